@@ -1,0 +1,52 @@
+//! The app's end of the line to the engine: the same natively and in the browser.
+
+use futures::channel::{mpsc, oneshot};
+
+use crate::requests::{Answer, Ask, Refusal, Request, Update};
+
+/// A question on its way, with the way back.
+pub struct Asked {
+    /// The question.
+    pub request: Request,
+    /// Where the answer goes. Nobody may be listening any more; the work is done all the same.
+    pub answer: oneshot::Sender<Result<Answer, Refusal>>,
+}
+
+/// Asks the engine. Cheap to clone; all clones reach the same engine.
+#[derive(Clone)]
+pub struct EngineHandle {
+    questions: mpsc::UnboundedSender<Asked>,
+}
+
+/// What the engine tells without being asked, in order.
+pub type Updates = mpsc::UnboundedReceiver<Update>;
+
+/// The engine's end of the line.
+pub struct EngineEnd {
+    /// Questions, in order.
+    pub questions: mpsc::UnboundedReceiver<Asked>,
+    /// News for the app.
+    pub updates: mpsc::UnboundedSender<Update>,
+}
+
+/// A line between app and engine: the app's end, its news, and the engine's end.
+#[must_use]
+pub fn line() -> (EngineHandle, Updates, EngineEnd) {
+    let (ask, questions) = mpsc::unbounded();
+    let (tell, updates) = mpsc::unbounded();
+    let handle = EngineHandle { questions: ask };
+    (handle, updates, EngineEnd { questions, updates: tell })
+}
+
+impl EngineHandle {
+    /// Asks, and waits for the answer. The question is on its way even when the returned future
+    /// is dropped, so a screen that closes never takes back a write.
+    pub fn ask<Q: Ask>(&self, question: Q) -> impl Future<Output = Result<Q::Answer, Refusal>> + use<Q> {
+        let (answer, answered) = oneshot::channel();
+        let sent = self.questions.unbounded_send(Asked { request: question.into(), answer });
+        async move {
+            sent.map_err(|_| Refusal::Store)?;
+            Q::unpack(answered.await.map_err(|_| Refusal::Store)??)
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! What happened to a submission at the authority, as the phone learns of it.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    EventId, Randomness, ReplyBody, Signed, SubmissionId, Timestamp, VerifyingKey,
+    bytes::Blob,
+    padding,
+    sealing::{self, ENCAPSULATED_KEY, PrivateKey, PublicKey, SealingError},
+    signing::Document,
+};
+
+/// One thing that happened, signed by a receipt key of the authority.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Event {
+    /// Its id: the phone keeps each once, however often it arrives.
+    pub id: EventId,
+    /// The device it is for.
+    pub device: VerifyingKey,
+    /// The submission it is about.
+    pub submission: SubmissionId,
+    /// When, by the authority's clock.
+    pub at: Timestamp,
+    /// What.
+    pub happening: Happening,
+}
+
+impl Document for Event {
+    const DOMAIN: &'static str = "upheld/event/v1";
+}
+
+/// What can happen to a submission.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Happening {
+    /// A person opened it.
+    Opened {
+        /// The team's name.
+        team: String,
+    },
+    /// A person answered; the words are sealed to the writer.
+    Answered {
+        /// The team's name.
+        team: String,
+        /// The sealed reply.
+        reply: Blob,
+    },
+    /// The team closed it.
+    Closed {
+        /// The team's name.
+        team: String,
+    },
+    /// The team could not open it: the phone should say so and offer another way.
+    CannotOpen,
+}
+
+/// A page of events: `GET /v1/events?after=cursor`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct EventPage {
+    /// In the order they happened.
+    pub events: Vec<Signed<Event>>,
+    /// Ask for what comes after this next time. Stored in the same transaction as the events.
+    pub cursor: u64,
+    /// Whether there are more to fetch at once.
+    pub more: bool,
+}
+
+const INFO: &[u8] = b"upheld/reply/v1";
+
+/// Seals a reply to the writer's reply key.
+///
+/// # Errors
+/// When the reply is too long for the largest padded size, or the key is not usable.
+pub fn seal_reply(
+    reply: &ReplyBody,
+    to: &PublicKey,
+    rng: Randomness<'_>,
+) -> Result<Blob, SealingError> {
+    let plain = serde_json::to_vec(reply).map_err(|_| SealingError::BadKey)?;
+    let padded = padding::pad(&plain).ok_or(SealingError::TooLong)?;
+    let authenticated = reply_binding(reply.event, reply.submission);
+    let parts = sealing::seal(to, INFO, |_| authenticated, &padded, rng)?;
+    Ok(Blob([&parts.encapsulated[..], &parts.ciphertext].concat()))
+}
+
+/// Opens a sealed reply that came with this event about this submission.
+///
+/// # Errors
+/// When it is not for this key, this event and this submission, or was changed.
+pub fn open_reply(
+    sealed: &Blob,
+    event: EventId,
+    submission: SubmissionId,
+    key: &PrivateKey,
+) -> Result<ReplyBody, SealingError> {
+    let (encapsulated, ciphertext) = sealed
+        .0
+        .split_first_chunk::<ENCAPSULATED_KEY>()
+        .ok_or(SealingError::CannotOpen)?;
+    let authenticated = reply_binding(event, submission);
+    let padded = sealing::open(key, INFO, &authenticated, encapsulated, ciphertext)?;
+    padding::unpad(&padded)
+        .and_then(|plain| serde_json::from_slice::<ReplyBody>(plain).ok())
+        .filter(|reply| reply.event == event && reply.submission == submission)
+        .ok_or(SealingError::CannotOpen)
+}
+
+fn reply_binding(event: EventId, submission: SubmissionId) -> Vec<u8> {
+    [event.as_bytes().as_slice(), submission.as_bytes()].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::system_randomness;
+
+    #[test]
+    fn a_reply_opens_only_for_its_writer_event_and_submission() {
+        let rng = &mut system_randomness();
+        let key = PrivateKey::random(rng);
+        let reply = ReplyBody {
+            event: EventId::random(rng),
+            submission: SubmissionId::random(rng),
+            text: "Thank you for telling us.".into(),
+            from: "Sam".into(),
+        };
+        let sealed = seal_reply(&reply, &key.public_key().unwrap(), rng).unwrap();
+        let open = |event, submission, key: &PrivateKey| open_reply(&sealed, event, submission, key);
+        assert_eq!(open(reply.event, reply.submission, &key), Ok(reply.clone()));
+        assert!(open(EventId::random(rng), reply.submission, &key).is_err());
+        assert!(open(reply.event, SubmissionId::random(rng), &key).is_err());
+        assert!(open(reply.event, reply.submission, &PrivateKey::random(rng)).is_err());
+    }
+}

@@ -1,0 +1,199 @@
+//! The keyring: who reads, with which keys, and within which limits. Signed by the root that
+//! the invite (or the build) pins, versioned, expiring.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    AuthorityId, KeyId, Signed, TeamId, Timestamp, VerifyingKey,
+    sealing::PublicKey,
+    signing::{Document, SignatureError},
+};
+
+/// An authority as a phone needs to know it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Keyring {
+    /// The authority.
+    pub authority: AuthorityId,
+    /// Its name, as on a letter.
+    pub name: String,
+    /// Made for showing and trying: every screen says so.
+    pub demonstration: bool,
+    /// Rises with every change; a phone never goes back to a lower one.
+    pub version: u64,
+    /// When it was signed.
+    pub issued_at: Timestamp,
+    /// After this a phone asks for a newer one before it seals anything new.
+    pub expires_at: Timestamp,
+    /// The keys that sign receipts and events.
+    pub receipt_keys: Vec<VerifyingKey>,
+    /// Who can be written to. Never empty in a usable keyring.
+    pub teams: Vec<Team>,
+    /// What the authority takes.
+    pub limits: Limits,
+}
+
+impl Document for Keyring {
+    const DOMAIN: &'static str = "upheld/keyring/v1";
+}
+
+/// A team that reads.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Team {
+    /// The team.
+    pub id: TeamId,
+    /// Its name in words a child knows.
+    pub name: String,
+    /// Who is in it, in words a child knows: "two social workers and a manager".
+    pub who: String,
+    /// When somebody is there: "Monday to Friday, 9am to 5pm".
+    pub hours: String,
+    /// Its keys, newest epoch last.
+    pub keys: Vec<TeamKey>,
+}
+
+impl Team {
+    /// The key to seal to: that of the highest epoch.
+    #[must_use]
+    pub fn current_key(&self) -> Option<&TeamKey> {
+        self.keys.iter().max_by_key(|key| key.epoch)
+    }
+}
+
+/// One key of a team, for one epoch.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct TeamKey {
+    /// The id that envelopes name.
+    pub id: KeyId,
+    /// Counts up from 1.
+    pub epoch: u32,
+    /// What envelopes are sealed to.
+    pub public: PublicKey,
+}
+
+/// What the authority takes, so that a phone can say so before a limit is reached.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Limits {
+    /// The largest envelope, in bytes.
+    pub envelope_bytes: u32,
+    /// The most characters (Unicode scalar values) in one long answer.
+    pub answer_characters: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { envelope_bytes: 64 * 1024, answer_characters: 4000 }
+    }
+}
+
+/// Why a keyring was not taken.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum KeyringError {
+    /// The signature does not lead to the pinned root.
+    #[error(transparent)]
+    Signature(#[from] SignatureError),
+    /// It is of another authority than the one pinned before.
+    #[error("the keyring is of another authority")]
+    OtherAuthority,
+    /// It is older than the one already held.
+    #[error("the keyring is older than the one already held")]
+    Older,
+    /// It had expired when it was received.
+    #[error("the keyring has expired")]
+    Expired,
+    /// It names no team with a key, or no receipt key.
+    #[error("the keyring names nobody who can read")]
+    Unusable,
+}
+
+impl Keyring {
+    /// Takes a newly received keyring, if it may replace the one held.
+    ///
+    /// # Errors
+    /// When it is not signed by the root, older, expired, of another authority or unusable.
+    pub fn accept(
+        signed: &Signed<Self>,
+        root: &VerifyingKey,
+        held: Option<&Self>,
+        now: Timestamp,
+    ) -> Result<Self, KeyringError> {
+        let keyring = signed.verify([root])?;
+        if held.is_some_and(|held| held.authority != keyring.authority) {
+            return Err(KeyringError::OtherAuthority);
+        }
+        if held.is_some_and(|held| held.version > keyring.version) {
+            return Err(KeyringError::Older);
+        }
+        if keyring.expires_at < now {
+            return Err(KeyringError::Expired);
+        }
+        let readable = keyring.teams.iter().any(|team| team.current_key().is_some());
+        if !readable || keyring.receipt_keys.is_empty() {
+            return Err(KeyringError::Unusable);
+        }
+        Ok(keyring)
+    }
+
+    /// The team with this id.
+    #[must_use]
+    pub fn team(&self, id: TeamId) -> Option<&Team> {
+        self.teams.iter().find(|team| team.id == id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{SigningKey, sealing::PrivateKey, system_randomness};
+
+    fn keyring(version: u64) -> Keyring {
+        let rng = &mut system_randomness();
+        Keyring {
+            authority: AuthorityId::from_bytes([1; 16]),
+            name: "Anyshire".into(),
+            demonstration: true,
+            version,
+            issued_at: Timestamp(0),
+            expires_at: Timestamp(1000),
+            receipt_keys: vec![SigningKey::random(rng).verifying_key()],
+            teams: vec![Team {
+                id: TeamId::random(rng),
+                name: "Duty team".into(),
+                who: "social workers".into(),
+                hours: "Monday to Friday".into(),
+                keys: [1, 2]
+                    .map(|epoch| TeamKey {
+                        id: KeyId::from_bytes([epoch; 16]),
+                        epoch: epoch.into(),
+                        public: PrivateKey::random(rng).public_key().unwrap(),
+                    })
+                    .to_vec(),
+            }],
+            limits: Limits::default(),
+        }
+    }
+
+    #[test]
+    fn only_a_newer_unexpired_keyring_of_the_pinned_root_is_taken() {
+        let root = SigningKey::from_seed(&[1; 32]);
+        let pinned = root.verifying_key();
+        let held = keyring(5);
+        let take = |keyring: &Keyring, key: &SigningKey, now| {
+            let signed = Signed::new(keyring, key).unwrap();
+            Keyring::accept(&signed, &pinned, Some(&held), Timestamp(now)).err()
+        };
+        assert_eq!(take(&keyring(6), &root, 999), None);
+        assert_eq!(take(&keyring(4), &root, 999), Some(KeyringError::Older));
+        assert_eq!(take(&keyring(6), &root, 1001), Some(KeyringError::Expired));
+        let liar = SigningKey::from_seed(&[2; 32]);
+        assert!(matches!(take(&keyring(6), &liar, 1), Some(KeyringError::Signature(_))));
+        let other = Keyring { authority: AuthorityId::from_bytes([2; 16]), ..keyring(6) };
+        assert_eq!(take(&other, &root, 1), Some(KeyringError::OtherAuthority));
+        let empty = Keyring { teams: vec![], ..keyring(6) };
+        assert_eq!(take(&empty, &root, 1), Some(KeyringError::Unusable));
+    }
+
+    #[test]
+    fn sealing_uses_the_newest_epoch() {
+        assert_eq!(keyring(1).teams[0].current_key().map(|key| key.epoch), Some(2));
+    }
+}

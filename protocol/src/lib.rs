@@ -1,0 +1,46 @@
+//! What phone and authority say to each other: wire types, sealing, signing, receipts.
+//!
+//! No I/O happens here. Everything that needs randomness or time is handed it.
+//! The words are the field's own: a *submission* is sealed into an *envelope* for a *team*
+//! found in the *keyring*; the authority answers with a *receipt* and, later, *events*.
+
+pub mod body;
+pub mod bytes;
+pub mod digest;
+pub mod envelope;
+pub mod event;
+pub mod ids;
+pub mod invite;
+pub mod keyring;
+pub mod padding;
+pub mod problem;
+pub mod receipt;
+pub mod request_signature;
+pub mod sealing;
+pub mod signing;
+pub mod time;
+
+pub use body::{Concern, Content, ReplyBody, SubmissionBody};
+pub use digest::Digest;
+pub use envelope::{Envelope, EnvelopeError};
+pub use event::{Event, EventPage, Happening};
+pub use ids::{AuthorityId, EventId, KeyId, SubmissionId, TeamId, ThreadId};
+pub use invite::Invite;
+pub use keyring::{Keyring, Limits, Team, TeamKey};
+pub use problem::{Problem, ProblemCode};
+pub use receipt::Receipt;
+pub use signing::{Signed, SigningKey, VerifyingKey};
+pub use time::Timestamp;
+
+/// The source of randomness that callers hand in: the operating system's, or a seeded one in tests.
+pub type Randomness<'a> = &'a mut dyn rand_core::CryptoRng<Error = std::convert::Infallible>;
+
+/// The operating system's randomness, for callers that are not tests.
+pub fn system_randomness() -> impl rand_core::CryptoRng {
+    rand_core::UnwrapErr(getrandom::SysRng)
+}
+
+/// The media type of a sealed envelope on the wire.
+pub const ENVELOPE_MEDIA_TYPE: &str = "application/vnd.upheld.envelope";
+/// The media type of a problem (RFC 9457, section 3).
+pub const PROBLEM_MEDIA_TYPE: &str = "application/problem+json";

@@ -1,0 +1,1 @@
+//! The app: what a young person sees.
