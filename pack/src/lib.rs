@@ -1,0 +1,20 @@
+//! The content pack: the pledge, what it means in plain words, and who can help.
+//!
+//! People edit Markdown files in a folder. [`source::read`] turns that folder into a [`Pack`], or
+//! says everything that is wrong with it, file by file and line by line. [`Pack::to_bytes`] makes
+//! the one file the app carries, and [`Pack::from_bytes`] reads it back and refuses a broken one.
+
+mod check;
+mod compiled;
+mod model;
+mod page;
+mod problem;
+mod readability;
+pub mod source;
+
+pub use compiled::{FORMAT, PackError};
+pub use jiff::civil::Date;
+pub use model::{
+    Audience, Entry, EntryId, Helpline, Kind, NotAnId, Pack, Seen, Source, SpeakUp, Status,
+};
+pub use problem::{Problem, Problems};

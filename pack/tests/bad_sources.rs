@@ -1,0 +1,434 @@
+//! Each mistake an editor can make is reported, with its file and its line, in plain words.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+use upheld_pack::{Problem, source};
+
+const LOVE: &str = "pledge-2019/promises/01-love.md";
+const SHOUT: &str = "helplines/05-shout.md";
+
+/// A copy of the national pack's source files, to make mistakes in.
+struct Copy(TempDir);
+
+impl Copy {
+    fn new() -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let national = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/national");
+        copy(&national, dir.path());
+        Self(dir)
+    }
+
+    fn replace(&self, file: &str, old: &str, new: &str) -> &Self {
+        let path = self.0.path().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(old), "{file} has no {old:?}");
+        fs::write(path, text.replacen(old, new, 1)).unwrap();
+        self
+    }
+
+    fn write(&self, file: &str, text: &str) -> &Self {
+        let path = self.0.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        self
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        match source::read(self.0.path()) {
+            Ok(_) => Vec::new(),
+            Err(problems) => problems.iter().cloned().collect(),
+        }
+    }
+
+    /// The only problem there is.
+    fn problem(&self) -> Problem {
+        let problems = self.problems();
+        assert_eq!(problems.len(), 1, "{problems:#?}");
+        problems[0].clone()
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let to = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &to)
+        } else {
+            fs::copy(&path, &to).map(drop).unwrap()
+        }
+    }
+}
+
+/// One change to one file gives one problem in that file, on that line, with these words in it.
+#[track_caller]
+fn one_problem(file: &str, old: &str, new: &str, line: Option<usize>, words: &str) {
+    let problem = Copy::new().replace(file, old, new).problem();
+    assert_eq!(problem.file, file, "{problem}");
+    assert_eq!(problem.line, line, "{problem}");
+    assert!(problem.what.contains(words), "{problem}");
+}
+
+/// The line of a file on which some words stand.
+fn line_of(file: &str, words: &str) -> Option<usize> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../content/national")
+        .join(file);
+    let text = fs::read_to_string(path).unwrap();
+    Some(text.lines().position(|line| line.contains(words)).unwrap() + 1)
+}
+
+#[test]
+fn the_copy_itself_is_good() {
+    assert_eq!(Copy::new().problems(), []);
+}
+
+#[test]
+fn a_missing_field() {
+    one_problem(
+        LOVE,
+        "title: More love\n",
+        "",
+        None,
+        "\u{201c}title\u{201d} is missing",
+    );
+    one_problem(
+        LOVE,
+        "applies_to: in_care, care_leaver\n",
+        "",
+        None,
+        "\u{201c}applies_to\u{201d} is missing",
+    );
+    one_problem(
+        LOVE,
+        "picture: love",
+        "picture:",
+        line_of(LOVE, "picture:"),
+        "\u{201c}picture\u{201d} is missing",
+    );
+    one_problem(
+        LOVE,
+        "checked_on: 2026-11-21\n",
+        "",
+        None,
+        "\u{201c}checked_on\u{201d} should be a date",
+    );
+    let nameless = Copy::new()
+        .replace(LOVE, "id: promise-love\n", "")
+        .problems();
+    assert!(
+        nameless
+            .iter()
+            .any(|p| p.file == LOVE && p.what == "\u{201c}id\u{201d} is missing or empty"),
+        "{nameless:#?}"
+    );
+}
+
+#[test]
+fn a_misspelt_key_or_heading() {
+    let problems = Copy::new().replace(LOVE, "picture:", "pictuer:").problems();
+    assert!(
+        problems
+            .iter()
+            .any(|p| p.what.contains("\u{201c}pictuer\u{201d} is not known here")),
+        "{problems:#?}"
+    );
+    let problems = Copy::new()
+        .replace(LOVE, "# Easy Read", "# Easy Reed")
+        .problems();
+    assert!(
+        problems.iter().any(|p| p
+            .what
+            .contains("\u{201c}Easy Reed\u{201d} is not known here")),
+        "{problems:#?}"
+    );
+}
+
+#[test]
+fn a_dangling_link() {
+    one_problem(
+        LOVE,
+        "related: promise-respect",
+        "related: promise-gold",
+        line_of(LOVE, "related:"),
+        "there is no entry \u{201c}promise-gold\u{201d}",
+    );
+    one_problem(
+        LOVE,
+        "source: pledge-2019",
+        "source: pledge-2020",
+        line_of(LOVE, "source:"),
+        "there is no source \u{201c}pledge-2020\u{201d}",
+    );
+}
+
+#[test]
+fn a_duplicate_id_is_reported_in_both_files() {
+    let problems = Copy::new()
+        .replace(SHOUT, "id: shout", "id: samaritans")
+        .problems();
+    let files: Vec<_> = problems.iter().map(|p| (p.file.as_str(), p.line)).collect();
+    assert_eq!(
+        files,
+        [("helplines/04-samaritans.md", Some(2)), (SHOUT, Some(2))]
+    );
+    assert!(
+        problems
+            .iter()
+            .all(|p| p.what == "another helpline has this id")
+    );
+}
+
+#[test]
+fn a_number_used_twice_leaves_a_gap() {
+    let problems = Copy::new()
+        .replace(LOVE, "number: 1", "number: 2")
+        .problems();
+    let what: Vec<_> = problems.iter().map(|p| p.what.as_str()).collect();
+    assert_eq!(
+        what,
+        [
+            "no promise has the number 1",
+            "another entry of this kind has this number",
+            "another entry of this kind has this number",
+        ]
+    );
+}
+
+#[test]
+fn a_choice_that_does_not_exist() {
+    one_problem(
+        LOVE,
+        "status: local_promise",
+        "status: promise",
+        line_of(LOVE, "status:"),
+        "law_not_yet_in_force",
+    );
+    one_problem(
+        LOVE,
+        "leads_to: something_is_wrong",
+        "leads_to: everything",
+        line_of(LOVE, "leads_to:"),
+        "\u{201c}everything\u{201d}",
+    );
+}
+
+#[test]
+fn a_date_that_does_not_exist() {
+    one_problem(
+        LOVE,
+        "review_by: 2027-05-21",
+        "review_by: 2027-02-30",
+        line_of(LOVE, "review_by:"),
+        "should be a date",
+    );
+    one_problem(
+        LOVE,
+        "review_by: 2027-05-21",
+        "review_by: 2026-11-21",
+        line_of(LOVE, "review_by:"),
+        "after the day it was checked",
+    );
+}
+
+#[test]
+fn a_sentence_that_is_too_long() {
+    let long = "This one has more words in it than you can say in one go, so no.";
+    one_problem(
+        LOVE,
+        "That can be a kind word or a hug.",
+        &format!("Yes. {long}"),
+        line_of(LOVE, "That can be"),
+        "this sentence has 16 words; 15 is the most",
+    );
+    let easy = "You can see that this line has one word too many.";
+    one_problem(
+        LOVE,
+        "It is OK to say no.\n\n# If",
+        &format!("{easy}\n\n# If"),
+        line_of(LOVE, "- It is OK"),
+        "this sentence has 11 words; 10 is the most",
+    );
+    one_problem(
+        LOVE,
+        "They can show it with a kind hug.",
+        "It can be a hug. Or not.",
+        line_of(LOVE, "They can show"),
+        "one sentence to a line",
+    );
+}
+
+#[test]
+fn too_many_sentences() {
+    one_problem(
+        LOVE,
+        "That can be a kind word or a hug.",
+        "It can be a word. It can be a hug. It can be a cup of tea.",
+        line_of(LOVE, "# Plain"),
+        "there are 6 sentences",
+    );
+}
+
+#[test]
+fn a_text_that_is_too_hard() {
+    let problems = Copy::new()
+        .replace(
+            LOVE,
+            "That can be a kind word or a hug.",
+            "Genuine affection demonstrates appreciation, encouragement and consideration.",
+        )
+        .problems();
+    assert!(
+        problems
+            .iter()
+            .any(|p| p.file == LOVE && p.what.contains("too hard to read")),
+        "{problems:#?}"
+    );
+}
+
+#[test]
+fn a_word_we_do_not_use() {
+    one_problem(
+        LOVE,
+        "That can be a kind word",
+        "In a placement it can be a kind word",
+        line_of(LOVE, "That can be"),
+        "\u{201c}placement\u{201d} is a word we do not use",
+    );
+    let bracketed = Copy::new();
+    bracketed.replace(
+        LOVE,
+        "That can be a kind word",
+        "At home (a *placement*) it can be a kind word",
+    );
+    assert_eq!(bracketed.problems(), []);
+}
+
+#[test]
+fn a_promise_that_sounds_like_a_law() {
+    one_problem(
+        LOVE,
+        "should show you that they care",
+        "must show you that they care",
+        line_of(LOVE, "should show"),
+        "sound like a law",
+    );
+}
+
+#[test]
+fn an_original_that_was_tidied() {
+    one_problem(
+        LOVE,
+        "positive physical affection",
+        "physical affection",
+        line_of(LOVE, "# Original"),
+        "not the exact words",
+    );
+    one_problem(
+        LOVE,
+        "lead_in: Specifically, we pledge",
+        "lead_in: We pledge",
+        line_of(LOVE, "lead_in:"),
+        "not the exact words",
+    );
+    one_problem(
+        LOVE,
+        "key_words: love",
+        "key_words: care",
+        line_of(LOVE, "key_words:"),
+        "**care** in bold",
+    );
+}
+
+#[test]
+fn a_helpline_without_a_number_or_without_evidence() {
+    one_problem(
+        SHOUT,
+        "text: 85258\n",
+        "",
+        None,
+        "no number to call and none to text",
+    );
+    one_problem(
+        SHOUT,
+        "text: 85258",
+        "text: SHOUT",
+        line_of(SHOUT, "text:"),
+        "digits and spaces",
+    );
+    one_problem(
+        SHOUT,
+        "id: shout",
+        "id: childline",
+        line_of(SHOUT, "id:"),
+        "part of the program",
+    );
+    one_problem(
+        SHOUT,
+        "https://giveusashout.org/about-us/faq (2024)",
+        "https://giveusashout.org/about-us/faq",
+        line_of(SHOUT, "seen_at:"),
+        "an address and its year",
+    );
+    one_problem(
+        SHOUT,
+        "https://giveusashout.org/about-us/faq",
+        "giveusashout.org/about-us/faq",
+        line_of(SHOUT, "seen_at:"),
+        "should start with https://",
+    );
+}
+
+#[test]
+fn an_entry_too_few() {
+    let copy = Copy::new();
+    fs::remove_file(copy.0.path().join("framework-2007/elements/19-work.md")).unwrap();
+    let problems = copy.problems();
+    assert!(
+        problems.iter().any(
+            |p| p.file == "pack.md" && p.what == "there should be 19 elements and there are 18"
+        ),
+        "{problems:#?}"
+    );
+}
+
+#[test]
+fn files_that_are_missing_or_that_nothing_reads() {
+    let stray = Copy::new()
+        .write("pledge-2019/promisses/11-more.md", "---\n---\n")
+        .problem();
+    assert!(stray.what.contains("nothing reads this file"), "{stray}");
+    let headless = Copy::new().write(SHOUT, "Shout\n").problem();
+    assert_eq!((headless.file.as_str(), headless.line), (SHOUT, Some(1)));
+    for file in ["pack.md", "words-to-avoid.md"] {
+        let copy = Copy::new();
+        fs::remove_file(copy.0.path().join(file)).unwrap();
+        let problem = copy.problem();
+        assert_eq!(
+            (problem.file.as_str(), problem.what.as_str()),
+            (file, "this file is missing")
+        );
+    }
+    let nowhere = source::read(Path::new("/nowhere/at/all")).unwrap_err();
+    assert!(nowhere.to_string().contains("cannot be read"), "{nowhere}");
+}
+
+#[test]
+fn every_problem_is_reported_and_not_only_the_first() {
+    let copy = Copy::new();
+    copy.replace(LOVE, "title: More love\n", "")
+        .replace(SHOUT, "text: 85258\n", "");
+    let problems = copy.problems();
+    let files: Vec<_> = problems.iter().map(|p| p.file.as_str()).collect();
+    assert_eq!(files, [SHOUT, LOVE]);
+    let listed = source::read(copy.0.path()).unwrap_err().to_string();
+    assert!(
+        listed.starts_with("2 things to put right:\n  helplines/"),
+        "{listed}"
+    );
+}
