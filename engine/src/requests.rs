@@ -27,7 +27,7 @@ macro_rules! requests {
 
         /// An answer as it travels.
         #[derive(Clone, Serialize, Deserialize)]
-        #[allow(missing_docs)]
+        #[allow(missing_docs, clippy::large_enum_variant)]
         pub enum Answer { $($name($answer)),* }
 
         impl std::fmt::Debug for Request {

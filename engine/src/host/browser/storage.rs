@@ -74,7 +74,7 @@ pub struct BrowserStorage {
 
 impl BrowserStorage {
     /// Opens the pool of files. To be called in a dedicated worker, by the tab that owns the
-    /// stores.
+    /// stores, and not again before [`BrowserStorage::close`].
     ///
     /// # Errors
     ///
@@ -190,12 +190,13 @@ impl BrowserStorage {
         Some(left as u64)
     }
 
-    /// Lets go of the files, so that another tab can have them.
+    /// Lets go of the files, so that another tab can have them. Afterwards nothing opens until
+    /// [`BrowserStorage::install`] is called again.
     ///
     /// # Errors
     ///
-    /// When a connection is still open.
-    pub fn close(self) -> Result<(), StorageError> {
+    /// When a connection is still open. Then nothing has changed.
+    pub fn close(&self) -> Result<(), StorageError> {
         self.pool.pause_vfs().map_err(|_| StorageError::StillOpen)
     }
 

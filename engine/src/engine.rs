@@ -1,0 +1,189 @@
+//! The engine: three stores and delivery behind one door.
+
+use upheld_pack::{Date, Pack};
+use upheld_protocol::{Invite, sealing::PrivateKey};
+
+use crate::{
+    library::Library,
+    mailbox::Mailbox,
+    outside::Outside,
+    requests::{Answer, Notice, OpenFailure, Refusal, Request},
+    stores::{Store, StoreError},
+    sync::{Consequences, Heard, MINUTE, Next, Sync},
+    vault::Vault,
+};
+
+mod connect;
+mod read;
+mod write;
+
+/// The national pack, compiled into the program.
+const NATIONAL_PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/national.pack"));
+
+/// Everything behind the screens.
+pub struct Engine {
+    outside: Outside,
+    library: Library,
+    vault: Vault,
+    mailbox: Mailbox,
+    sync: Sync,
+    reply_key: PrivateKey,
+    changed: bool,
+}
+
+impl Engine {
+    /// Opens the three stores with the pack that is compiled in, and puts right what a crash or a
+    /// damaged store left behind.
+    ///
+    /// # Errors
+    /// When a store cannot be opened. Nothing is deleted.
+    pub fn open(outside: Outside) -> Result<Self, OpenFailure> {
+        let pack = Pack::from_bytes(NATIONAL_PACK).map_err(|_| OpenFailure::Other)?;
+        Self::open_with(outside, &pack)
+    }
+
+    /// Opens with another pack.
+    ///
+    /// # Errors
+    /// When a store cannot be opened. Nothing is deleted.
+    pub fn open_with(mut outside: Outside, pack: &Pack) -> Result<Self, OpenFailure> {
+        let (library, library_rebuilt) = open_library(&outside, pack)?;
+        let (mut vault, vault_lost) = open_or_set_aside(&outside, Store::Vault, Vault::open)?;
+        let (mut mailbox, mailbox_lost) =
+            open_or_set_aside(&outside, Store::Mailbox, Mailbox::open)?;
+
+        let identity = vault.identity(mailbox.device()?, &mut outside.random)?;
+        mailbox.keep_device(&identity.device)?;
+        if let Some(invite) = vault.joined()? {
+            mailbox.join(&invite)?;
+        }
+        let notices = [
+            (library_rebuilt, Notice::LibraryRebuilt),
+            (vault_lost, Notice::VaultSetAside),
+            (mailbox_lost, Notice::MailboxSetAside),
+        ];
+        for (_, notice) in notices.into_iter().filter(|(happened, _)| *happened) {
+            vault.add_notice(notice)?;
+        }
+        if mailbox_lost {
+            vault.relay_all_again()?;
+        }
+        if vault_lost {
+            mailbox.take_all_again()?;
+        }
+        let reply_key = identity.reply;
+        let sync = Sync::default();
+        let mut engine =
+            Self { outside, library, vault, mailbox, sync, reply_key, changed: false };
+        engine.settle()?;
+        Ok(engine)
+    }
+
+    /// Finishes what a crash may have interrupted: frozen messages that the mailbox has not got,
+    /// replies that the vault has not got, drafts whose deletion can no longer be undone.
+    fn settle(&mut self) -> Result<(), StoreError> {
+        self.vault.purge_deleted_drafts()?;
+        self.relay()?;
+        self.take_replies()
+    }
+
+    /// Answers one question.
+    ///
+    /// # Errors
+    /// A [`Refusal`], which a screen can put into words. Nothing is then half done.
+    pub fn ask(&mut self, request: Request) -> Result<Answer, Refusal> {
+        Ok(match request {
+            Request::Home(_) => Answer::Home(self.home()?),
+            Request::Pledge(_) => Answer::Pledge(self.library.pledge()?),
+            Request::OneEntry(ask) => Answer::OneEntry(self.entry(&ask.id)?),
+            Request::Search(ask) => Answer::Search(self.library.search(&ask.words)?),
+            Request::Help(_) => Answer::Help(self.library.helplines()?),
+            Request::Join(ask) => Answer::Join(self.join(&ask.link)?),
+            Request::NewDraft(ask) => Answer::NewDraft(self.new_draft(ask.about)?),
+            Request::Drafts(_) => Answer::Drafts(self.vault.drafts()?),
+            Request::OneDraft(ask) => Answer::OneDraft(self.draft(ask.id)?),
+            Request::SaveDraft(ask) => Answer::SaveDraft(self.save_draft(ask.id, ask.change)?),
+            Request::DeleteDraft(ask) => Answer::DeleteDraft(self.set_deleted(ask.id, true)?),
+            Request::UndeleteDraft(ask) => Answer::UndeleteDraft(self.set_deleted(ask.id, false)?),
+            Request::Submit(ask) => Answer::Submit(self.submit(ask.id)?),
+            Request::Messages(_) => Answer::Messages(self.messages()?),
+            Request::OneThread(ask) => Answer::OneThread(self.thread(ask.id)?),
+            Request::CheckNow(_) => Answer::CheckNow(self.check_now()?),
+            Request::Retry(ask) => Answer::Retry(self.retry(ask.id)?),
+            Request::DismissNotice(ask) => {
+                Answer::DismissNotice(self.dismiss_notice(ask.notice)?)
+            }
+        })
+    }
+
+    /// What the host should do next for delivery. A mailbox that cannot be read or written sends
+    /// nothing; it is tried again in a minute.
+    pub fn next_step(&mut self) -> Next {
+        let next = self.sync.next(&mut self.mailbox, &mut self.outside).unwrap_or_else(|error| {
+            tracing::warn!("The mailbox cannot deliver for now: {error}");
+            Next::Wait(MINUTE)
+        });
+        self.changed |= matches!(next, Next::Call(_));
+        next
+    }
+
+    /// Takes what came back from the last call.
+    pub fn heard(&mut self, heard: Heard) {
+        self.changed = true;
+        let consequences = self.sync.heard(heard, &mut self.mailbox, &mut self.outside);
+        if let Err(error) = consequences.and_then(|what| self.act_on(what)) {
+            tracing::warn!("What was heard could not be kept, and will be asked again: {error}");
+        }
+    }
+
+    fn act_on(&mut self, consequences: Consequences) -> Result<(), StoreError> {
+        if consequences.news {
+            self.take_replies()?;
+        }
+        if consequences.keys {
+            self.reseal_where_keys_changed()?;
+        }
+        Ok(())
+    }
+
+    /// Whether anything changed since this was last asked.
+    pub fn take_changed(&mut self) -> bool {
+        std::mem::take(&mut self.changed)
+    }
+
+    fn today(&self) -> Date {
+        let now = jiff::Timestamp::from_millisecond(self.outside.clock.now().0);
+        now.unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(jiff::tz::TimeZone::UTC).date()
+    }
+
+    fn parse_invite(link: &str) -> Result<Invite, Refusal> {
+        Invite::parse(link).map_err(|_| Refusal::NotAnInvite)
+    }
+}
+
+/// The library can always be built again from the pack.
+fn open_library(outside: &Outside, pack: &Pack) -> Result<(Library, bool), StoreError> {
+    let (mut library, set_aside) = open_or_set_aside(outside, Store::Library, Library::open)?;
+    library.load(pack)?;
+    Ok((library, set_aside))
+}
+
+/// Opens a store; a damaged one is moved out of the way and a new one made. Tells whether it was.
+fn open_or_set_aside<T>(
+    outside: &Outside,
+    store: Store,
+    open: impl Fn(rusqlite::Connection, &str) -> Result<T, StoreError>,
+) -> Result<(T, bool), StoreError> {
+    let try_open = || {
+        let connection = outside.storage.open(store)?;
+        open(connection, outside.storage.journal_mode())
+    };
+    match try_open() {
+        Err(StoreError::Damaged) => {
+            tracing::error!("A store was damaged and is set aside: {}", store.file_name());
+            outside.storage.set_aside(store, outside.clock.now())?;
+            Ok((try_open()?, true))
+        }
+        opened => Ok((opened?, false)),
+    }
+}

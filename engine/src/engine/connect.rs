@@ -1,0 +1,78 @@
+//! Joining an authority, hearing from it, and what follows from its answers.
+
+use upheld_protocol::{Happening, SubmissionId, ThreadId, event::open_reply};
+
+use super::Engine;
+use crate::{
+    requests::{Notice, Refusal, ThreadView},
+    stores::StoreError,
+};
+
+impl Engine {
+    /// Takes an invite. The same one again is fine; another authority is not taken in its place.
+    pub(super) fn join(&mut self, link: &str) -> Result<(), Refusal> {
+        let invite = Self::parse_invite(link)?;
+        if self.vault.joined()?.is_some_and(|joined| joined != invite) {
+            return Err(Refusal::OtherAuthority);
+        }
+        self.vault.join(&invite)?;
+        self.mailbox.join(&invite)?;
+        self.check_now()
+    }
+
+    pub(super) fn check_now(&mut self) -> Result<(), Refusal> {
+        self.changed = true;
+        Ok(self.sync.check_now(&mut self.mailbox)?)
+    }
+
+    pub(super) fn retry(&mut self, id: SubmissionId) -> Result<(), Refusal> {
+        if !self.mailbox.unpark(id)? {
+            return Err(Refusal::NotFound);
+        }
+        self.check_now()
+    }
+
+    pub(super) fn dismiss_notice(&mut self, notice: Notice) -> Result<(), Refusal> {
+        self.changed = true;
+        Ok(self.vault.remove_notice(notice)?)
+    }
+
+    /// Shows a conversation; its replies count as read from then on.
+    pub(super) fn thread(&mut self, thread: ThreadId) -> Result<ThreadView, Refusal> {
+        let view = self.thread_view(thread)?;
+        self.changed |= self.vault.mark_read(view.id, self.outside.clock.now())?;
+        Ok(view)
+    }
+
+    /// Opens the sealed replies in the mailbox into the vault: the vault first, then the mark, so
+    /// that a crash between the two only repeats what was done.
+    pub(super) fn take_replies(&mut self) -> Result<(), StoreError> {
+        for (submission, event) in self.mailbox.not_taken()? {
+            if let Happening::Answered { reply, .. } = &event.happening {
+                let opened = open_reply(reply, event.id, submission, &self.reply_key).ok();
+                self.vault.keep_reply(event.id, submission, opened.as_ref())?;
+            }
+            self.mailbox.mark_taken(event.id)?;
+        }
+        Ok(())
+    }
+
+    /// Seals anew the messages the authority had no key for, once a newer key is known: the same
+    /// id and words. The authority has kept nothing of the first bytes.
+    pub(super) fn reseal_where_keys_changed(&mut self) -> Result<(), StoreError> {
+        let Some(keyring) = self.mailbox.authority()?.and_then(|joined| joined.keyring) else {
+            return Ok(());
+        };
+        for (id, key, counter) in self.mailbox.waiting_for_new_keys()? {
+            let Some(message) = self.vault.message(id)? else { continue };
+            let team = keyring.team(message.body.recipient);
+            let newer = team.filter(|team| team.current_key().is_some_and(|now| now.id != key));
+            let Some(team) = newer else { continue };
+            match self.seal(&message.body, team, counter) {
+                Ok(envelope) => self.vault.refreeze(&envelope)?,
+                Err(refusal) => tracing::warn!("A message could not be sealed again: {refusal}"),
+            }
+        }
+        self.relay()
+    }
+}

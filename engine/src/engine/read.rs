@@ -1,0 +1,220 @@
+//! Questions that change nothing.
+
+use upheld_pack::EntryId;
+use upheld_protocol::{Happening, SubmissionId, ThreadId, Timestamp};
+
+use super::Engine;
+use crate::{
+    mailbox::{Happened, Standing},
+    requests::{
+        AuthorityView, Draft, EntryView, HomeView, MessageCard, MessagesView, Refusal, State,
+        Step, TeamView, ThreadView, TimelineStep, WhyWaiting,
+    },
+    stores::StoreError,
+    text::beginning,
+    vault::{Message, Reply},
+};
+
+impl Engine {
+    pub(super) fn home(&self) -> Result<HomeView, StoreError> {
+        let joined = self.mailbox.authority()?;
+        let (in_line, need_you) = self.mailbox.counts()?;
+        let not_relayed = u32::try_from(self.vault.not_relayed()?.len()).unwrap_or(u32::MAX);
+        Ok(HomeView {
+            joining: joined.as_ref().is_some_and(|joined| joined.keyring.is_none()),
+            authority: self.authority_view()?,
+            drafts: u32::try_from(self.vault.drafts()?.len()).unwrap_or(u32::MAX),
+            waiting: in_line + not_relayed,
+            need_you,
+            unread: self.vault.unread(None)?,
+            notices: self.vault.notices()?,
+        })
+    }
+
+    fn authority_view(&self) -> Result<Option<AuthorityView>, StoreError> {
+        let keyring = self.mailbox.authority()?.and_then(|joined| joined.keyring);
+        Ok(keyring.map(|keyring| AuthorityView {
+            expired: keyring.expires_at < self.outside.clock.now(),
+            answer_characters: keyring.limits.answer_characters,
+            demonstration: keyring.demonstration,
+            teams: keyring
+                .teams
+                .into_iter()
+                .filter(|team| team.current_key().is_some())
+                .map(|team| TeamView {
+                    id: team.id,
+                    name: team.name,
+                    who: team.who,
+                    hours: team.hours,
+                })
+                .collect(),
+            name: keyring.name,
+        }))
+    }
+
+    pub(super) fn entry(&self, id: &EntryId) -> Result<EntryView, Refusal> {
+        self.library.entry(id, self.today())?.ok_or(Refusal::NotFound)
+    }
+
+    pub(super) fn draft(&self, id: SubmissionId) -> Result<Draft, Refusal> {
+        self.vault.draft(id)?.ok_or(Refusal::NotFound)
+    }
+
+    pub(super) fn messages(&self) -> Result<MessagesView, StoreError> {
+        let mut messages = Vec::new();
+        for message in self.vault.messages()? {
+            messages.push(self.message_card(&message)?);
+        }
+        for (id, thread, at) in self.mailbox.submissions()? {
+            if !messages.iter().any(|card| card.id == id) {
+                messages.push(self.card_without_words(id, thread, at)?);
+            }
+        }
+        Ok(MessagesView { messages, delivery: self.sync.delivery(&self.mailbox)? })
+    }
+
+    fn message_card(&self, message: &Message) -> Result<MessageCard, StoreError> {
+        let body = &message.body;
+        let upheld_protocol::Content::Concern(concern) = &body.content;
+        Ok(MessageCard {
+            id: body.submission,
+            thread: body.thread,
+            beginning: beginning(&concern.what_happened),
+            to: message.team.clone(),
+            written_at: message.frozen_at,
+            state: self.state(body.submission)?,
+            unread: self.vault.unread(Some(body.submission))?,
+        })
+    }
+
+    /// A message whose words were in a vault that had to be set aside.
+    fn card_without_words(
+        &self,
+        id: SubmissionId,
+        thread: ThreadId,
+        at: Timestamp,
+    ) -> Result<MessageCard, StoreError> {
+        Ok(MessageCard {
+            id,
+            thread,
+            beginning: String::new(),
+            to: String::new(),
+            written_at: at,
+            state: self.state(id)?,
+            unread: self.vault.unread(Some(id))?,
+        })
+    }
+
+    fn state(&self, id: SubmissionId) -> Result<State, StoreError> {
+        if self.sync.sending() == Some(id) {
+            return Ok(State::Sending);
+        }
+        Ok(match self.mailbox.standing(id)? {
+            None => State::Waiting(WhyWaiting::NotTriedYet),
+            Some(Standing::Waiting { why, .. }) => State::Waiting(why),
+            Some(Standing::Parked(why)) => State::Parked(why),
+            Some(Standing::Delivered { .. }) => state_after(&self.mailbox.events(id)?),
+        })
+    }
+
+    pub(super) fn thread_view(&self, thread: ThreadId) -> Result<ThreadView, Refusal> {
+        let Some(message) = self.vault.first_of(thread)? else {
+            return self.thread_without_words(thread);
+        };
+        let body = message.body;
+        let upheld_protocol::Content::Concern(concern) = body.content;
+        let mut view = self.bare_thread(body.submission, thread, message.frozen_at)?;
+        view.what_happened = concern.what_happened;
+        view.wanted = concern.wanted;
+        view.about = concern.about.map(|about| about.title);
+        view.from = body.from;
+        view.to = message.team;
+        view.hours = message.hours;
+        Ok(view)
+    }
+
+    fn thread_without_words(&self, thread: ThreadId) -> Result<ThreadView, Refusal> {
+        let submissions = self.mailbox.submissions()?;
+        let first = submissions.iter().rev().find(|(_, of, _)| *of == thread);
+        let (id, _, at) = *first.ok_or(Refusal::NotFound)?;
+        Ok(self.bare_thread(id, thread, at)?)
+    }
+
+    /// What the mailbox alone knows of a conversation.
+    fn bare_thread(
+        &self,
+        id: SubmissionId,
+        thread: ThreadId,
+        saved_at: Timestamp,
+    ) -> Result<ThreadView, StoreError> {
+        let standing = self.mailbox.standing(id)?;
+        let next_try_at = match standing {
+            Some(Standing::Waiting { next_try_at, .. }) => Some(next_try_at),
+            _ => None,
+        };
+        Ok(ThreadView {
+            id,
+            thread,
+            what_happened: String::new(),
+            wanted: None,
+            about: None,
+            from: None,
+            to: String::new(),
+            hours: String::new(),
+            state: self.state(id)?,
+            reference: id.reference(),
+            timeline: self.timeline(id, saved_at, standing)?,
+            next_try_at,
+            delivery: self.sync.delivery(&self.mailbox)?,
+        })
+    }
+
+    fn timeline(
+        &self,
+        id: SubmissionId,
+        saved_at: Timestamp,
+        standing: Option<Standing>,
+    ) -> Result<Vec<TimelineStep>, StoreError> {
+        let mut timeline = vec![TimelineStep { at: saved_at, what: Step::Saved }];
+        if let Some(Standing::Delivered { received_at }) = standing {
+            timeline.push(TimelineStep { at: received_at, what: Step::Delivered });
+        }
+        let replies = self.vault.replies(id)?;
+        let events = self.mailbox.events(id)?.into_iter();
+        timeline.extend(events.map(|event| TimelineStep {
+            at: event.at,
+            what: step(&event, &replies),
+        }));
+        Ok(timeline)
+    }
+}
+
+/// The state that what happened at the authority adds up to: the last thing counts, but opening
+/// again never takes an answer away.
+fn state_after(events: &[Happened]) -> State {
+    events.iter().fold(State::Delivered, |state, event| match (&event.happening, state) {
+        (Happening::Opened { .. }, State::Delivered | State::CannotOpen) => State::Opened,
+        (Happening::Opened { .. }, state) => state,
+        (Happening::Answered { .. }, _) => State::Answered,
+        (Happening::Closed { .. }, _) => State::Closed,
+        (Happening::CannotOpen, State::Delivered) => State::CannotOpen,
+        (Happening::CannotOpen, state) => state,
+    })
+}
+
+fn step(event: &Happened, replies: &[Reply]) -> Step {
+    match &event.happening {
+        Happening::Opened { team } => Step::Opened { team: team.clone() },
+        Happening::Closed { team } => Step::Closed { team: team.clone() },
+        Happening::CannotOpen => Step::CannotOpen,
+        Happening::Answered { team, .. } => {
+            let reply = replies.iter().find(|reply| reply.event == event.id);
+            Step::Answered {
+                team: team.clone(),
+                from: reply.map(|reply| reply.from.clone()).unwrap_or_default(),
+                text: reply.map(|reply| reply.text.clone()).unwrap_or_default(),
+                readable: reply.is_some_and(|reply| reply.readable),
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Drafts, and freezing them: what must never lose a word.
+
+use upheld_pack::EntryId;
+use upheld_protocol::{
+    Concern, Content, Envelope, EnvelopeError, Keyring, SubmissionBody, SubmissionId, Team,
+    ThreadId, body::About,
+};
+
+use super::Engine;
+use crate::{
+    requests::{Draft, DraftChange, DraftField, Refusal},
+    stores::StoreError,
+    text::characters,
+    vault::Frozen,
+};
+
+/// The longest name, in characters.
+const NAME_CHARACTERS: u32 = 100;
+
+impl Engine {
+    pub(super) fn new_draft(&mut self, about: Option<EntryId>) -> Result<SubmissionId, Refusal> {
+        let draft = Draft {
+            id: SubmissionId::random(&mut *self.outside.random),
+            what_happened: String::new(),
+            about,
+            wanted: String::new(),
+            recipient: None,
+            from: String::new(),
+            page: String::new(),
+        };
+        self.vault.insert_draft(&draft, self.outside.clock.now())?;
+        self.changed = true;
+        Ok(draft.id)
+    }
+
+    pub(super) fn save_draft(&mut self, id: SubmissionId, change: DraftChange) -> Result<(), Refusal> {
+        let now = self.outside.clock.now();
+        if self.vault.change_draft(id, change, now)? { Ok(()) } else { Err(Refusal::NotFound) }
+    }
+
+    pub(super) fn set_deleted(&mut self, id: SubmissionId, deleted: bool) -> Result<(), Refusal> {
+        self.changed = true;
+        if self.vault.set_draft_deleted(id, deleted)? { Ok(()) } else { Err(Refusal::NotFound) }
+    }
+
+    /// Freezes a draft and puts it in the outbox. "Saved" may be said once this has come back.
+    pub(super) fn submit(&mut self, id: SubmissionId) -> Result<ThreadId, Refusal> {
+        if let Some((thread, true)) = self.vault.frozen(id)? {
+            return Ok(thread);
+        }
+        let draft = self.draft(id)?;
+        let joined = self.mailbox.authority()?.ok_or(Refusal::NoAuthority)?;
+        let keyring = joined.keyring.ok_or(Refusal::NoAuthority)?;
+        let team = check(&draft, &keyring)?;
+        let body = self.body_of(&draft, team)?;
+        let counter = self.vault.next_counter(team.id, id)?;
+        let envelope = self.seal(&body, team, counter)?;
+        let frozen = Frozen {
+            body: &body,
+            envelope: &envelope,
+            team: (&team.name, &team.hours),
+            at: self.outside.clock.now(),
+        };
+        self.vault.freeze(&frozen)?;
+        self.put_in_line(&body, &envelope)?;
+        self.sync.check_now(&mut self.mailbox)?;
+        self.changed = true;
+        Ok(body.thread)
+    }
+
+    /// The second half of submitting. When the mailbox cannot take the envelope, the draft can be
+    /// changed again, as its writer is told that it was not saved.
+    fn put_in_line(&mut self, body: &SubmissionBody, envelope: &Envelope) -> Result<(), StoreError> {
+        let now = self.outside.clock.now();
+        if let Err(error) = self.mailbox.enqueue(body.thread, envelope, now) {
+            self.vault.unfreeze(body.submission)?;
+            return Err(error);
+        }
+        self.vault.mark_relayed(body.submission)
+    }
+
+    /// Puts in line whatever was frozen before a crash came between.
+    pub(super) fn relay(&mut self) -> Result<(), StoreError> {
+        for (thread, envelope, at) in self.vault.not_relayed()? {
+            self.mailbox.enqueue(thread, &envelope, at)?;
+            self.vault.mark_relayed(envelope.address().submission)?;
+        }
+        Ok(())
+    }
+
+    fn body_of(&mut self, draft: &Draft, team: &Team) -> Result<SubmissionBody, Refusal> {
+        let card = draft.about.as_ref().map(|entry| self.library.card(entry)).transpose()?;
+        let about = card.flatten().map(|card| About { entry: card.id.into(), title: card.title });
+        let reply_key = self.reply_key.public_key().map_err(|_| Refusal::Unexpected)?;
+        Ok(SubmissionBody {
+            submission: draft.id,
+            recipient: team.id,
+            thread: ThreadId::random(&mut *self.outside.random),
+            written_at: self.outside.clock.now(),
+            from: filled(&draft.from),
+            reply_key,
+            content: Content::Concern(Concern {
+                what_happened: draft.what_happened.trim().to_owned(),
+                wanted: filled(&draft.wanted),
+                about,
+            }),
+        })
+    }
+
+    pub(super) fn seal(
+        &mut self,
+        body: &SubmissionBody,
+        team: &Team,
+        counter: u32,
+    ) -> Result<Envelope, Refusal> {
+        let key = team.current_key().ok_or(Refusal::NoAuthority)?;
+        let random = &mut *self.outside.random;
+        Envelope::seal(body, (key.id, &key.public), false, counter, random).map_err(|error| {
+            let Content::Concern(concern) = &body.content;
+            match error {
+                EnvelopeError::TooLong => too_long(DraftField::WhatHappened, &concern.what_happened, 0),
+                _ => Refusal::Unexpected,
+            }
+        })
+    }
+}
+
+/// Whether a draft can be sent, and to which team.
+fn check<'k>(draft: &Draft, keyring: &'k Keyring) -> Result<&'k Team, Refusal> {
+    let limit = keyring.limits.answer_characters;
+    if draft.what_happened.trim().is_empty() {
+        return Err(Refusal::Missing(DraftField::WhatHappened));
+    }
+    let texts = [
+        (DraftField::WhatHappened, &draft.what_happened, limit),
+        (DraftField::Wanted, &draft.wanted, limit),
+        (DraftField::From, &draft.from, NAME_CHARACTERS),
+    ];
+    for (field, text, limit) in texts {
+        if characters(text) > limit {
+            return Err(too_long(field, text, limit));
+        }
+    }
+    draft
+        .recipient
+        .and_then(|team| keyring.team(team))
+        .filter(|team| team.current_key().is_some())
+        .ok_or(Refusal::Missing(DraftField::Recipient))
+}
+
+fn too_long(field: DraftField, text: &str, limit: u32) -> Refusal {
+    Refusal::TooLong { field, characters: characters(text), limit }
+}
+
+fn filled(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}

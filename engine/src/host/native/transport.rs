@@ -1,0 +1,108 @@
+//! HTTPS by reqwest, with roots of its own (no platform verifier, which Android would have to set
+//! up by hand), no redirects, no proxies, no cookies, no retries.
+
+use std::time::Duration;
+
+use reqwest::{Client, header, redirect::Policy};
+use rustls::{ClientConfig, RootCertStore};
+
+use crate::{
+    host::Transport,
+    sync::{Call, Heard, Method, Response},
+};
+
+/// The most an answer may hold, in bytes: a page of a hundred sealed replies fits.
+const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
+/// How long a whole call may take.
+const PATIENCE: Duration = Duration::from_secs(45);
+
+/// Why the transport could not be set up.
+#[derive(Debug, thiserror::Error)]
+pub enum TransportError {
+    /// The TLS settings were refused.
+    #[error("TLS could not be set up")]
+    Tls(#[from] rustls::Error),
+    /// The client was refused.
+    #[error("the HTTP client could not be set up")]
+    Client(#[from] reqwest::Error),
+}
+
+/// Calls over HTTPS (and plain HTTP to this very machine, which only a demonstration uses).
+pub struct HttpTransport {
+    client: Client,
+}
+
+impl HttpTransport {
+    /// A transport that trusts the Web PKI's roots as compiled in.
+    ///
+    /// # Errors
+    /// When TLS or the client cannot be set up.
+    pub fn new() -> Result<Self, TransportError> {
+        let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+        let provider = rustls::crypto::ring::default_provider();
+        let tls = ClientConfig::builder_with_provider(provider.into())
+            .with_safe_default_protocol_versions()?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let client = Client::builder()
+            .tls_backend_preconfigured(tls)
+            .redirect(Policy::none())
+            .no_proxy()
+            .retry(reqwest::retry::never())
+            .timeout(PATIENCE)
+            .connect_timeout(Duration::from_secs(15))
+            .build()?;
+        Ok(Self { client })
+    }
+}
+
+impl Transport for HttpTransport {
+    async fn call(&self, call: Call) -> Heard {
+        let method = match call.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Put => reqwest::Method::PUT,
+        };
+        let mut request = self.client.request(method, &call.url).body(call.body);
+        for (name, value) in call.headers {
+            request = request.header(name, value);
+        }
+        match request.send().await {
+            Ok(response) if response.status().is_redirection() && response.status() != 304 => {
+                Heard::Redirected
+            }
+            Ok(response) => read(response).await,
+            Err(error) if error.is_connect() => Heard::NoConnection,
+            Err(_) => Heard::Cut,
+        }
+    }
+}
+
+async fn read(mut response: reqwest::Response) -> Heard {
+    let field = |name| {
+        let value = response.headers().get(name)?.to_str().ok()?;
+        Some(value.to_owned())
+    };
+    let content_type = field(header::CONTENT_TYPE).unwrap_or_default();
+    let mut answer = Response {
+        status: response.status().as_u16(),
+        content_type: essence(&content_type),
+        etag: field(header::ETAG),
+        retry_after: field(header::RETRY_AFTER).and_then(|seconds| seconds.parse().ok()),
+        body: Vec::new(),
+    };
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) if answer.body.len() + chunk.len() <= LARGEST_ANSWER => {
+                answer.body.extend_from_slice(&chunk);
+            }
+            Ok(None) => return Heard::Answer(answer),
+            Ok(Some(_)) | Err(_) => return Heard::Cut,
+        }
+    }
+}
+
+/// A content type without its parameters, in lower case.
+fn essence(content_type: &str) -> String {
+    let essence = content_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}

@@ -1,0 +1,106 @@
+//! Events: what happened at the authority. Rows and cursor move together or not at all.
+
+use rusqlite::params;
+use upheld_protocol::{Event, EventId, Happening, Signed, SubmissionId, Timestamp};
+
+use super::Mailbox;
+use crate::stores::StoreError;
+
+/// An event as the mailbox holds it.
+pub struct Happened {
+    /// The event.
+    pub id: EventId,
+    /// When, by the authority's clock.
+    pub at: Timestamp,
+    /// What.
+    pub happening: Happening,
+}
+
+impl Mailbox {
+    /// Keeps a page of verified events and moves the cursor, in one transaction. An event that is
+    /// already here is not kept twice. Tells how many were new.
+    ///
+    /// # Errors
+    /// When the store cannot be written; the cursor then stays where it was.
+    pub fn keep_events(
+        &mut self,
+        events: &[(Signed<Event>, Event)],
+        cursor: u64,
+    ) -> Result<usize, StoreError> {
+        let transaction = self.connection.transaction()?;
+        let mut new = 0;
+        for (signed, event) in events {
+            new += transaction.execute(
+                "INSERT OR IGNORE INTO event (id, submission, at, happening, signed)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![
+                    event.id.as_bytes(),
+                    event.submission.as_bytes(),
+                    event.at.0,
+                    serde_json::to_string(&event.happening)?,
+                    serde_json::to_string(signed)?,
+                ],
+            )?;
+        }
+        transaction.execute("UPDATE authority SET cursor = MAX(cursor, ?1)", [cursor])?;
+        transaction.commit()?;
+        Ok(new)
+    }
+
+    /// What happened to a submission, in the order it became known.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn events(&self, submission: SubmissionId) -> Result<Vec<Happened>, StoreError> {
+        let query = "SELECT id, at, happening FROM event WHERE submission = ?1 ORDER BY seq";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let rows = statement.query_map([submission.as_bytes()], |row| {
+            let id = EventId::from_bytes(row.get(0)?);
+            Ok((id, Timestamp(row.get(1)?), row.get::<_, String>(2)?))
+        })?;
+        rows.map(|row| {
+            let (id, at, happening) = row?;
+            Ok(Happened { id, at, happening: serde_json::from_str(&happening)? })
+        })
+        .collect()
+    }
+
+    /// The events the vault has not taken yet.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn not_taken(&self) -> Result<Vec<(SubmissionId, Happened)>, StoreError> {
+        let query = "SELECT submission, id, at, happening FROM event WHERE taken = 0 ORDER BY seq";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let rows = statement.query_map([], |row| {
+            let submission = SubmissionId::from_bytes(row.get(0)?);
+            let id = EventId::from_bytes(row.get(1)?);
+            Ok((submission, id, Timestamp(row.get(2)?), row.get::<_, String>(3)?))
+        })?;
+        rows.map(|row| {
+            let (submission, id, at, happening) = row?;
+            let happening = serde_json::from_str(&happening)?;
+            Ok((submission, Happened { id, at, happening }))
+        })
+        .collect()
+    }
+
+    /// The vault has taken an event.
+    ///
+    /// # Errors
+    /// When the store cannot be written; the vault then takes it again, without effect.
+    pub fn mark_taken(&mut self, event: EventId) -> Result<(), StoreError> {
+        let update = "UPDATE event SET taken = 1 WHERE id = ?1";
+        self.connection.execute(update, [event.as_bytes()])?;
+        Ok(())
+    }
+
+    /// Hands every event to the vault again: a new vault is to be filled.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn take_all_again(&mut self) -> Result<(), StoreError> {
+        self.connection.execute("UPDATE event SET taken = 0", [])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,140 @@
+//! What the three stores have in common: names, safe settings, migrations, and what can go wrong.
+
+use rusqlite::{Connection, ErrorCode};
+use rusqlite_migration::{MigrationDefinitionError, Migrations};
+
+use crate::requests::{OpenFailure, Refusal};
+
+/// One of the three stores.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Store {
+    /// Public content, in the clear.
+    Library,
+    /// What the young person wrote and what was answered, encrypted.
+    Vault,
+    /// Sealed bytes on their way, encrypted besides.
+    Mailbox,
+}
+
+impl Store {
+    /// Its file's name.
+    #[must_use]
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Self::Library => "library.db",
+            Self::Vault => "vault.db",
+            Self::Mailbox => "mailbox.db",
+        }
+    }
+}
+
+/// Why a store could not be opened, read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// Its bytes are no store, or pages of it are broken.
+    #[error("the store is damaged")]
+    Damaged,
+    /// There is no room left.
+    #[error("there is no room left")]
+    Full,
+    /// A newer version of the app wrote it.
+    #[error("a newer version of the app wrote the store")]
+    Newer,
+    /// Somebody else holds it.
+    #[error("the store is in use")]
+    InUse,
+    /// Nothing can be kept here at all.
+    #[error("nothing can be kept here")]
+    NoStorage,
+    /// The platform's key cannot be read.
+    #[error("the store's key cannot be read")]
+    Key,
+    /// What is in a row cannot be read.
+    #[error("a row of the store cannot be read")]
+    Row,
+    /// Anything else SQLite says.
+    #[error("the store failed: {0}")]
+    Sqlite(rusqlite::Error),
+    /// Anything else the platform says.
+    #[error("the store failed: {0}")]
+    Platform(String),
+}
+
+impl From<rusqlite::Error> for StoreError {
+    /// Only two codes mean damage: mistaking a passing fault for damage would lose data.
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged,
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::InUse,
+            _ => Self::Sqlite(error),
+        }
+    }
+}
+
+impl From<rusqlite_migration::Error> for StoreError {
+    fn from(error: rusqlite_migration::Error) -> Self {
+        use rusqlite_migration::Error as Migration;
+        match error {
+            Migration::MigrationDefinition(MigrationDefinitionError::DatabaseTooFarAhead) => {
+                Self::Newer
+            }
+            Migration::RusqliteError { err, .. } => err.into(),
+            other => Self::Platform(other.to_string()),
+        }
+    }
+}
+
+impl From<serde_json::Error> for StoreError {
+    fn from(_: serde_json::Error) -> Self {
+        Self::Row
+    }
+}
+
+impl From<StoreError> for Refusal {
+    fn from(error: StoreError) -> Self {
+        tracing::warn!("A store refused: {error}");
+        match error {
+            StoreError::Full => Self::Full,
+            _ => Self::Store,
+        }
+    }
+}
+
+impl From<StoreError> for OpenFailure {
+    fn from(error: StoreError) -> Self {
+        tracing::error!("A store did not open: {error}");
+        match error {
+            StoreError::Full => Self::Full,
+            StoreError::Newer => Self::NewerVersion,
+            StoreError::InUse => Self::InUse,
+            StoreError::NoStorage => Self::NoStorage,
+            StoreError::Key => Self::Key,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Makes a freshly opened store safe, whole and current: settings, a check of every page, schema.
+///
+/// # Errors
+/// [`StoreError::Damaged`] when a page is broken, [`StoreError::Newer`] when the schema is ahead.
+pub fn prepare(
+    connection: &mut Connection,
+    journal_mode: &str,
+    migrations: &Migrations<'_>,
+) -> Result<(), StoreError> {
+    connection.pragma_update(None, "journal_mode", journal_mode)?;
+    // FULL: an answer of "saved" must survive the battery falling out.
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "secure_delete", "ON")?;
+    connection.pragma_update(None, "trusted_schema", "OFF")?;
+    connection.pragma_update(None, "foreign_keys", "ON")?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict != "ok" {
+        return Err(StoreError::Damaged);
+    }
+    migrations.to_latest(connection)?;
+    Ok(())
+}

@@ -1,0 +1,272 @@
+//! Messages: what was written and the bytes it was frozen into, side by side.
+
+use rusqlite::{OptionalExtension as _, Row, params};
+use upheld_protocol::{
+    Envelope, EventId, ReplyBody, SubmissionBody, SubmissionId, TeamId, ThreadId, Timestamp,
+};
+
+use super::Vault;
+use crate::stores::StoreError;
+
+/// A message about to be frozen.
+pub struct Frozen<'a> {
+    /// What was written.
+    pub body: &'a SubmissionBody,
+    /// The sealed bytes.
+    pub envelope: &'a Envelope,
+    /// The team's name and hours, as the writer saw them.
+    pub team: (&'a str, &'a str),
+    /// When, by the phone's clock.
+    pub at: Timestamp,
+}
+
+/// A message as the vault holds it.
+pub struct Message {
+    /// What was written.
+    pub body: SubmissionBody,
+    /// The team's name, as the writer saw it.
+    pub team: String,
+    /// When that team is there, as the writer saw it.
+    pub hours: String,
+    /// When it was frozen.
+    pub frozen_at: Timestamp,
+}
+
+/// A reply that was opened, or could not be.
+pub struct Reply {
+    /// The event that brought it.
+    pub event: EventId,
+    /// Who answered.
+    pub from: String,
+    /// The answer.
+    pub text: String,
+    /// Whether it could be opened.
+    pub readable: bool,
+}
+
+const COLUMNS: &str = "body, team, hours, frozen_at";
+
+impl Vault {
+    /// The counter for the next message to a team, from 1. Looks at what was frozen only, so a
+    /// message that was taken back before it left does not make a gap.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn next_counter(&self, recipient: TeamId, but: SubmissionId) -> Result<u32, StoreError> {
+        let query = "SELECT 1 + COALESCE(MAX(counter), 0) FROM message
+                     WHERE recipient = ?1 AND id <> ?2";
+        let params = params![recipient.as_bytes(), but.as_bytes()];
+        Ok(self.connection.query_row(query, params, |row| row.get(0))?)
+    }
+
+    /// Writes the visible message and its sealed bytes in one transaction. A message of the same
+    /// id that never reached the mailbox is replaced.
+    ///
+    /// # Errors
+    /// When the store cannot be written; nothing is then frozen.
+    pub fn freeze(&mut self, frozen: &Frozen<'_>) -> Result<(), StoreError> {
+        self.connection.execute(
+            "INSERT INTO message
+                 (id, thread, recipient, counter, body, team, hours, envelope, frozen_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+             ON CONFLICT (id) DO UPDATE SET thread = excluded.thread,
+                 recipient = excluded.recipient, counter = excluded.counter,
+                 body = excluded.body, team = excluded.team, hours = excluded.hours,
+                 envelope = excluded.envelope, frozen_at = excluded.frozen_at
+             WHERE relayed = 0",
+            params![
+                frozen.body.submission.as_bytes(),
+                frozen.body.thread.as_bytes(),
+                frozen.body.recipient.as_bytes(),
+                frozen.envelope.address().counter,
+                serde_json::to_string(frozen.body)?,
+                frozen.team.0,
+                frozen.team.1,
+                frozen.envelope.as_bytes(),
+                frozen.at.0,
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// Seals a message anew, to a team's newer key: same id, same words, same counter.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn refreeze(&mut self, envelope: &Envelope) -> Result<(), StoreError> {
+        self.connection.execute(
+            "UPDATE message SET envelope = ?2, relayed = 0 WHERE id = ?1",
+            params![envelope.address().submission.as_bytes(), envelope.as_bytes()],
+        )?;
+        Ok(())
+    }
+
+    /// Takes back a freeze whose relay failed, so that the draft can be changed again.
+    ///
+    /// # Errors
+    /// When the store cannot be written; the message then goes out as it was frozen.
+    pub fn unfreeze(&mut self, id: SubmissionId) -> Result<(), StoreError> {
+        let delete = "DELETE FROM message WHERE id = ?1 AND relayed = 0";
+        self.connection.execute(delete, [id.as_bytes()])?;
+        Ok(())
+    }
+
+    /// The envelopes that the mailbox may not have yet, in the order they were frozen.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn not_relayed(&self) -> Result<Vec<(ThreadId, Envelope, Timestamp)>, StoreError> {
+        let query = "SELECT thread, envelope, frozen_at FROM message
+                     WHERE relayed = 0 ORDER BY seq";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let rows = statement.query_map([], |row| {
+            let thread = ThreadId::from_bytes(row.get(0)?);
+            Ok((thread, row.get::<_, Vec<u8>>(1)?, Timestamp(row.get(2)?)))
+        })?;
+        rows.map(|row| {
+            let (thread, bytes, at) = row?;
+            let envelope = Envelope::from_bytes(bytes).map_err(|_| StoreError::Row)?;
+            Ok((thread, envelope, at))
+        })
+        .collect()
+    }
+
+    /// Marks a message as safely in the mailbox, and lets its draft go in the same transaction.
+    ///
+    /// # Errors
+    /// When the store cannot be written; the relay is then repeated later, without effect.
+    pub fn mark_relayed(&mut self, id: SubmissionId) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        let update = "UPDATE message SET relayed = 1 WHERE id = ?1";
+        transaction.execute(update, [id.as_bytes()])?;
+        transaction.execute("DELETE FROM draft WHERE id = ?1", [id.as_bytes()])?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Forgets that anything was relayed: a new mailbox is to be filled.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn relay_all_again(&mut self) -> Result<(), StoreError> {
+        self.connection.execute("UPDATE message SET relayed = 0", [])?;
+        Ok(())
+    }
+
+    /// The conversation a message belongs to, and whether it was relayed; `None` when it was
+    /// never frozen.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn frozen(&self, id: SubmissionId) -> Result<Option<(ThreadId, bool)>, StoreError> {
+        let query = "SELECT thread, relayed FROM message WHERE id = ?1";
+        let found = self.connection.query_row(query, [id.as_bytes()], |row| {
+            Ok((ThreadId::from_bytes(row.get(0)?), row.get(1)?))
+        });
+        Ok(found.optional()?)
+    }
+
+    /// All messages, newest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn messages(&self) -> Result<Vec<Message>, StoreError> {
+        let query = format!("SELECT {COLUMNS} FROM message ORDER BY seq DESC");
+        let mut statement = self.connection.prepare_cached(&query)?;
+        let rows = statement.query_map([], read_columns)?;
+        rows.map(|row| read_message(row?)).collect()
+    }
+
+    /// One message; `None` when there is none.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn message(&self, id: SubmissionId) -> Result<Option<Message>, StoreError> {
+        let query = format!("SELECT {COLUMNS} FROM message WHERE id = ?1");
+        let row = self.connection.query_row(&query, [id.as_bytes()], read_columns).optional()?;
+        row.map(read_message).transpose()
+    }
+
+    /// The first message of a conversation; `None` when there is no such conversation.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn first_of(&self, thread: ThreadId) -> Result<Option<Message>, StoreError> {
+        let query =
+            format!("SELECT {COLUMNS} FROM message WHERE thread = ?1 ORDER BY seq LIMIT 1");
+        let row =
+            self.connection.query_row(&query, [thread.as_bytes()], read_columns).optional()?;
+        row.map(read_message).transpose()
+    }
+
+    /// Keeps a reply, opened or not. The same event again changes nothing.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn keep_reply(
+        &mut self,
+        event: EventId,
+        submission: SubmissionId,
+        opened: Option<&ReplyBody>,
+    ) -> Result<(), StoreError> {
+        let (author, text) = opened.map_or(("", ""), |reply| (&reply.from, &reply.text));
+        self.connection.execute(
+            "INSERT OR IGNORE INTO reply (event, submission, author, text, readable)
+             VALUES (?1, ?2, ?3, ?4, ?5)",
+            params![event.as_bytes(), submission.as_bytes(), author, text, opened.is_some()],
+        )?;
+        Ok(())
+    }
+
+    /// The replies to a message.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn replies(&self, submission: SubmissionId) -> Result<Vec<Reply>, StoreError> {
+        let query = "SELECT event, author, text, readable FROM reply WHERE submission = ?1";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let rows = statement.query_map([submission.as_bytes()], |row| {
+            Ok(Reply {
+                event: EventId::from_bytes(row.get(0)?),
+                from: row.get(1)?,
+                text: row.get(2)?,
+                readable: row.get(3)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// How many replies to a message, or to all of them, have not been read.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn unread(&self, submission: Option<SubmissionId>) -> Result<u32, StoreError> {
+        let query = "SELECT COUNT(*) FROM reply
+                     WHERE read_at IS NULL AND (?1 IS NULL OR submission = ?1)";
+        let id = submission.map(|id| *id.as_bytes());
+        Ok(self.connection.query_row(query, params![id], |row| row.get(0))?)
+    }
+
+    /// Marks the replies to a message as read; tells whether any was new.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn mark_read(&mut self, submission: SubmissionId, now: Timestamp) -> Result<bool, StoreError> {
+        let update = "UPDATE reply SET read_at = ?2 WHERE submission = ?1 AND read_at IS NULL";
+        Ok(self.connection.execute(update, params![submission.as_bytes(), now.0])? > 0)
+    }
+}
+
+type Columns = (String, String, String, i64);
+
+fn read_columns(row: &Row<'_>) -> rusqlite::Result<Columns> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+}
+
+fn read_message((body, team, hours, frozen_at): Columns) -> Result<Message, StoreError> {
+    Ok(Message {
+        body: serde_json::from_str(&body)?,
+        team,
+        hours,
+        frozen_at: Timestamp(frozen_at),
+    })
+}
