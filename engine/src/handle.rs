@@ -39,6 +39,14 @@ pub fn line() -> (EngineHandle, Updates, EngineEnd) {
 }
 
 impl EngineHandle {
+    /// Passes a question on for somebody else, as it travels. Lost when the engine has gone; the
+    /// asker then hears that nobody will answer.
+    pub fn pass_on(&self, asked: Asked) {
+        if self.questions.unbounded_send(asked).is_err() {
+            tracing::debug!("A question came after the engine had gone");
+        }
+    }
+
     /// Asks, and waits for the answer. The question is on its way even when the returned future
     /// is dropped, so a screen that closes never takes back a write.
     pub fn ask<Q: Ask>(&self, question: Q) -> impl Future<Output = Result<Q::Answer, Refusal>> + use<Q> {

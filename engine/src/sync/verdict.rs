@@ -73,7 +73,9 @@ mod tests {
     use super::*;
     use upheld_protocol::{AuthorityId, Limits, SigningKey, Timestamp};
 
-    const ID: SubmissionId = SubmissionId::from_bytes([1; 16]);
+    fn id() -> SubmissionId {
+        SubmissionId::from_bytes([1; 16])
+    }
 
     fn key() -> SigningKey {
         SigningKey::from_seed(&[5; 32])
@@ -117,26 +119,26 @@ mod tests {
     }
 
     fn judge(heard: Heard) -> Verdict {
-        verdict(ID, digest(), heard, &keyring())
+        verdict(id(), digest(), heard, &keyring())
     }
 
     #[test]
     fn only_a_verified_receipt_for_these_very_bytes_is_delivery() {
         let json = "application/json";
         for status in [200, 201] {
-            let good = answer(status, json, signed_receipt(ID, digest(), &key()));
+            let good = answer(status, json, signed_receipt(id(), digest(), &key()));
             assert!(matches!(judge(good), Verdict::Delivered(..)));
         }
         let liar = SigningKey::from_seed(&[6; 32]);
         let other = SubmissionId::from_bytes([2; 16]);
-        let whole = signed_receipt(ID, digest(), &key());
+        let whole = signed_receipt(id(), digest(), &key());
         let lies = [
             answer(200, "text/html", "<html>Log in to our Wi-Fi</html>"),
             answer(201, json, "{}"),
             answer(201, json, ""),
-            answer(201, json, signed_receipt(ID, digest(), &liar)),
+            answer(201, json, signed_receipt(id(), digest(), &liar)),
             answer(201, json, signed_receipt(other, digest(), &key())),
-            answer(201, json, signed_receipt(ID, Digest::of(b"other"), &key())),
+            answer(201, json, signed_receipt(id(), Digest::of(b"other"), &key())),
             answer(200, json, &whole[..whole.len() - 1]),
             answer(204, json, ""),
             answer(302, json, whole),

@@ -26,8 +26,9 @@ const FOLDER: &str = "stores";
 const POOL_FOLDER: &str = ".opaque";
 /// Three stores, a journal each, and room for a transaction over two of them.
 const FILES_IN_USE: u32 = 8;
-/// What setting a store aside needs besides: a copy and a copy of its journal.
-const FILES_TO_SPARE: u32 = 2;
+/// What setting all three stores aside needs besides: a copy of each, and of its journal. Kept
+/// free from the start, because a damaged store must never wait for room.
+const FILES_TO_SPARE: u32 = 6;
 /// How often to ask whether a tab that has just gone has let go of the files.
 const TRIES: u32 = 20;
 /// How long to wait between, in milliseconds.
@@ -86,11 +87,11 @@ impl BrowserStorage {
             vfs_name: vfs::POOL.to_owned(),
             directory: FOLDER.to_owned(),
             clear_on_init: false,
-            initial_capacity: FILES_IN_USE,
+            initial_capacity: FILES_IN_USE + FILES_TO_SPARE,
         };
         let pool = sahpool::install::<sqlite_wasm_rs::WasmOsCallback>(&config, false).await?;
         let storage = Self { pool };
-        storage.make_room_for(FILES_IN_USE).await?;
+        storage.make_room_for(FILES_IN_USE + FILES_TO_SPARE).await?;
         vfs::register()?;
         Ok(storage)
     }
@@ -142,14 +143,13 @@ impl BrowserStorage {
     /// # Errors
     ///
     /// When there is no such store, the new name is taken, or there is no room.
-    pub async fn set_aside(&self, name: &str, to: &str) -> Result<(), StorageError> {
+    pub fn set_aside(&self, name: &str, to: &str) -> Result<(), StorageError> {
         if !self.exists(name) {
             return Err(StorageError::NotThere(name.to_owned()));
         }
         if self.exists(to) {
             return Err(StorageError::AlreadyThere(to.to_owned()));
         }
-        self.make_room_for(FILES_TO_SPARE).await?;
         let (journal, journal_to) = (journal_of(name), journal_of(to));
         if self.exists(&journal) {
             self.pool.delete_db(&journal_to)?;

@@ -1,0 +1,127 @@
+//! The worker's side: owns the stores and runs the engine.
+
+use std::rc::Rc;
+
+use futures::{StreamExt as _, channel::mpsc, channel::oneshot, future, pin_mut};
+use wasm_bindgen::prelude::{Closure, JsCast as _};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+
+use super::{
+    Question, Word,
+    keys::{KeyError, existing_platform_keys, platform_keys},
+    locks::{OwnerGuard, own_stores},
+    outside::{BrowserClock, BrowserTimer, Stores},
+    storage::{BrowserStorage, StorageError},
+    transport::FetchTransport,
+};
+use crate::{
+    engine::Engine,
+    handle::{Asked, EngineEnd, EngineHandle, Updates, line},
+    outside::Outside,
+    protocol::system_randomness,
+    requests::{EngineStatus, OpenFailure, Refusal, Update},
+    stores::Store,
+};
+
+/// Runs the engine in this dedicated worker, for as long as the page is there.
+pub async fn run_worker() {
+    let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
+    let (handle, updates, end) = line();
+    hear_questions(&scope, handle);
+    spawn_local(tell_news(scope.clone(), updates));
+    say(&scope, &Word::Listening);
+    let updates = end.updates.clone();
+    let status = match own_and_run(end).await {
+        Ok(()) => EngineStatus::MovedElsewhere,
+        Err(failure) => EngineStatus::Failed(failure),
+    };
+    drop(updates.unbounded_send(Update::Status(status)));
+}
+
+/// Passes the page's questions to the engine, and each answer back as it comes.
+fn hear_questions(scope: &DedicatedWorkerGlobalScope, handle: EngineHandle) {
+    let to_page = scope.clone();
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |message: MessageEvent| {
+        let text = message.data().as_string().unwrap_or_default();
+        let Ok(Question { number, request }) = serde_json::from_str(&text) else {
+            tracing::error!("The page said something that cannot be read");
+            return;
+        };
+        let (answer, answered) = oneshot::channel();
+        handle.pass_on(Asked { request, answer });
+        let to_page = to_page.clone();
+        spawn_local(async move {
+            let answer = answered.await.unwrap_or(Err(Refusal::Store));
+            say(&to_page, &Word::Answer(number, answer));
+        });
+    });
+    scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    on_message.forget();
+}
+
+async fn tell_news(scope: DedicatedWorkerGlobalScope, mut updates: Updates) {
+    while let Some(update) = updates.next().await {
+        say(&scope, &Word::News(update));
+    }
+}
+
+fn say(scope: &DedicatedWorkerGlobalScope, word: &Word) {
+    let said = serde_json::to_string(word).map(|text| scope.post_message(&text.into()));
+    if !matches!(said, Ok(Ok(()))) {
+        tracing::error!("The page could not be told something");
+    }
+}
+
+/// Waits for the stores, runs the engine, and gives the stores up when another tab asks.
+async fn own_and_run(end: EngineEnd) -> Result<(), OpenFailure> {
+    let waiting = || {
+        let status = Update::Status(EngineStatus::InUseElsewhere);
+        drop(end.updates.unbounded_send(status));
+    };
+    let mut guard = own_stores(waiting).await.map_err(|error| {
+        tracing::error!("The stores cannot be owned: {error}");
+        OpenFailure::NoStorage
+    })?;
+    let asked_back = release_asked(&mut guard);
+    let storage = Rc::new(BrowserStorage::install().await.map_err(open_failure)?);
+    let engine = Engine::open(outside(&storage).await?)?;
+    let running = super::super::run(engine, end, FetchTransport::default(), BrowserTimer);
+    {
+        pin_mut!(running);
+        let mut asked_back = asked_back;
+        future::select(running, asked_back.next()).await;
+    }
+    storage.close().map_err(open_failure)?;
+    drop(guard);
+    Ok(())
+}
+
+fn release_asked(guard: &mut OwnerGuard) -> mpsc::UnboundedReceiver<()> {
+    let (asked, hear) = mpsc::unbounded();
+    guard.on_release_asked(move || drop(asked.unbounded_send(())));
+    hear
+}
+
+async fn outside(storage: &Rc<BrowserStorage>) -> Result<Outside, OpenFailure> {
+    let stores_exist =
+        [Store::Vault, Store::Mailbox].iter().any(|store| storage.exists(store.file_name()));
+    let keys = if stores_exist { existing_platform_keys().await } else { platform_keys().await };
+    let keys = keys.map_err(|error| {
+        tracing::error!("The stores' keys cannot be had: {error}");
+        match error {
+            KeyError::NotSupported => OpenFailure::NoStorage,
+            KeyError::Full => OpenFailure::Full,
+            _ => OpenFailure::Key,
+        }
+    })?;
+    Ok(Outside {
+        clock: Box::new(BrowserClock),
+        random: Box::new(system_randomness()),
+        storage: Box::new(Stores { files: storage.clone(), keys }),
+    })
+}
+
+fn open_failure(error: StorageError) -> OpenFailure {
+    crate::stores::StoreError::from(error).into()
+}
