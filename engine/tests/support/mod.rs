@@ -1,0 +1,366 @@
+//! A phone whose clock and luck are ours, and a small authority that can lie.
+#![allow(dead_code, missing_docs)]
+
+use std::{cell::Cell, path::PathBuf, rc::Rc};
+
+use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng as _};
+use tempfile::TempDir;
+use upheld_engine::{
+    Engine,
+    host::native::{NativeStorage, StoreKeys},
+    outside::{Clock, Outside, Storage},
+    protocol::{
+        AuthorityId, Digest, Envelope, Event, EventId, EventPage, Happening, Invite, KeyId, Keyring,
+        Limits, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Receipt, ReplyBody, Signed, SigningKey,
+        SubmissionBody, SubmissionId, Team, TeamId, TeamKey, ThreadId, Timestamp, VerifyingKey,
+        event::seal_reply, sealing::PrivateKey,
+    },
+    requests::{
+        Answer, Ask, Draft, DraftChange, OpenFailure, Refusal, State, ThreadView, ask,
+    },
+    stores::{Store, StoreError},
+    sync::{Call, Heard, Method, Next, Response},
+};
+
+pub const START: Timestamp = Timestamp(1_795_300_000_000);
+
+#[derive(Clone)]
+pub struct TestClock(pub Rc<Cell<i64>>);
+
+impl Clock for TestClock {
+    fn now(&self) -> Timestamp {
+        Timestamp(self.0.get())
+    }
+}
+
+impl TestClock {
+    pub fn advance(&self, millis: i64) {
+        self.0.set(self.0.get() + millis);
+    }
+}
+
+/// Real files, with the disk made small on demand.
+struct SmallStorage {
+    files: NativeStorage,
+    full: Rc<Cell<&'static [Store]>>,
+}
+
+impl Storage for SmallStorage {
+    fn open(&self, store: Store) -> Result<rusqlite::Connection, StoreError> {
+        let connection = self.files.open(store)?;
+        if self.full.get().contains(&store) {
+            // SQLite takes no fewer than there are: not one page more can be written.
+            connection.pragma_update(None, "max_page_count", 1)?;
+        }
+        Ok(connection)
+    }
+    fn set_aside(&self, store: Store, now: Timestamp) -> Result<(), StoreError> {
+        self.files.set_aside(store, now)
+    }
+    fn journal_mode(&self) -> &'static str {
+        self.files.journal_mode()
+    }
+}
+
+/// A phone: its folder outlives the engine, as a phone's does the app.
+pub struct Phone {
+    pub folder: TempDir,
+    pub clock: TestClock,
+    /// The stores whose disk is full from the next start on.
+    pub full: Rc<Cell<&'static [Store]>>,
+    seed: u64,
+    engine: Option<Engine>,
+}
+
+impl Phone {
+    pub fn new() -> Self {
+        let mut phone = Self {
+            folder: TempDir::new().unwrap(),
+            clock: TestClock(Rc::new(Cell::new(START.0))),
+            full: Rc::new(Cell::new(&[])),
+            seed: 1,
+            engine: None,
+        };
+        phone.open().unwrap();
+        phone
+    }
+
+    pub fn open(&mut self) -> Result<(), OpenFailure> {
+        self.engine = None;
+        self.seed += 1;
+        let keys = StoreKeys::of([1; 32], [2; 32]);
+        let files = NativeStorage::new(self.stores(), keys)?;
+        let outside = Outside {
+            clock: Box::new(self.clock.clone()),
+            random: Box::new(ChaCha20Rng::seed_from_u64(self.seed)),
+            storage: Box::new(SmallStorage { files, full: self.full.clone() }),
+        };
+        self.engine = Some(Engine::open(outside)?);
+        Ok(())
+    }
+
+    /// As if the app were killed: nothing gets the chance to finish.
+    pub fn kill(&mut self) {
+        self.engine = None;
+    }
+
+    pub fn restart(&mut self) {
+        self.kill();
+        self.open().unwrap();
+    }
+
+    pub fn stores(&self) -> PathBuf {
+        self.folder.path().join("stores")
+    }
+
+    /// Changes a store behind the app's back, while it is closed.
+    pub fn edit(&self, store: Store, sql: &str) {
+        let keys = StoreKeys::of([1; 32], [2; 32]);
+        let files = NativeStorage::new(self.stores(), keys).unwrap();
+        assert!(files.open(store).unwrap().execute(sql, []).unwrap() > 0, "{sql}");
+    }
+
+    pub fn engine(&mut self) -> &mut Engine {
+        self.engine.as_mut().unwrap()
+    }
+
+    pub fn ask<Q: Ask>(&mut self, question: Q) -> Result<Q::Answer, Refusal> {
+        let answer: Answer = self.engine().ask(question.into())?;
+        Q::unpack(answer)
+    }
+
+    /// A whole draft, ready to submit.
+    pub fn draft(&mut self, text: &str, team: TeamId) -> SubmissionId {
+        let id = self.ask(ask::NewDraft { about: "promise-have-a-say".parse().ok() }).unwrap();
+        for change in [
+            DraftChange::WhatHappened(text.into()),
+            DraftChange::Wanted("Please ask me first".into()),
+            DraftChange::Recipient(Some(team)),
+        ] {
+            self.ask(ask::SaveDraft { id, change }).unwrap();
+        }
+        id
+    }
+
+    pub fn read_draft(&mut self, id: SubmissionId) -> Draft {
+        self.ask(ask::OneDraft { id }).unwrap()
+    }
+
+    pub fn write(&mut self, text: &str, team: TeamId) -> (SubmissionId, ThreadId) {
+        let id = self.draft(text, team);
+        (id, self.ask(ask::Submit { id }).unwrap())
+    }
+
+    pub fn thread(&mut self, id: ThreadId) -> ThreadView {
+        self.ask(ask::OneThread { id }).unwrap()
+    }
+
+    pub fn state(&mut self, id: SubmissionId) -> State {
+        let view = self.ask(ask::Messages {}).unwrap();
+        view.messages.into_iter().find(|card| card.id == id).unwrap().state
+    }
+
+    /// The next call, if one is due now.
+    pub fn next_call(&mut self) -> Option<Call> {
+        match self.engine().next_step() {
+            Next::Call(call) => Some(call),
+            Next::Wait(_) | Next::Rest => None,
+        }
+    }
+
+    pub fn hear(&mut self, heard: Heard) {
+        self.engine().heard(heard);
+    }
+
+    /// Calls and answers until nothing is due; tells how many calls there were.
+    pub fn deliver_to(&mut self, authority: &mut Authority) -> usize {
+        for calls in 0..200 {
+            let Some(call) = self.next_call() else { return calls };
+            let heard = authority.answer(&call);
+            self.hear(heard);
+        }
+        panic!("delivery does not come to rest");
+    }
+
+    pub fn join(&mut self, authority: &mut Authority) {
+        self.ask(ask::Join { link: authority.invite().fragment() }).unwrap();
+        self.deliver_to(authority);
+    }
+}
+
+/// An authority in memory that keeps to the contract.
+pub struct Authority {
+    pub root: SigningKey,
+    pub receipt: SigningKey,
+    pub team: TeamId,
+    pub keys: Vec<(KeyId, PrivateKey)>,
+    pub version: u64,
+    pub stored: Vec<(SubmissionId, Envelope, Signed<Receipt>)>,
+    pub events: Vec<Signed<Event>>,
+    pub devices: Vec<VerifyingKey>,
+    pub puts: Vec<(SubmissionId, Digest)>,
+    pub time: i64,
+}
+
+impl Authority {
+    pub fn new() -> Self {
+        let mut random = ChaCha20Rng::seed_from_u64(99);
+        Self {
+            root: SigningKey::from_seed(&[11; 32]),
+            receipt: SigningKey::from_seed(&[12; 32]),
+            team: TeamId::from_bytes([3; 16]),
+            keys: vec![(KeyId::from_bytes([1; 16]), PrivateKey::random(&mut random))],
+            version: 1,
+            stored: vec![],
+            events: vec![],
+            devices: vec![],
+            puts: vec![],
+            time: START.0,
+        }
+    }
+
+    pub fn invite(&self) -> Invite {
+        Invite {
+            authority: "https://anyshire.example".into(),
+            root: self.root.verifying_key(),
+        }
+    }
+
+    pub fn rotate_keys(&mut self) {
+        let epoch = u8::try_from(self.keys.len()).unwrap() + 1;
+        let mut random = ChaCha20Rng::seed_from_u64(u64::from(epoch));
+        self.keys.push((KeyId::from_bytes([epoch; 16]), PrivateKey::random(&mut random)));
+        self.version += 1;
+    }
+
+    pub fn forget_first_key(&mut self) {
+        self.keys.remove(0);
+    }
+
+    pub fn keyring(&self) -> Keyring {
+        Keyring {
+            authority: AuthorityId::from_bytes([1; 16]),
+            name: "Anyshire".into(),
+            demonstration: true,
+            version: self.version,
+            issued_at: START,
+            expires_at: START.plus_days(400),
+            receipt_keys: vec![self.receipt.verifying_key()],
+            teams: vec![Team {
+                id: self.team,
+                name: "The duty team".into(),
+                who: "Social workers".into(),
+                hours: "Monday to Friday, 9am to 5pm".into(),
+                keys: self
+                    .keys
+                    .iter()
+                    .zip(1..)
+                    .map(|((id, key), epoch)| TeamKey {
+                        id: *id,
+                        epoch,
+                        public: key.public_key().unwrap(),
+                    })
+                    .collect(),
+            }],
+            limits: Limits::default(),
+        }
+    }
+
+    pub fn answer(&mut self, call: &Call) -> Heard {
+        let path = call.url.strip_prefix("https://anyshire.example").unwrap();
+        match (call.method, path) {
+            (Method::Get, "/v1/keyring") => {
+                json(200, &Signed::new(&self.keyring(), &self.root).unwrap())
+            }
+            (Method::Put, path) => {
+                let id = path.strip_prefix("/v1/submissions/").unwrap().parse().unwrap();
+                self.receive(id, call)
+            }
+            (Method::Get, path) => {
+                let after = path.strip_prefix("/v1/events?after=").unwrap();
+                self.events_after(after.parse().unwrap())
+            }
+        }
+    }
+
+    fn receive(&mut self, id: SubmissionId, call: &Call) -> Heard {
+        let digest = Digest::of(&call.body);
+        self.puts.push((id, digest));
+        let header = |name| &call.headers.iter().find(|(field, _)| *field == name).unwrap().1;
+        let keyid = header("signature-input").split("keyid=\"").nth(1).unwrap();
+        self.devices.push(keyid.split('"').next().unwrap().parse().unwrap());
+        if let Some((_, envelope, receipt)) = self.stored.iter().find(|(held, ..)| *held == id) {
+            return match envelope.digest() == digest {
+                true => json(200, receipt),
+                false => problem(ProblemCode::DifferentBytes),
+            };
+        }
+        let envelope = Envelope::from_bytes(call.body.clone()).unwrap();
+        if !self.keys.iter().any(|(key, _)| *key == envelope.address().key) {
+            return problem(ProblemCode::UnknownKey);
+        }
+        self.time += 1000;
+        let receipt = Receipt { submission: id, digest, received_at: Timestamp(self.time) };
+        let signed = Signed::new(&receipt, &self.receipt).unwrap();
+        self.stored.push((id, envelope, signed.clone()));
+        json(201, &signed)
+    }
+
+    fn events_after(&self, after: usize) -> Heard {
+        let events: Vec<_> = self.events.iter().skip(after).take(2).cloned().collect();
+        let cursor = after + events.len();
+        let more = cursor < self.events.len();
+        json(200, &EventPage { events, cursor: cursor as u64, more })
+    }
+
+    pub fn read(&self, id: SubmissionId) -> SubmissionBody {
+        let (_, envelope, _) = self.stored.iter().find(|(held, ..)| *held == id).unwrap();
+        self.keys.iter().find_map(|(_, key)| envelope.open(key).ok()).unwrap()
+    }
+
+    pub fn happen(&mut self, submission: SubmissionId, happening: Happening) -> EventId {
+        let id = EventId::from_bytes([u8::try_from(self.events.len()).unwrap() + 1; 16]);
+        self.time += 1000;
+        let device = *self.devices.last().unwrap();
+        let event = Event { id, device, submission, at: Timestamp(self.time), happening };
+        self.events.push(Signed::new(&event, &self.receipt).unwrap());
+        id
+    }
+
+    pub fn open(&mut self, submission: SubmissionId) {
+        self.happen(submission, Happening::Opened { team: "The duty team".into() });
+    }
+
+    pub fn reply(&mut self, submission: SubmissionId, text: &str) {
+        let event = EventId::from_bytes([u8::try_from(self.events.len()).unwrap() + 1; 16]);
+        let reply = ReplyBody { event, submission, text: text.into(), from: "Sam".into() };
+        let key = self.read(submission).reply_key;
+        let reply = seal_reply(&reply, &key, &mut ChaCha20Rng::seed_from_u64(5)).unwrap();
+        let made = self.happen(submission, Happening::Answered { team: "The duty team".into(), reply });
+        assert_eq!(made, event);
+    }
+}
+
+pub fn json(status: u16, body: &impl serde::Serialize) -> Heard {
+    answer(status, "application/json", serde_json::to_vec(body).unwrap())
+}
+
+pub fn problem(code: ProblemCode) -> Heard {
+    let problem = Problem::from(code);
+    answer(problem.status, PROBLEM_MEDIA_TYPE, serde_json::to_vec(&problem).unwrap())
+}
+
+pub fn answer(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Heard {
+    Heard::Answer(Response {
+        status,
+        content_type: content_type.into(),
+        body: body.into(),
+        ..Response::default()
+    })
+}
+
+pub fn joined() -> (Phone, Authority) {
+    let (mut phone, mut authority) = (Phone::new(), Authority::new());
+    phone.join(&mut authority);
+    (phone, authority)
+}
