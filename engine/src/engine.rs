@@ -74,7 +74,7 @@ impl Engine {
         let reply_key = identity.reply;
         let sync = Sync::default();
         let mut engine =
-            Self { outside, library, vault, mailbox, sync, reply_key, changed: false };
+            Self { outside, library, vault, mailbox, sync, reply_key, changed: true };
         engine.settle()?;
         Ok(engine)
     }

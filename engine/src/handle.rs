@@ -29,6 +29,23 @@ pub struct EngineEnd {
     pub updates: mpsc::UnboundedSender<Update>,
 }
 
+impl EngineEnd {
+    /// Tells the app something, if it still listens.
+    pub fn tell(&self, update: Update) {
+        if self.updates.unbounded_send(update).is_err() {
+            tracing::debug!("The app no longer listens");
+        }
+    }
+
+    /// Turns away every question that came while there was no engine. They are not kept for
+    /// later: a change that is carried out late could overwrite a newer one from another tab.
+    pub fn turn_away(&mut self) {
+        while let Ok(asked) = self.questions.try_recv() {
+            drop(asked.answer.send(Err(Refusal::Store)));
+        }
+    }
+}
+
 /// A line between app and engine: the app's end, its news, and the engine's end.
 #[must_use]
 pub fn line() -> (EngineHandle, Updates, EngineEnd) {

@@ -1,5 +1,7 @@
 //! Delivery against every kind of answer: once, in order, and never believed too early.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use support::{answer, joined, json, problem};

@@ -1,5 +1,7 @@
 //! The three stores: what they give away, and what happens when one is damaged.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use std::fs;

@@ -1,5 +1,7 @@
 //! Drafts and submitting: no word is ever lost.
 
+#![allow(clippy::unwrap_used)]
+
 mod support;
 
 use support::{Authority, Phone, joined};

@@ -29,10 +29,13 @@ pub trait Timer {
 
 /// Runs the engine until the app lets go of its handle: answers questions, makes one call at a
 /// time, and tells the app when something changed.
-pub async fn run(mut engine: Engine, end: EngineEnd, transport: impl Transport, timer: impl Timer) {
-    let EngineEnd { mut questions, updates } = end;
-    let tell = |update| updates.unbounded_send(update).is_ok();
-    tell(Update::Status(EngineStatus::Ready));
+pub async fn run(
+    mut engine: Engine,
+    end: &mut EngineEnd,
+    transport: impl Transport,
+    timer: impl Timer,
+) {
+    end.tell(Update::Status(EngineStatus::Ready));
     let call = Fuse::terminated();
     let sleep = Fuse::terminated();
     pin_mut!(call, sleep);
@@ -42,11 +45,11 @@ pub async fn run(mut engine: Engine, end: EngineEnd, transport: impl Transport, 
             Next::Wait(millis) => sleep.set(timer.sleep(millis).fuse()),
             Next::Rest => {}
         }
-        if engine.take_changed() && !tell(Update::Changed) {
-            tracing::debug!("The app no longer listens");
+        if engine.take_changed() {
+            end.tell(Update::Changed);
         }
         select! {
-            asked = questions.next() => match asked {
+            asked = end.questions.next() => match asked {
                 Some(asked) => answer(&mut engine, asked),
                 None => return,
             },

@@ -1,5 +1,5 @@
 //! A phone whose clock and luck are ours, and a small authority that can lie.
-#![allow(dead_code, missing_docs)]
+#![allow(dead_code, missing_docs, clippy::unwrap_used)]
 
 use std::{cell::Cell, path::PathBuf, rc::Rc};
 

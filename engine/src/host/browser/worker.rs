@@ -27,16 +27,18 @@ use crate::{
 /// Runs the engine in this dedicated worker, for as long as the page is there.
 pub async fn run_worker() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
-    let (handle, updates, end) = line();
+    let (handle, updates, mut end) = line();
     hear_questions(&scope, handle);
     spawn_local(tell_news(scope.clone(), updates));
     say(&scope, &Word::Listening);
-    let updates = end.updates.clone();
-    let status = match own_and_run(end).await {
-        Ok(()) => EngineStatus::MovedElsewhere,
-        Err(failure) => EngineStatus::Failed(failure),
-    };
-    drop(updates.unbounded_send(Update::Status(status)));
+    let mut while_waiting = EngineStatus::InUseElsewhere;
+    loop {
+        if let Err(failure) = own_and_run(&mut end, while_waiting).await {
+            end.tell(Update::Status(EngineStatus::Failed(failure)));
+            return;
+        }
+        while_waiting = EngineStatus::MovedElsewhere;
+    }
 }
 
 /// Passes the page's questions to the engine, and each answer back as it comes.
@@ -74,15 +76,13 @@ fn say(scope: &DedicatedWorkerGlobalScope, word: &Word) {
 }
 
 /// Waits for the stores, runs the engine, and gives the stores up when another tab asks.
-async fn own_and_run(end: EngineEnd) -> Result<(), OpenFailure> {
-    let waiting = || {
-        let status = Update::Status(EngineStatus::InUseElsewhere);
-        drop(end.updates.unbounded_send(status));
-    };
+async fn own_and_run(end: &mut EngineEnd, while_waiting: EngineStatus) -> Result<(), OpenFailure> {
+    let waiting = || end.tell(Update::Status(while_waiting));
     let mut guard = own_stores(waiting).await.map_err(|error| {
         tracing::error!("The stores cannot be owned: {error}");
         OpenFailure::NoStorage
     })?;
+    end.turn_away();
     let asked_back = release_asked(&mut guard);
     let storage = Rc::new(BrowserStorage::install().await.map_err(open_failure)?);
     let engine = Engine::open(outside(&storage).await?)?;

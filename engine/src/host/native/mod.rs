@@ -30,11 +30,10 @@ pub struct NativeConfig {
 /// Starts the engine on its thread. Failures arrive as a status.
 #[must_use]
 pub fn start(config: NativeConfig) -> (EngineHandle, Updates) {
-    let (handle, updates, end) = line();
-    let told = end.updates.clone();
+    let (handle, updates, mut end) = line();
     let spawned = thread::Builder::new().name("engine".into()).spawn(move || {
-        if let Err(failure) = open_and_run(&config, end) {
-            let _gone = told.unbounded_send(Update::Status(EngineStatus::Failed(failure)));
+        if let Err(failure) = open_and_run(&config, &mut end) {
+            end.tell(Update::Status(EngineStatus::Failed(failure)));
         }
     });
     if let Err(error) = spawned {
@@ -43,7 +42,7 @@ pub fn start(config: NativeConfig) -> (EngineHandle, Updates) {
     (handle, updates)
 }
 
-fn open_and_run(config: &NativeConfig, end: EngineEnd) -> Result<(), OpenFailure> {
+fn open_and_run(config: &NativeConfig, end: &mut EngineEnd) -> Result<(), OpenFailure> {
     let keys = StoreKeys::load_or_make(&config.key_dir, &config.data_dir)?;
     let storage = NativeStorage::new(config.data_dir.clone(), keys)?;
     let outside = Outside {
