@@ -1,0 +1,56 @@
+// Starts the app in the page. Says so plainly when it cannot.
+
+const boot = document.getElementById("boot");
+
+function failed(error) {
+  console.error(error);
+  if (!boot?.isConnected) return;
+  document.getElementById("reason").textContent = `For whoever helps you: ${error?.message ?? error}`;
+  boot.classList.add("failed");
+}
+
+/** The first thing the app draws takes the place of the starting text. */
+function whenDrawn(main, done) {
+  const watch = new MutationObserver(() => {
+    if (!main.hasChildNodes()) return;
+    watch.disconnect();
+    done();
+  });
+  watch.observe(main, { childList: true });
+}
+
+/** A newer version may be stored and waiting. This tab takes it now, if no other tab is open. */
+async function takeNewVersion() {
+  const registration = await navigator.serviceWorker.getRegistration("/");
+  if (!registration?.waiting || !navigator.serviceWorker.controller) return;
+  const taken = new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => resolve(true), { once: true });
+    setTimeout(() => resolve(false), 1000);
+  });
+  registration.waiting.postMessage("take over if alone");
+  if (await taken) {
+    location.reload();
+    await new Promise(() => {}); // the page goes away here
+  }
+}
+
+/** Stores the app in the browser, so that it opens without a connection. */
+async function keepForOffline() {
+  await navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" });
+}
+
+async function start() {
+  const offline = "serviceWorker" in navigator;
+  if (offline) await takeNewVersion().catch(console.error);
+  whenDrawn(document.getElementById("main"), () => boot.remove());
+  const app = await import("/upheld.js");
+  await app.default();
+  // After the app, so that it does not wait for its own second download.
+  if (offline) keepForOffline().catch(console.error);
+}
+
+// A program that stops before it has drawn anything says so here, too.
+addEventListener("error", (event) => failed(event.error ?? event.message));
+addEventListener("unhandledrejection", (event) => failed(event.reason));
+
+start().catch(failed);
