@@ -472,7 +472,7 @@ pub struct ThreadView {
     pub reference: String,
     /// What happened, in order.
     pub timeline: Vec<TimelineStep>,
-    /// When it will be tried again, by the phone's clock, if it waits.
+    /// When it will be tried again, by the phone's clock, if it waits and that is not now.
     pub next_try_at: Option<Timestamp>,
     /// How delivery stands.
     pub delivery: Delivery,

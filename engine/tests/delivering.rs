@@ -4,7 +4,7 @@
 
 mod support;
 
-use support::{answer, joined, json, problem};
+use support::{START, answer, joined, json, problem};
 use upheld_engine::{
     protocol::{Digest, Happening, ProblemCode, Receipt, Signed, SigningKey, Timestamp},
     requests::{State, Step, WhyParked, WhyWaiting, ask},
@@ -90,10 +90,13 @@ fn an_answer_lost_after_the_authority_stored_it_makes_no_second_message() {
 #[test]
 fn being_offline_costs_no_attempt_and_check_now_ends_the_wait() {
     let (mut phone, mut authority) = joined();
-    let (id, _) = phone.write("Nobody asked me", authority.team);
+    let (id, thread) = phone.write("Nobody asked me", authority.team);
+    assert_eq!(phone.thread(thread).next_try_at, None, "it goes at once");
     for _ in 0..20 {
         assert!(phone.next_call().is_some());
         phone.hear(Heard::NoConnection);
+        let again = phone.thread(thread).next_try_at.unwrap();
+        assert!((START.0 + 1..=START.0 + HOUR).contains(&again.0), "a time still to come");
         assert_eq!(phone.state(id), State::Waiting(WhyWaiting::NoConnection));
         assert!(phone.next_call().is_none());
         phone.ask(ask::CheckNow {}).unwrap();

@@ -149,7 +149,7 @@ impl Engine {
     ) -> Result<ThreadView, StoreError> {
         let standing = self.mailbox.standing(id)?;
         let next_try_at = match standing {
-            Some(Standing::Waiting { next_try_at, .. }) => Some(next_try_at),
+            Some(Standing::Waiting { next_try_at, .. }) => self.next_try(next_try_at)?,
             _ => None,
         };
         Ok(ThreadView {
@@ -167,6 +167,14 @@ impl Engine {
             next_try_at,
             delivery: self.sync.delivery(&self.mailbox)?,
         })
+    }
+
+    /// When a message is tried again, all waits taken together; `None` when that is now.
+    fn next_try(&self, due_at: Timestamp) -> Result<Option<Timestamp>, StoreError> {
+        let now = self.outside.clock.now();
+        let joined = self.mailbox.authority()?;
+        let quiet = joined.and_then(|joined| self.sync.quiet_until(&joined, now));
+        Ok(Some(due_at).max(quiet).filter(|at| *at > now))
     }
 
     fn timeline(

@@ -152,6 +152,12 @@ impl Sync {
         }
     }
 
+    /// Until when nothing at all is tried, if there is such a wait.
+    #[must_use]
+    pub fn quiet_until(&self, joined: &Joined, now: Timestamp) -> Option<Timestamp> {
+        self.wait_left(joined, now).map(|left| now.plus_millis(left))
+    }
+
     /// How delivery stands.
     ///
     /// # Errors
