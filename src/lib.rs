@@ -1,1 +1,11 @@
-//! The app: what a young person sees.
+//! The app: what a young person sees. No SQL, no HTTP and no crypto here: screens ask the engine
+//! and draw what it answers. All text is in `locales/`.
+
+pub mod app;
+mod asking;
+mod components;
+mod keeping;
+pub mod platform;
+pub mod route;
+mod screens;
+pub mod words;

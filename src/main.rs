@@ -1,2 +1,5 @@
-//! Starts the app.
-fn main() {}
+//! Starts the app on the platform it was built for.
+
+fn main() {
+    upheld::platform::launch();
+}

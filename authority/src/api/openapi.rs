@@ -1,0 +1,76 @@
+//! `GET /v1/openapi.json`: the contract, as programs read it.
+
+use axum::Json;
+use utoipa::{OpenApi, ToSchema};
+
+/// A signed document as it travels. The payload is the document's own JSON; its signature covers
+/// the document's domain (such as `upheld/receipt/v1`), a zero byte, and the payload.
+#[derive(ToSchema)]
+#[allow(dead_code)]
+pub struct SignedDocument {
+    /// The document's JSON, base64url without padding.
+    pub payload: String,
+    /// The Ed25519 key that signed, base64url without padding.
+    pub key: String,
+    /// The signature, base64url without padding.
+    pub signature: String,
+}
+
+/// A page of signed events.
+#[derive(ToSchema)]
+#[allow(dead_code)]
+pub struct EventPage {
+    /// `Signed<Event>`, in the order they happened.
+    pub events: Vec<SignedDocument>,
+    /// Ask for what comes after this next time.
+    pub cursor: u64,
+    /// Whether there are more to fetch at once.
+    pub more: bool,
+}
+
+/// A problem (RFC 9457).
+#[derive(ToSchema)]
+#[allow(dead_code)]
+pub struct Problem {
+    /// A stable address for the kind of problem.
+    #[schema(rename = "type", example = "urn:upheld:problem:unknown-key")]
+    pub kind: String,
+    /// A short sentence for people.
+    pub title: String,
+    /// The HTTP status.
+    pub status: u16,
+    /// What went wrong, for programs.
+    #[schema(example = "unknown-key")]
+    pub code: String,
+    /// Whether the same request may succeed later.
+    pub retryable: bool,
+}
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Upheld authority",
+        version = "1",
+        description = "What phones and an authority say to each other.",
+        license(name = "AGPL-3.0-or-later", identifier = "AGPL-3.0-or-later")
+    ),
+    paths(
+        super::keyring::get_keyring,
+        super::submissions::put_submission,
+        super::events::get_events,
+        super::health::get_health,
+    ),
+    components(schemas(SignedDocument, EventPage, Problem))
+)]
+struct Contract;
+
+/// The contract.
+#[must_use]
+pub fn contract() -> utoipa::openapi::OpenApi {
+    Contract::openapi()
+}
+
+/// The contract, as JSON.
+pub async fn get_openapi() -> Json<utoipa::openapi::OpenApi> {
+    Json(contract())
+}

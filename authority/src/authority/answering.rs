@@ -1,0 +1,212 @@
+//! Replying and closing.
+
+use upheld_protocol::{
+    EventId, Happening, KeyId, Limits, ReplyBody, SubmissionBody, SubmissionId, Team, Timestamp,
+    event::seal_reply,
+    sealing::PublicKey,
+};
+
+use super::{
+    Authority, AuthorityError, Session,
+    reading::{Contents, contents, reply_text},
+};
+use crate::{
+    audit::{Action, Entry},
+    keys::{KeyError, copies},
+    store::{NewReply, StoredMessage},
+};
+
+/// What became of a reply.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Replied {
+    /// It is on its way.
+    Sent,
+    /// This very reply was sent before, from the same form: it was not sent again.
+    SentBefore,
+    /// Other words were sent before from the same form: these were not sent.
+    OtherWordsBefore,
+    /// There was nothing in it.
+    Empty,
+    /// It was too long.
+    TooLong,
+    /// The message was closed meanwhile.
+    Closed,
+    /// There is no such message, or this person cannot open it.
+    NotReadable,
+}
+
+/// What became of closing.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Closed {
+    /// It is closed, now or since before.
+    Done,
+    /// It was closed before, so this last reply was not sent.
+    ClosedBefore,
+    /// The last reply was too long; nothing was done.
+    TooLong,
+    /// There is no such message, or this person cannot open it.
+    NotReadable,
+}
+
+/// A reply as it counts: line ends as the phone has them, no space around it.
+fn tidy(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
+}
+
+fn too_long(text: &str) -> bool {
+    text.chars().count() > Authority::reply_limit()
+}
+
+impl Authority {
+    /// The most characters in a reply.
+    #[must_use]
+    pub fn reply_limit() -> usize {
+        Limits::default().answer_characters as usize
+    }
+
+    /// Answers a message. `form` names the form the words were written in: one form, one reply.
+    ///
+    /// # Errors
+    /// When it could not be stored; then nothing was.
+    pub async fn reply(
+        &self,
+        session: &Session,
+        id: SubmissionId,
+        form: EventId,
+        text: &str,
+    ) -> Result<Replied, AuthorityError> {
+        let text = tidy(text);
+        if text.is_empty() || too_long(&text) {
+            return Ok(if text.is_empty() { Replied::Empty } else { Replied::TooLong });
+        }
+        let Some((message, body)) = self.readable(session, id).await? else {
+            return Ok(Replied::NotReadable);
+        };
+        if let Some(before) = sent_before(session, &message, form, &text) {
+            return Ok(before);
+        }
+        if message.submission.closed_at.is_some() {
+            return Ok(Replied::Closed);
+        }
+        let entry = self.entry_about(session, id, Action::Replied);
+        let reply = self.new_reply(session, (&message, &body), form, &text, entry.at).await?;
+        if self.store.replied(reply, entry).await? {
+            return Ok(Replied::Sent);
+        }
+        let now = self.store.message(id).await?;
+        let before = now.and_then(|message| sent_before(session, &message, form, &text));
+        Ok(before.unwrap_or(Replied::OtherWordsBefore))
+    }
+
+    /// Closes a message, after a last reply if there are words for one.
+    ///
+    /// # Errors
+    /// When it could not be stored; then nothing was.
+    pub async fn close(
+        &self,
+        session: &Session,
+        id: SubmissionId,
+        form: EventId,
+        last: &str,
+    ) -> Result<Closed, AuthorityError> {
+        let last = tidy(last);
+        if too_long(&last) {
+            return Ok(Closed::TooLong);
+        }
+        let Some(message) = self.store.message(id).await? else {
+            return Ok(Closed::NotReadable);
+        };
+        if message.submission.closed_at.is_some() && !last.is_empty() {
+            let before = sent_before(session, &message, form, &last);
+            let same = before == Some(Replied::SentBefore);
+            return Ok(if same { Closed::Done } else { Closed::ClosedBefore });
+        }
+        let reply = match contents(session, &message) {
+            Contents::NoKey => return Ok(Closed::NotReadable),
+            Contents::Readable(body) if !last.is_empty() => {
+                let about = (&message, &*body);
+                Some(self.new_reply(session, about, form, &last, self.now()).await?)
+            }
+            _ => None,
+        };
+        let entry = self.entry_about(session, id, Action::Closed);
+        let team = self.team_name(message.submission.team).await?;
+        let to = (message.submission.device, id);
+        let happening = Happening::Closed { team };
+        let event = self.sign_event(self.fresh_event_id(), to, entry.at, happening)?;
+        self.store.closed(event, reply, entry).await?;
+        Ok(Closed::Done)
+    }
+
+    /// Deletes a message's contents for good. What recognises a late duplicate stays.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub async fn delete_contents(&self, id: SubmissionId) -> Result<(), AuthorityError> {
+        let (at, action) = (self.now(), Action::Deleted);
+        let entry = Entry { at, member: None, action, submission: Some(id) };
+        Ok(self.store.delete_contents(id, entry).await?)
+    }
+
+    fn entry_about(&self, session: &Session, id: SubmissionId, action: Action) -> Entry {
+        Entry { submission: Some(id), ..self.entry(session, action) }
+    }
+
+    async fn readable(
+        &self,
+        session: &Session,
+        id: SubmissionId,
+    ) -> Result<Option<(StoredMessage, Box<SubmissionBody>)>, AuthorityError> {
+        let message = self.store.message(id).await?;
+        Ok(message.and_then(|message| match contents(session, &message) {
+            Contents::Readable(body) => Some((message, body)),
+            _ => None,
+        }))
+    }
+
+    async fn new_reply(
+        &self,
+        session: &Session,
+        about: (&StoredMessage, &SubmissionBody),
+        form: EventId,
+        text: &str,
+        at: Timestamp,
+    ) -> Result<NewReply, AuthorityError> {
+        let (submission, body) = (&about.0.submission, about.1);
+        let reply = ReplyBody {
+            event: form,
+            submission: submission.id,
+            text: text.to_owned(),
+            from: session.name.clone(),
+        };
+        let sealed = self.with_randomness(|rng| seal_reply(&reply, &body.reply_key, rng));
+        let sealed = sealed.map_err(|_| KeyError::Failed)?;
+        let team_key = self.public_key(submission.key).await?;
+        let named = (form, submission.id);
+        let copy =
+            self.with_randomness(|rng| copies::seal_reply_copy(text, named, &team_key, rng))?;
+        let team = self.team_name(submission.team).await?;
+        let happening = Happening::Answered { team, reply: sealed };
+        let event = self.sign_event(form, (submission.device, submission.id), at, happening)?;
+        Ok(NewReply { event, key: submission.key, copy })
+    }
+
+    async fn public_key(&self, id: KeyId) -> Result<PublicKey, AuthorityError> {
+        let teams: Vec<Team> = self.store.teams().await?;
+        let key = teams.iter().flat_map(|team| &team.keys).find(|key| key.id == id);
+        key.map(|key| key.public).ok_or(AuthorityError::Document)
+    }
+}
+
+/// Whether a reply was sent from this form before, and whether it was the same one.
+fn sent_before(
+    session: &Session,
+    message: &StoredMessage,
+    form: EventId,
+    text: &str,
+) -> Option<Replied> {
+    let earlier = message.replies.iter().find(|reply| reply.event == form)?;
+    let same = reply_text(session, message.submission.id, earlier)
+        .is_some_and(|earlier| earlier.as_str() == text);
+    Some(if same { Replied::SentBefore } else { Replied::OtherWordsBefore })
+}

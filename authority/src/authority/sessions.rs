@@ -1,0 +1,103 @@
+//! Who is signed in. A session lives in this process's memory only, and with it the team keys.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use sha2::{Digest as _, Sha256};
+use subtle::ConstantTimeEq as _;
+use upheld_protocol::{KeyId, Team, TeamId, Timestamp, sealing::PrivateKey};
+
+use crate::store::MemberId;
+
+/// After so many minutes without a click a session ends.
+pub const IDLE_MINUTES: i64 = 30;
+/// After so many minutes a session ends in any case.
+const LONGEST_MINUTES: i64 = 12 * 60;
+
+/// Somebody who is signed in, with the team keys that are open for them.
+pub struct Session {
+    pub(super) member: MemberId,
+    pub(super) name: String,
+    pub(super) form_token: String,
+    /// Wiped when the session is dropped.
+    pub(super) keys: HashMap<KeyId, PrivateKey>,
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Session(…)")
+    }
+}
+
+impl Session {
+    /// Who it is.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+    /// What every form of this session carries.
+    #[must_use]
+    pub fn form_token(&self) -> &str {
+        &self.form_token
+    }
+    /// Whether a form carried this session's token.
+    #[must_use]
+    pub fn made_form(&self, token: &str) -> bool {
+        self.form_token.as_bytes().ct_eq(token.as_bytes()).into()
+    }
+    /// The teams of which they hold a key.
+    pub(super) fn teams(&self, all: &[Team]) -> Vec<TeamId> {
+        let held = |team: &&Team| team.keys.iter().any(|key| self.keys.contains_key(&key.id));
+        all.iter().filter(held).map(|team| team.id).collect()
+    }
+}
+
+struct Held {
+    session: Arc<Session>,
+    since: Timestamp,
+    last_seen: Timestamp,
+}
+
+impl Held {
+    fn is_over(&self, now: Timestamp) -> bool {
+        let minutes = |from: Timestamp| now.since(from) / 60_000;
+        minutes(self.last_seen) >= IDLE_MINUTES || minutes(self.since) >= LONGEST_MINUTES
+    }
+}
+
+/// All sessions, by the hash of their cookie.
+#[derive(Default)]
+pub(super) struct Sessions(Mutex<HashMap<[u8; 32], Held>>);
+
+impl Sessions {
+    fn lock(&self) -> MutexGuard<'_, HashMap<[u8; 32], Held>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn begin(&self, cookie: &str, session: Session, now: Timestamp) {
+        let held = Held { session: Arc::new(session), since: now, last_seen: now };
+        self.lock().insert(hashed(cookie), held);
+    }
+
+    pub(super) fn find(&self, cookie: &str, now: Timestamp) -> Option<Arc<Session>> {
+        let mut sessions = self.lock();
+        sessions.retain(|_, held| !held.is_over(now));
+        let held = sessions.get_mut(&hashed(cookie))?;
+        held.last_seen = now;
+        Some(Arc::clone(&held.session))
+    }
+
+    pub(super) fn end(&self, cookie: &str) -> Option<Arc<Session>> {
+        self.lock().remove(&hashed(cookie)).map(|held| held.session)
+    }
+
+    pub(super) fn sweep(&self, now: Timestamp) {
+        self.lock().retain(|_, held| !held.is_over(now));
+    }
+}
+
+fn hashed(cookie: &str) -> [u8; 32] {
+    Sha256::digest(cookie.as_bytes()).into()
+}

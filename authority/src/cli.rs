@@ -1,0 +1,394 @@
+//! The commands an operator types.
+
+use std::{
+    ffi::OsString,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use lexopt::prelude::*;
+use tokio::net::TcpListener;
+use upheld_protocol::{SigningKey, Timestamp, system_randomness};
+
+use crate::{
+    Authority, AuthorityError, Surroundings, app_files,
+    authority::{DemonstrationSignIn, Plan},
+    keys::{KeyError, files, keyring},
+    server,
+};
+
+/// How to use it.
+pub const HELP: &str = "\
+upheld-authority: receives what young people send, and the staff inbox that answers.
+
+  upheld-authority [serve] [--data DIR] [--app DIR] [--listen ADDRESS] [--public-url URL]
+      Serves. In an empty data folder it first makes a demonstration.
+      --data        where everything is kept    (default: ./upheld-authority-data)
+      --app         the folder with the web app (default: `app` beside this program,
+                    else target/web)
+      --listen      address and port            (default: 127.0.0.1:7878; port 0 picks one)
+      --public-url  where phones and staff reach it, when that is another address
+
+  upheld-authority setup --data DIR --name NAME --public-url URL --team NAME --who TEXT
+                         --hours TEXT --staff NAME --root-key-out FILE
+      Makes a real authority, and prints the invite link and a passphrase, once.
+
+  upheld-authority keyring sign --data DIR --root-key FILE [--days N]
+      Signs the keyring anew, with a higher version.
+
+  upheld-authority verify-audit --data DIR
+      Checks the log of who read what, and prints its head: note it somewhere else.
+";
+
+const DATA: &str = "upheld-authority-data";
+const LISTEN: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 7878);
+/// Fewer days than this left, and the operator is told.
+const WARN_DAYS: i64 = 30;
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+/// Why a command did not do what it was told.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// The command line cannot be read.
+    #[error("{0}. Try --help.")]
+    Usage(String),
+    /// The authority could not.
+    #[error(transparent)]
+    Authority(#[from] AuthorityError),
+    /// Listening or serving failed.
+    #[error("the server: {0}")]
+    Server(#[from] std::io::Error),
+    /// The audit log was changed.
+    #[error("the audit log was tampered with: {0}")]
+    Tampered(#[from] crate::audit::Tampered),
+}
+
+impl From<lexopt::Error> for CommandError {
+    fn from(error: lexopt::Error) -> Self {
+        Self::Usage(error.to_string())
+    }
+}
+
+impl From<KeyError> for CommandError {
+    fn from(error: KeyError) -> Self {
+        Self::Authority(error.into())
+    }
+}
+
+/// A command, as it was typed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Command {
+    /// Say how to use it.
+    Help,
+    /// Serve.
+    Serve(Serve),
+    /// Make a real authority.
+    Setup(Box<Setup>),
+    /// Sign the keyring anew.
+    SignKeyring {
+        /// The data folder.
+        data: PathBuf,
+        /// The root key's file.
+        root_key: PathBuf,
+        /// For how many days it is good.
+        days: i64,
+    },
+    /// Check the audit log.
+    VerifyAudit {
+        /// The data folder.
+        data: PathBuf,
+    },
+}
+
+/// What serving needs to know.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Serve {
+    /// The data folder.
+    pub data: PathBuf,
+    /// The app's folder.
+    pub app: PathBuf,
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// Where it is reached, if that is another address.
+    pub public_url: Option<String>,
+}
+
+/// What making a real authority needs to know.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Setup {
+    data: PathBuf,
+    name: String,
+    public_url: String,
+    team: String,
+    who: String,
+    hours: String,
+    staff: String,
+    root_key_out: PathBuf,
+}
+
+/// The options that were given, each once.
+#[derive(Default)]
+struct Options(Vec<(String, OsString)>);
+
+impl Options {
+    fn read(parser: &mut lexopt::Parser, known: &[&str]) -> Result<Self, CommandError> {
+        let mut options = Self::default();
+        while let Some(argument) = parser.next()? {
+            let Long(name) = argument else {
+                return Err(argument.unexpected().into());
+            };
+            let name = name.to_owned();
+            if !known.contains(&name.as_str()) || options.0.iter().any(|(one, _)| *one == name) {
+                return Err(CommandError::Usage(format!("--{name} is unknown here or given twice")));
+            }
+            let value = parser.value()?;
+            options.0.push((name, value));
+        }
+        Ok(options)
+    }
+
+    fn path(&self, name: &str) -> Option<PathBuf> {
+        let value = self.0.iter().find(|(one, _)| one == name);
+        value.map(|(_, value)| PathBuf::from(value))
+    }
+
+    fn text(&self, name: &str) -> Result<Option<String>, CommandError> {
+        let value = self.0.iter().find(|(one, _)| one == name);
+        Ok(value.map(|(_, value)| value.clone().string()).transpose()?)
+    }
+
+    fn must_path(&self, name: &str) -> Result<PathBuf, CommandError> {
+        self.path(name).ok_or_else(|| CommandError::Usage(format!("--{name} is missing")))
+    }
+
+    fn must_text(&self, name: &str) -> Result<String, CommandError> {
+        let text = self.text(name)?.filter(|text| !text.trim().is_empty());
+        text.ok_or_else(|| CommandError::Usage(format!("--{name} is missing")))
+    }
+}
+
+impl Command {
+    /// Reads a command line, without the program's name.
+    ///
+    /// # Errors
+    /// When it is not one of those in [`HELP`].
+    pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, CommandError> {
+        let arguments: Vec<OsString> = arguments.into_iter().collect();
+        if arguments.iter().any(|argument| argument == "--help" || argument == "-h") {
+            return Ok(Self::Help);
+        }
+        let words = arguments.iter().take_while(|word| !word.to_string_lossy().starts_with('-'));
+        let words: Vec<String> = words.map(|word| word.to_string_lossy().into_owned()).collect();
+        let rest = arguments.into_iter().skip(words.len());
+        let parser = &mut lexopt::Parser::from_args(rest);
+        match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+            [] | ["serve"] => read_serve(parser),
+            ["setup"] => read_setup(parser),
+            ["keyring", "sign"] => read_sign_keyring(parser),
+            ["verify-audit"] => {
+                let options = Options::read(parser, &["data"])?;
+                Ok(Self::VerifyAudit { data: options.must_path("data")? })
+            }
+            other => Err(CommandError::Usage(format!("there is no command “{}”", other.join(" ")))),
+        }
+    }
+
+    /// Does it.
+    ///
+    /// # Errors
+    /// When it could not be done.
+    pub async fn run(self) -> Result<(), CommandError> {
+        match self {
+            Self::Help => {
+                print!("{HELP}");
+                Ok(())
+            }
+            Self::Serve(serve) => run_serve(serve).await,
+            Self::Setup(setup) => run_setup(*setup).await,
+            Self::SignKeyring { data, root_key, days } => sign_keyring(&data, &root_key, days).await,
+            Self::VerifyAudit { data } => verify_audit(&data).await,
+        }
+    }
+}
+
+fn read_serve(parser: &mut lexopt::Parser) -> Result<Command, CommandError> {
+    let options = Options::read(parser, &["data", "app", "listen", "public-url"])?;
+    let listen = options.text("listen")?.map(|text| text.parse()).transpose();
+    let bad = |_| CommandError::Usage("--listen wants an address and a port".into());
+    let public_url = options.text("public-url")?.map(|url| checked_url(&url)).transpose()?;
+    Ok(Command::Serve(Serve {
+        data: options.path("data").unwrap_or_else(|| DATA.into()),
+        app: options.path("app").unwrap_or_else(app_files::default_folder),
+        listen: listen.map_err(bad)?.unwrap_or(LISTEN),
+        public_url,
+    }))
+}
+
+fn read_setup(parser: &mut lexopt::Parser) -> Result<Command, CommandError> {
+    let known =
+        ["data", "name", "public-url", "team", "who", "hours", "staff", "root-key-out"];
+    let options = Options::read(parser, &known)?;
+    Ok(Command::Setup(Box::new(Setup {
+        data: options.must_path("data")?,
+        name: options.must_text("name")?,
+        public_url: checked_url(&options.must_text("public-url")?)?,
+        team: options.must_text("team")?,
+        who: options.must_text("who")?,
+        hours: options.must_text("hours")?,
+        staff: options.must_text("staff")?,
+        root_key_out: options.must_path("root-key-out")?,
+    })))
+}
+
+fn read_sign_keyring(parser: &mut lexopt::Parser) -> Result<Command, CommandError> {
+    let options = Options::read(parser, &["data", "root-key", "days"])?;
+    let days = options.text("days")?.map(|text| text.parse::<i64>()).transpose();
+    let days = days.ok().map(|days| days.unwrap_or(keyring::DAYS));
+    let days = days.filter(|days| (1..=3650).contains(days));
+    Ok(Command::SignKeyring {
+        data: options.must_path("data")?,
+        root_key: options.must_path("root-key")?,
+        days: days.ok_or_else(|| CommandError::Usage("--days wants 1 to 3650".into()))?,
+    })
+}
+
+/// An address that phones will take in an invite.
+fn checked_url(url: &str) -> Result<String, CommandError> {
+    let root = SigningKey::from_seed(&[0; 32]).verifying_key();
+    let url = url.trim_end_matches('/');
+    let link = format!("#join={url}&root={root}");
+    let invite = upheld_protocol::Invite::parse(&link);
+    invite.map(|invite| invite.authority).map_err(|_| {
+        CommandError::Usage("--public-url wants https://, a name, and no path".into())
+    })
+}
+
+async fn run_serve(serve: Serve) -> Result<(), CommandError> {
+    let listener = TcpListener::bind(serve.listen).await?;
+    let here = format!("http://{}", listener.local_addr()?);
+    let public_url = serve.public_url.as_deref();
+    let (authority, sign_in) = Authority::open_or_demonstrate(
+        &serve.data,
+        public_url.unwrap_or(&here),
+        Surroundings::default(),
+    )
+    .await?;
+    let authority = match public_url {
+        Some(url) => authority.at(url),
+        None => authority,
+    };
+    say_where(&authority, sign_in.as_ref());
+    warn_before_expiry(&authority).await?;
+    println!("ready");
+    server::serve(Arc::new(authority), serve.app, listener, server::told_to_stop()).await?;
+    Ok(())
+}
+
+/// The lines that other programs read.
+fn say_where(authority: &Authority, sign_in: Option<&DemonstrationSignIn>) {
+    println!("app: {}", authority.invite_link());
+    println!("inbox: {}/staff", authority.public_url());
+    if let Some(sign_in) = sign_in {
+        println!("sign in as: {}", sign_in.name);
+        println!("passphrase: {}", *sign_in.passphrase);
+    }
+}
+
+async fn warn_before_expiry(authority: &Authority) -> Result<(), CommandError> {
+    let expires_at = authority.keyring().await?.expires_at;
+    let left = expires_at.since(authority.now()) / DAY;
+    if left < WARN_DAYS {
+        tracing::warn!(days_left = left, "the keyring expires soon: run `keyring sign`");
+    }
+    Ok(())
+}
+
+async fn run_setup(setup: Setup) -> Result<(), CommandError> {
+    let plan = Plan {
+        name: setup.name,
+        demonstration: false,
+        public_url: setup.public_url,
+        team: setup.team,
+        who: setup.who,
+        hours: setup.hours,
+        staff: setup.staff,
+    };
+    if setup.data.join(crate::authority::DATABASE).exists() {
+        return Err(AuthorityError::Founded.into());
+    }
+    let root = SigningKey::random(&mut system_randomness());
+    files::write_key(&setup.root_key_out, &root)?;
+    let founded =
+        Authority::found(&setup.data, &plan, &root, Surroundings::default()).await?;
+    println!("app: {}", founded.authority.invite_link());
+    println!("inbox: {}/staff", founded.authority.public_url());
+    println!("sign in as: {}", plan.staff);
+    println!("passphrase: {}", *founded.passphrase.shown());
+    println!("root key: {}", setup.root_key_out.display());
+    eprintln!("The passphrase is not shown again.");
+    eprintln!("Take the root key off this computer now, and keep two copies in safe places:");
+    eprintln!("it is only needed to sign the keyring, and whoever has it can pretend to be you.");
+    Ok(())
+}
+
+async fn sign_keyring(data: &Path, root_key: &Path, days: i64) -> Result<(), CommandError> {
+    let root = files::read_key(root_key)?;
+    let authority = Authority::open(data, Surroundings::default()).await?;
+    let until = authority.renew_keyring(&root, days).await?;
+    println!("version: {}", authority.keyring().await?.version);
+    println!("expires: {}", date(until));
+    Ok(())
+}
+
+async fn verify_audit(data: &Path) -> Result<(), CommandError> {
+    let authority = Authority::open(data, Surroundings::default()).await?;
+    let trail = authority.verify_audit().await??;
+    println!("rows: {}", trail.rows.len());
+    if let Some(head) = trail.head {
+        println!("head: {}", upheld_protocol::bytes::encode(&head.hash));
+    }
+    println!("the log is whole");
+    Ok(())
+}
+
+fn date(at: Timestamp) -> String {
+    jiff::Timestamp::from_millisecond(at.0).map_or_else(|_| at.0.to_string(), |at| at.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Command, CommandError> {
+        Command::read(line.split_whitespace().map(OsString::from))
+    }
+
+    #[test]
+    fn nothing_typed_serves_and_options_are_read() {
+        let Ok(Command::Serve(serve)) = read("") else { panic!("not serve") };
+        assert_eq!((serve.data, serve.listen), (DATA.into(), LISTEN));
+        let Ok(Command::Serve(serve)) = read("serve --data /d --listen 127.0.0.1:0") else {
+            panic!("not serve")
+        };
+        assert_eq!((serve.data, serve.listen.port()), ("/d".into(), 0));
+        assert!(matches!(read("verify-audit --data /d"), Ok(Command::VerifyAudit { .. })));
+        assert!(matches!(read("setup --help"), Ok(Command::Help)));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said() {
+        for line in [
+            "dance",
+            "serve --data",
+            "serve --data a --data b",
+            "serve --speed 9",
+            "serve --public-url http://anyshire.example",
+            "setup --data /d",
+            "keyring sign --data /d --root-key r --days 0",
+            "verify-audit",
+        ] {
+            assert!(matches!(read(line), Err(CommandError::Usage(_))), "{line}");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! The list: who waits, most urgent first.
+
+use axum::{
+    extract::State,
+    http::Uri,
+    response::Response,
+};
+use maud::{Markup, html};
+use upheld_protocol::Timestamp;
+
+use super::{
+    Trouble, asked,
+    page::{Page, back, note},
+    see_other,
+    staff::{Staff, sign_in_address},
+    times, words,
+};
+use crate::{
+    AuthorityState,
+    authority::{Session, Shelved},
+    store::{Shelf, StoredSubmission},
+};
+
+/// How many waiting messages the first page shows.
+const WAITING_SHOWN: u32 = 100;
+/// How many of the others.
+const OTHERS_SHOWN: u32 = 10;
+/// How many a page of one shelf shows.
+const PAGE: u32 = 50;
+
+pub(super) async fn show(
+    State(authority): State<AuthorityState>,
+    Staff(session): Staff,
+    uri: Uri,
+) -> Result<Response, Trouble> {
+    let Some(session) = session else {
+        return Ok(see_other(&sign_in_address(None)));
+    };
+    authority.note_listed(&session).await?;
+    match asked(&uri, "show").and_then(shelf_named) {
+        Some(shelf) => one_shelf(&authority, &session, shelf, &uri).await,
+        None => all_shelves(&authority, &session, &uri).await,
+    }
+}
+
+const SHELVES: [(Shelf, &str, &str); 3] = [
+    (Shelf::Waiting, "waiting", words::WAITING),
+    (Shelf::Answered, "answered", words::ANSWERED_SHELF),
+    (Shelf::Closed, "closed", words::CLOSED_SHELF),
+];
+
+fn shelf_named(name: &str) -> Option<Shelf> {
+    SHELVES.iter().find(|(_, address, _)| *address == name).map(|(shelf, _, _)| *shelf)
+}
+
+async fn all_shelves(
+    authority: &AuthorityState,
+    session: &Session,
+    uri: &Uri,
+) -> Result<Response, Trouble> {
+    let mut shelves = Vec::new();
+    for (shelf, address, heading) in SHELVES {
+        let most = if shelf == Shelf::Waiting { WAITING_SHOWN } else { OTHERS_SHOWN };
+        let shelved = authority.list(session, shelf, 0, most).await?;
+        shelves.push((shelf, address, heading, shelved));
+    }
+    let empty = shelves.iter().all(|(_, _, _, shelved)| shelved.count == 0);
+    let now = authority.now();
+    let main = html! {
+        @if asked(uri, "said") == Some("closed") { (note(words::CLOSED_DONE)) }
+        h1 { (words::INBOX) }
+        @if empty { p .lead { (words::NOTHING_YET) } } @else {
+            @for (shelf, address, heading, shelved) in &shelves {
+                @if *shelf == Shelf::Waiting || shelved.count > 0 {
+                    (section(address, heading, shelved, now))
+                }
+            }
+        }
+    };
+    Ok(Page::new(words::INBOX, Some(session), main).answer(authority))
+}
+
+fn section(address: &str, heading: &str, shelved: &Shelved, now: Timestamp) -> Markup {
+    let shown = shelved.submissions.len() as u64;
+    html! {
+        section aria-labelledby=(address) {
+            h2 id=(address) { (words::counted(heading, shelved.count)) }
+            @if shelved.count == 0 { p { (words::NOTHING_WAITING) } }
+            (rows(&shelved.submissions, now))
+            @if shelved.count > shown {
+                p { a href={ "/staff?show=" (address) } {
+                    (words::see_all(shelved.count, heading))
+                } }
+            }
+        }
+    }
+}
+
+async fn one_shelf(
+    authority: &AuthorityState,
+    session: &Session,
+    shelf: Shelf,
+    uri: &Uri,
+) -> Result<Response, Trouble> {
+    let page: u32 = asked(uri, "page").and_then(|page| page.parse().ok()).unwrap_or(1);
+    let page = page.clamp(1, u32::MAX / PAGE);
+    let shelved = authority.list(session, shelf, (page - 1) * PAGE, PAGE).await?;
+    let (address, heading) = SHELVES
+        .iter()
+        .find(|(one, _, _)| *one == shelf)
+        .map_or(("waiting", words::WAITING), |(_, address, heading)| (*address, *heading));
+    let title = words::counted(heading, shelved.count);
+    let main = html! {
+        (back())
+        h1 { (title) }
+        @if shelved.submissions.is_empty() { p { (words::NONE_HERE) } }
+        (rows(&shelved.submissions, authority.now()))
+        (pages(address, page, shelved.count))
+    };
+    Ok(Page::new(&title, Some(session), main).answer(authority))
+}
+
+fn pages(address: &str, page: u32, count: u64) -> Markup {
+    let more = u64::from(page) * u64::from(PAGE) < count;
+    html! {
+        @if page > 1 || more {
+            nav .pages aria-label=(words::PAGES) {
+                @if page > 1 {
+                    a href={ "/staff?show=" (address) "&page=" (page - 1) } { (words::NEWER) }
+                }
+                @if more {
+                    a href={ "/staff?show=" (address) "&page=" (page + 1) } { (words::OLDER) }
+                }
+            }
+        }
+    }
+}
+
+fn rows(submissions: &[(StoredSubmission, String)], now: Timestamp) -> Markup {
+    html! {
+        @if !submissions.is_empty() {
+            ol .messages {
+                @for (submission, team) in submissions { (row(submission, team, now)) }
+            }
+        }
+    }
+}
+
+fn row(submission: &StoredSubmission, team: &str, now: Timestamp) -> Markup {
+    let when = times::in_words(submission.received_at, now);
+    html! {
+        li .urgent[submission.urgent] {
+            p .what {
+                a href={ "/staff/messages/" (submission.id) } {
+                    (words::message(&submission.id.reference()))
+                }
+                (tags(submission))
+            }
+            p .when {
+                time datetime=(times::machine(submission.received_at)) {
+                    (words::received_by(&when, team))
+                }
+            }
+        }
+    }
+}
+
+/// The tags of a message: whether it is urgent, and its state.
+pub(super) fn tags(submission: &StoredSubmission) -> Markup {
+    html! {
+        @if submission.urgent { " " strong .tag.unsafe { (words::URGENT) } }
+        " " strong .tag .new[state(submission) == words::STATE_NEW] { (state(submission)) }
+    }
+}
+
+/// A message's state, in words.
+pub(super) fn state(submission: &StoredSubmission) -> &'static str {
+    if submission.deleted_at.is_some() {
+        words::STATE_DELETED
+    } else if submission.closed_at.is_some() {
+        words::STATE_CLOSED
+    } else if submission.answered_at.is_some() {
+        words::STATE_ANSWERED
+    } else if submission.cannot_open_at.is_some() {
+        words::STATE_CANNOT_OPEN
+    } else if submission.opened_at.is_some() {
+        words::STATE_OPENED
+    } else {
+        words::STATE_NEW
+    }
+}

@@ -1,0 +1,241 @@
+//! Every word staff read, in one place. Plain and warm: most of it is about a child.
+
+/// The language of these words.
+pub const LANGUAGE: &str = "en-GB";
+
+pub const PRODUCT: &str = "Upheld";
+pub const INBOX: &str = "Inbox";
+pub const SKIP_LINK: &str = "Skip to main content";
+pub const DEMONSTRATION: &str =    "This is a demonstration. Nobody in it is real.";
+pub const MAIN_MENU: &str = "Inbox menu";
+pub const BACK_TO_INBOX: &str = "Back to the inbox";
+
+/// A page's title, for the browser's tab.
+pub fn title(page: &str, authority: &str) -> String {
+    format!("{page} – {authority}")
+}
+/// A page's title when there is something to put right.
+pub fn title_with_problem(page: &str) -> String {
+    format!("Error: {page}")
+}
+pub const PROBLEM: &str = "There is a problem";
+
+// Signing in and out.
+pub const SIGN_IN: &str = "Sign in";
+pub const SIGN_IN_LEAD: &str =
+    "For staff who answer children and young people. Your passphrase opens the messages: \
+     without it, nobody can read them.";
+pub const NAME: &str = "Your name";
+pub const PASSPHRASE: &str = "Your passphrase";
+pub const PASSPHRASE_HINT: &str = "Capital letters, spaces and hyphens do not matter.";
+pub const SIGN_OUT: &str = "Sign out";
+pub const NAME_MISSING: &str = "Enter your name";
+pub const PASSPHRASE_MISSING: &str = "Enter your passphrase";
+pub const WRONG: &str = "This name and passphrase do not belong together. Check both.";
+pub const SIGN_IN_AGAIN: &str = "Your session has ended. Sign in to carry on.";
+pub const SIGN_IN_AGAIN_KEPT: &str =
+    "Your session has ended. What you wrote is still here: sign in to carry on.";
+pub const SIGN_IN_UNAVAILABLE: &str = "You cannot sign in just now. Try again in a moment.";
+pub const SIGNED_OUT: &str = "You are signed out.";
+
+/// Who is signed in.
+pub fn signed_in_as(name: &str) -> String {
+    format!("Signed in as {name}")
+}
+/// Too many wrong passphrases.
+pub fn wait(seconds: i64) -> String {
+    let time = match seconds {
+        1 => "1 second".into(),
+        2..=90 => format!("{seconds} seconds"),
+        _ => format!("{} minutes", (seconds + 59) / 60),
+    };
+    format!("Too many wrong passphrases. Wait {time}, then try again.")
+}
+
+// The list.
+pub const WAITING: &str = "Waiting for an answer";
+pub const ANSWERED_SHELF: &str = "Answered";
+pub const CLOSED_SHELF: &str = "Closed";
+pub const NOTHING_WAITING: &str = "Nobody is waiting for an answer.";
+pub const NOTHING_YET: &str =
+    "No messages yet. When a child or young person writes to you, it appears here.";
+pub const NONE_HERE: &str = "No messages here.";
+pub const URGENT: &str = "Feels unsafe";
+pub const STATE_NEW: &str = "New";
+pub const STATE_OPENED: &str = "Opened";
+pub const STATE_CANNOT_OPEN: &str = "Cannot be opened";
+pub const STATE_ANSWERED: &str = "Answered";
+pub const STATE_CLOSED: &str = "Closed";
+pub const STATE_DELETED: &str = "Deleted";
+pub const PAGES: &str = "Pages";
+pub const NEWER: &str = "Previous page";
+pub const OLDER: &str = "Next page";
+
+/// A heading with its count.
+pub fn counted(heading: &str, count: u64) -> String {
+    format!("{heading} ({count})")
+}
+/// A message's name: its reference.
+pub fn message(reference: &str) -> String {
+    format!("Message {reference}")
+}
+/// When and to whom, under a message in the list.
+pub fn received_by(when: &str, team: &str) -> String {
+    format!("Received {when} by {team}")
+}
+/// The link to the rest of a shelf.
+pub fn see_all(count: u64, shelf: &str) -> String {
+    format!("See all {count}: {shelf}")
+}
+
+// One message.
+pub const URGENT_TITLE: &str = "They told us that they feel unsafe";
+pub const URGENT_LEAD: &str =
+    "The person who wrote this chose “I feel unsafe”. Follow your safeguarding procedure now.";
+pub const REFERENCE: &str = "Reference";
+pub const RECEIVED: &str = "Received";
+pub const WRITTEN: &str = "Written";
+pub const WRITTEN_HINT: &str = "by the clock of the phone, which may be wrong";
+pub const TO: &str = "To";
+pub const FROM: &str = "From";
+pub const NO_NAME: &str = "They did not give a name";
+pub const STATE: &str = "State";
+pub const ABOUT: &str = "About the promise";
+pub const WHAT_HAPPENED: &str = "What happened";
+pub const WHAT_THEY_WANT: &str = "What they want to happen";
+pub const NOT_SAID: &str = "They did not say.";
+pub const EARLIER_MISSING: &str =
+    "An earlier message from the same phone has not arrived yet. It may still be on its way.";
+pub const CANNOT_OPEN_TITLE: &str = "This message cannot be opened";
+pub const CANNOT_OPEN: &str =
+    "Your team’s key does not open it, so nobody here can read it. The young person’s phone is \
+     being told, and will offer them another way to reach you.";
+pub const NO_KEY_TITLE: &str = "You cannot read this message";
+pub const NO_KEY: &str =
+    "It was written to a team that you are not in. Somebody in that team can read it.";
+pub const DELETED_TITLE: &str = "This message was deleted";
+pub const DELETED: &str = "What was written is no longer here.";
+
+// Replies.
+pub const REPLIES: &str = "Replies";
+pub const REPLY: &str = "Reply";
+pub const YOUR_REPLY: &str = "Your reply";
+pub const SEND_REPLY: &str = "Send reply";
+pub const REPLY_EMPTY: &str = "Write your reply before you send it";
+pub const REPLY_SENT: &str = "Your reply is on its way. They see it when their phone next connects.";
+pub const REPLY_SENT_BEFORE: &str = "Your reply was sent already. It was not sent a second time.";
+pub const REPLY_OTHER_WORDS: &str =
+    "You sent a reply from this page already, with other words. To send these as well, choose \
+     “Send reply” again.";
+pub const REPLY_NOT_STORED: &str =
+    "Your reply could not be saved just now, so it was not sent. Try again in a moment.";
+pub const FORM_TOO_OLD: &str =
+    "You signed in again since you opened this page. Check what you wrote, then send it again.";
+pub const REPLY_UNREADABLE: &str = "The copy of this reply cannot be opened.";
+pub const ALREADY_CLOSED: &str =
+    "This message was closed meanwhile, so your reply was not sent.";
+pub const NOT_SENT: &str = "What you wrote, which was not sent";
+pub const CLOSED_NOTE: &str = "This message is closed.";
+
+/// What staff should know before they write.
+pub fn reply_hint(limit: usize) -> String {
+    format!(
+        "Only the person who wrote to you can read it. Plain words are best. Up to {} characters.",
+        thousands(limit)
+    )
+}
+/// Too long, and by how much.
+pub fn too_long(by: usize, limit: usize) -> String {
+    let characters = if by == 1 { "character" } else { "characters" };
+    format!("Make your reply {} {characters} shorter: {} at most", thousands(by), thousands(limit))
+}
+/// Who replied.
+pub fn replied_by(name: &str) -> String {
+    format!("{name} replied")
+}
+
+// Closing.
+pub const CLOSE_LINK: &str = "Close this message";
+pub const CLOSE_LEAD: &str =
+    "Close it when everything in it is dealt with. They will see that it is closed. They can \
+     always write again.";
+pub const LAST_REPLY: &str = "A last reply (optional)";
+pub const CLOSE_BUTTON: &str = "Close message";
+pub const KEEP_OPEN: &str = "Keep it open";
+pub const CLOSED_DONE: &str = "The message is closed.";
+pub const CLOSE_NOT_STORED: &str =
+    "This could not be saved just now, so the message is still open. Try again in a moment.";
+
+/// The question of the closing page.
+pub fn close_question(reference: &str) -> String {
+    format!("Close message {reference}?")
+}
+
+// When something goes wrong.
+pub const NOT_FOUND_TITLE: &str = "Page not found";
+pub const NOT_FOUND: &str = "There is nothing at this address.";
+pub const UNAVAILABLE_TITLE: &str = "This cannot be done just now";
+pub const UNAVAILABLE: &str =
+    "Nothing was lost. Try again in a minute. If it stays like this, tell the people who run \
+     this server.";
+pub const REFUSED_TITLE: &str = "This was not done";
+pub const REFUSED: &str = "The request did not come from a page of this inbox.";
+pub const BAD_TITLE: &str = "This was not understood";
+pub const BAD: &str = "Go back, load the page again and try once more.";
+
+// Time.
+pub const WEEKDAYS: [&str; 7] =
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+pub const MONTHS: [&str; 12] = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+];
+
+pub const MIDNIGHT: &str = "midnight";
+pub const MIDDAY: &str = "midday";
+
+/// A moment of today.
+pub fn today_at(time: &str) -> String {
+    format!("today at {time}")
+}
+/// A moment of yesterday.
+pub fn yesterday_at(time: &str) -> String {
+    format!("yesterday at {time}")
+}
+/// Any other moment.
+pub fn day_at(day: &str, time: &str) -> String {
+    format!("{day} at {time}")
+}
+
+/// The same words at the beginning of a sentence.
+pub fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_waits_read_well() {
+        assert_eq!(thousands(4000), "4,000");
+        assert_eq!(thousands(999), "999");
+        assert_eq!(too_long(1, 4000), "Make your reply 1 character shorter: 4,000 at most");
+        assert!(wait(1).contains("1 second,"));
+        assert!(wait(300).contains("5 minutes"));
+    }
+}

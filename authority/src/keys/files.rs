@@ -1,0 +1,112 @@
+//! Secrets kept as files: written whole or not at all, readable by their owner only.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Write as _},
+    path::Path,
+};
+
+use upheld_protocol::{SigningKey, bytes};
+use zeroize::Zeroizing;
+
+use super::KeyError;
+
+/// Makes a folder that only its owner can look into, if it is not there.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn private_folder(path: &Path) -> Result<(), KeyError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|error| KeyError::File(path.into(), error))
+}
+
+/// Writes a signing key to a new file.
+///
+/// # Errors
+/// When the file is there already or cannot be written.
+pub fn write_key(path: &Path, key: &SigningKey) -> Result<(), KeyError> {
+    let mut text = Zeroizing::new(bytes::encode(key.seed().as_slice()));
+    text.push('\n');
+    write_secret(path, &text)
+}
+
+/// Reads a signing key.
+///
+/// # Errors
+/// When the file cannot be read or is no key file.
+pub fn read_key(path: &Path) -> Result<SigningKey, KeyError> {
+    let text = read_secret(path)?;
+    let seed = bytes::decode_exact::<32>(text.trim()).map(Zeroizing::new);
+    seed.map(|seed| SigningKey::from_seed(&seed)).ok_or_else(|| KeyError::NotAKey(path.into()))
+}
+
+/// Reads a secret text.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn read_secret(path: &Path) -> Result<Zeroizing<String>, KeyError> {
+    let text = fs::read_to_string(path).map_err(|error| KeyError::File(path.into(), error))?;
+    Ok(Zeroizing::new(text))
+}
+
+/// Writes a secret text to a new file: whole and flushed, or not at all.
+///
+/// # Errors
+/// When the file is there already or cannot be written.
+pub fn write_secret(path: &Path, text: &str) -> Result<(), KeyError> {
+    if path.exists() {
+        return Err(KeyError::Exists(path.into()));
+    }
+    replace(path, text).map_err(|error| KeyError::File(path.into(), error))
+}
+
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let unfinished = path.with_extension("unfinished");
+    if let Err(error) = fs::remove_file(&unfinished)
+        && error.kind() != io::ErrorKind::NotFound
+    {
+        return Err(error);
+    }
+    let mut file = private_file(&unfinished)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    fs::rename(&unfinished, path)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    #[cfg(unix)]
+    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()?;
+    Ok(())
+}
+
+fn private_file(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_comes_back_is_private_and_is_never_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("root.key");
+        let key = SigningKey::from_seed(&[3; 32]);
+        write_key(&path, &key).unwrap();
+        assert_eq!(read_key(&path).unwrap().verifying_key(), key.verifying_key());
+        let other = SigningKey::from_seed(&[4; 32]);
+        assert!(matches!(write_key(&path, &other), Err(KeyError::Exists(_))));
+        assert_eq!(read_key(&path).unwrap().verifying_key(), key.verifying_key());
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let mode = fs::metadata(&path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! Where everything is kept. The trait [`Store`] is the only door; every call is one transaction,
+//! and a call that changes something returns only once the change is durable.
+
+use std::{future::Future, pin::Pin};
+
+use upheld_protocol::{
+    AuthorityId, Digest, EventId, KeyId, SubmissionId, Team, TeamId, Timestamp, VerifyingKey,
+    envelope::Address, sealing::PublicKey,
+};
+
+use crate::{
+    audit::{Entry, Head, Row},
+    keys::WrappedKey,
+};
+
+mod member_id;
+pub mod sqlite;
+
+pub use member_id::MemberId;
+pub use sqlite::SqliteStore;
+
+/// What a store's call answers, some time later.
+pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
+
+/// Why a store could not do what it was asked. Never carries ids or contents.
+#[derive(Clone, Copy, Debug, thiserror::Error, PartialEq, Eq)]
+pub enum StoreError {
+    /// The disk is full, cannot be written or read, or the store is busy or closed.
+    #[error("the store cannot be reached or has no room (code {0})")]
+    Unavailable(i32),
+    /// The store is damaged.
+    #[error("the store is damaged (code {0})")]
+    Damaged(i32),
+    /// The store was written by a newer version of this program.
+    #[error("the store was written by a newer version of this program")]
+    Newer,
+    /// What was to be written does not fit what is there.
+    #[error("this does not fit what is stored (code {0})")]
+    Conflict(i32),
+    /// Something that was stored cannot be read back.
+    #[error("something stored cannot be read")]
+    Unreadable,
+}
+
+/// Who this authority is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Identity {
+    /// Its id.
+    pub id: AuthorityId,
+    /// Its name.
+    pub name: String,
+    /// Made for showing and trying.
+    pub demonstration: bool,
+    /// Where phones and staff reach it.
+    pub public_url: String,
+    /// The root that signs its keyrings.
+    pub root: VerifyingKey,
+}
+
+/// A signed keyring as it is served, byte for byte.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredKeyring {
+    /// Its version.
+    pub version: u64,
+    /// When phones will want a newer one.
+    pub expires_at: Timestamp,
+    /// The signed JSON.
+    pub signed: Vec<u8>,
+}
+
+/// A member of staff.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Member {
+    /// Their id.
+    pub id: MemberId,
+    /// Their name, as they sign in and as young people see it.
+    pub name: String,
+    /// What team keys are sealed to for them.
+    pub public: PublicKey,
+    /// Their private key, under their passphrase.
+    pub wrapped: WrappedKey,
+}
+
+/// A team's private key, sealed to a member.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct KeyCopy {
+    /// Which key.
+    pub key: KeyId,
+    /// For whom.
+    pub member: MemberId,
+    /// Sealed.
+    pub sealed: Vec<u8>,
+}
+
+/// All there is on the first day, written in one transaction.
+#[derive(Clone, Debug)]
+pub struct Founding {
+    /// Who it is.
+    pub identity: Identity,
+    /// The teams with their keys.
+    pub teams: Vec<Team>,
+    /// The staff.
+    pub members: Vec<Member>,
+    /// Who can open what.
+    pub key_copies: Vec<KeyCopy>,
+    /// The first keyring.
+    pub keyring: StoredKeyring,
+}
+
+/// An envelope that just arrived, with the receipt to store beside it.
+#[derive(Clone, Debug)]
+pub struct Arrival {
+    /// What the envelope says of itself.
+    pub address: Address,
+    /// The device that signed the request.
+    pub device: VerifyingKey,
+    /// The digest of the bytes.
+    pub digest: Digest,
+    /// The bytes.
+    pub envelope: Vec<u8>,
+    /// By this server's clock.
+    pub received_at: Timestamp,
+    /// The signed receipt, kept and sent if this is the first arrival.
+    pub receipt: Vec<u8>,
+}
+
+/// What became of an arrival.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Received {
+    /// Stored now; the receipt counts.
+    New,
+    /// Stored before, the same bytes: the receipt of then.
+    Again(Vec<u8>),
+    /// Stored before, but with other bytes or by another device. The first were kept.
+    Different,
+    /// Received once, and deleted since.
+    Deleted,
+    /// Sealed to a key that was never published for that team.
+    UnknownKey,
+}
+
+/// Which part of the list.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shelf {
+    /// Neither answered nor closed: urgent first, then oldest first.
+    Waiting,
+    /// Answered, not closed: newest first.
+    Answered,
+    /// Closed: newest first.
+    Closed,
+}
+
+/// A submission as it is stored, without its bytes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredSubmission {
+    /// Its id.
+    pub id: SubmissionId,
+    /// The device it came from.
+    pub device: VerifyingKey,
+    /// The digest of the envelope.
+    pub digest: Digest,
+    /// When it arrived.
+    pub received_at: Timestamp,
+    /// For which team.
+    pub team: TeamId,
+    /// Sealed to which key.
+    pub key: KeyId,
+    /// The writer chose "I feel unsafe".
+    pub urgent: bool,
+    /// The device's n-th to this team.
+    pub counter: u32,
+    /// When somebody first opened it.
+    pub opened_at: Option<Timestamp>,
+    /// When it first turned out that it cannot be opened.
+    pub cannot_open_at: Option<Timestamp>,
+    /// When it was last answered.
+    pub answered_at: Option<Timestamp>,
+    /// When it was closed.
+    pub closed_at: Option<Timestamp>,
+    /// When its contents were deleted.
+    pub deleted_at: Option<Timestamp>,
+}
+
+/// A submission with its bytes and what is known around it.
+#[derive(Clone, Debug)]
+pub struct StoredMessage {
+    /// The submission.
+    pub submission: StoredSubmission,
+    /// The sealed bytes; none once deleted.
+    pub envelope: Option<Vec<u8>>,
+    /// How many earlier ones of the same device to the same team have not arrived.
+    pub missing_before: u32,
+    /// What was answered, oldest first.
+    pub replies: Vec<StoredReply>,
+}
+
+/// Staff's copy of a reply.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct StoredReply {
+    /// The event that carried it.
+    pub event: EventId,
+    /// Who wrote it, by name.
+    pub member: String,
+    /// When.
+    pub at: Timestamp,
+    /// Sealed to which of the team's keys.
+    pub key: KeyId,
+    /// Sealed.
+    pub sealed: Vec<u8>,
+}
+
+/// A signed event to be queued for its device.
+#[derive(Clone, Debug)]
+pub struct NewEvent {
+    /// Its id.
+    pub id: EventId,
+    /// For which device.
+    pub device: VerifyingKey,
+    /// About which submission.
+    pub submission: SubmissionId,
+    /// The signed JSON.
+    pub signed: Vec<u8>,
+}
+
+/// A reply to be kept and queued.
+#[derive(Clone, Debug)]
+pub struct NewReply {
+    /// What the phone fetches.
+    pub event: NewEvent,
+    /// Sealed to which of the team's keys.
+    pub key: KeyId,
+    /// Staff's copy.
+    pub copy: Vec<u8>,
+}
+
+/// The whole audit log.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AuditTrail {
+    /// Every row, in order.
+    pub rows: Vec<Row>,
+    /// The signed head; none while there are no rows.
+    pub head: Option<Head>,
+}
+
+/// The only door to what is kept.
+pub trait Store: Send + Sync {
+    /// Writes the first day.
+    fn found(&self, founding: Founding) -> Answer<'_, ()>;
+    /// Who this is; `None` before it was founded.
+    fn identity(&self) -> Answer<'_, Option<Identity>>;
+    /// Answers if the store can be read.
+    fn reachable(&self) -> Answer<'_, ()>;
+
+    /// The newest keyring.
+    fn keyring(&self) -> Answer<'_, Option<StoredKeyring>>;
+    /// Adds a keyring; its version must be higher than every one before.
+    fn add_keyring(&self, keyring: StoredKeyring) -> Answer<'_, ()>;
+    /// All teams with their keys.
+    fn teams(&self) -> Answer<'_, Vec<Team>>;
+
+    /// The member who signs in with this name.
+    fn member(&self, name: String) -> Answer<'_, Option<Member>>;
+    /// What a member can open.
+    fn key_copies(&self, member: MemberId) -> Answer<'_, Vec<KeyCopy>>;
+    /// Adds a member with what they can open.
+    fn add_member(&self, member: Member, copies: Vec<KeyCopy>, entry: Entry) -> Answer<'_, ()>;
+    /// Writes a line in the audit log.
+    fn note(&self, entry: Entry) -> Answer<'_, ()>;
+
+    /// Takes an envelope: the first bytes under an id are kept, for good.
+    fn receive(&self, arrival: Arrival) -> Answer<'_, Received>;
+    /// A device's events after a cursor, with their numbers, at most `limit`.
+    fn events_after(
+        &self,
+        device: VerifyingKey,
+        after: u64,
+        limit: u32,
+    ) -> Answer<'_, Vec<(u64, Vec<u8>)>>;
+
+    /// How many submissions of these teams stand on a shelf.
+    fn count(&self, teams: Vec<TeamId>, shelf: Shelf) -> Answer<'_, u64>;
+    /// The submissions of these teams on a shelf.
+    fn list(
+        &self,
+        teams: Vec<TeamId>,
+        shelf: Shelf,
+        offset: u32,
+        limit: u32,
+    ) -> Answer<'_, Vec<StoredSubmission>>;
+    /// One submission with its bytes and replies.
+    fn message(&self, id: SubmissionId) -> Answer<'_, Option<StoredMessage>>;
+    /// Somebody read it: the log always, the event only the first time. Tells if it was the first.
+    fn opened(&self, event: NewEvent, entry: Entry) -> Answer<'_, bool>;
+    /// It cannot be opened: the log always, the event only the first time.
+    fn cannot_open(&self, event: NewEvent, entry: Entry) -> Answer<'_, bool>;
+    /// A reply; `false` when one with this event id is there already, and then nothing changes.
+    fn replied(&self, reply: NewReply, entry: Entry) -> Answer<'_, bool>;
+    /// Closes it, after a last reply if there is one; `false` when it was closed already.
+    fn closed(&self, event: NewEvent, last: Option<NewReply>, entry: Entry) -> Answer<'_, bool>;
+    /// Deletes the contents; what recognises a late duplicate stays.
+    fn delete_contents(&self, id: SubmissionId, entry: Entry) -> Answer<'_, ()>;
+
+    /// Every submission, oldest first.
+    fn submissions(&self) -> Answer<'_, Vec<StoredSubmission>>;
+    /// The whole audit log.
+    fn audit_trail(&self) -> Answer<'_, AuditTrail>;
+}

@@ -1,0 +1,197 @@
+//! The store on SQLite: one thread that writes, one that reads, one file.
+
+use std::{path::Path, time::Duration};
+
+use rusqlite::{Connection, TransactionBehavior};
+use rusqlite_migration::{M, Migrations};
+use upheld_protocol::{SigningKey, SubmissionId, Team, TeamId, VerifyingKey};
+
+use self::{errors::sorted, lane::Lane};
+use super::{
+    Answer, Arrival, AuditTrail, Founding, Identity, KeyCopy, Member, MemberId, NewEvent, NewReply,
+    Received, Shelf, Store, StoreError, StoredKeyring, StoredMessage, StoredSubmission,
+};
+use crate::audit::Entry;
+
+mod columns;
+mod errors;
+mod founding;
+mod lane;
+mod log;
+mod people;
+mod submissions;
+mod work;
+
+const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("../migrations/0001_first.sql"))];
+
+/// The store on SQLite.
+pub struct SqliteStore {
+    writer: Lane,
+    reader: Lane,
+    audit_key: SigningKey,
+}
+
+impl SqliteStore {
+    /// Opens the file, makes it if it is not there, and brings an older one up to date. The key
+    /// signs the head of the audit log. `most_pages` is a ceiling on the file's size, in pages of
+    /// 4 KiB; nothing is taken beyond it.
+    ///
+    /// # Errors
+    /// When the file cannot be opened, is damaged, or was written by a newer version.
+    pub fn open(
+        path: &Path,
+        audit_key: SigningKey,
+        most_pages: Option<u32>,
+    ) -> Result<Self, StoreError> {
+        make_private(path)?;
+        let mut writing = connect(path)?;
+        bring_up_to_date(&mut writing)?;
+        if let Some(pages) = most_pages {
+            let set = format!("PRAGMA max_page_count = {pages}");
+            writing.query_row(&set, [], |_| Ok(())).map_err(|error| sorted(&error))?;
+        }
+        let reading = connect(path)?;
+        Ok(Self {
+            writer: Lane::start("store-writer", writing, TransactionBehavior::Immediate)?,
+            reader: Lane::start("store-reader", reading, TransactionBehavior::Deferred)?,
+            audit_key,
+        })
+    }
+}
+
+/// Makes the file, if it is not there, for its owner only; SQLite's files beside it follow suit.
+fn make_private(path: &Path) -> Result<(), StoreError> {
+    let mut options = std::fs::OpenOptions::new();
+    options.append(true).create(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop).map_err(|_| errors::CLOSED)
+}
+
+fn connect(path: &Path) -> Result<Connection, StoreError> {
+    let settings = "
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        PRAGMA secure_delete = ON;
+        PRAGMA trusted_schema = OFF;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA cell_size_check = ON;";
+    let open = || {
+        let connection = Connection::open(path)?;
+        connection.busy_timeout(Duration::from_secs(3))?;
+        connection.execute_batch(settings)?;
+        connection.set_prepared_statement_cache_capacity(64);
+        Ok(connection)
+    };
+    open().map_err(|error| sorted(&error))
+}
+
+fn bring_up_to_date(connection: &mut Connection) -> Result<(), StoreError> {
+    use rusqlite_migration::{Error, MigrationDefinitionError::DatabaseTooFarAhead};
+    match Migrations::from_slice(MIGRATIONS).to_latest(connection) {
+        Ok(()) => Ok(()),
+        Err(Error::MigrationDefinition(DatabaseTooFarAhead)) => Err(StoreError::Newer),
+        Err(Error::RusqliteError { err, .. }) => Err(sorted(&err)),
+        Err(_) => Err(StoreError::Unreadable),
+    }
+}
+
+impl Store for SqliteStore {
+    fn found(&self, founding: Founding) -> Answer<'_, ()> {
+        self.writer.ask(move |db| founding::found(db, &founding))
+    }
+    fn identity(&self) -> Answer<'_, Option<Identity>> {
+        self.reader.ask(founding::identity)
+    }
+    fn reachable(&self) -> Answer<'_, ()> {
+        self.reader.ask(|db| db.query_row("SELECT count(*) FROM authority", [], |_| Ok(())))
+    }
+    fn keyring(&self) -> Answer<'_, Option<StoredKeyring>> {
+        self.reader.ask(founding::keyring)
+    }
+    fn add_keyring(&self, keyring: StoredKeyring) -> Answer<'_, ()> {
+        self.writer.ask(move |db| founding::add_keyring(db, &keyring))
+    }
+    fn teams(&self) -> Answer<'_, Vec<Team>> {
+        self.reader.ask(founding::teams)
+    }
+    fn member(&self, name: String) -> Answer<'_, Option<Member>> {
+        self.reader.ask(move |db| people::member(db, &name))
+    }
+    fn key_copies(&self, member: MemberId) -> Answer<'_, Vec<KeyCopy>> {
+        self.reader.ask(move |db| people::key_copies(db, member))
+    }
+    fn add_member(&self, member: Member, copies: Vec<KeyCopy>, entry: Entry) -> Answer<'_, ()> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            people::add_member(db, &member, &copies)?;
+            log::note(db, &entry, &key)
+        })
+    }
+    fn note(&self, entry: Entry) -> Answer<'_, ()> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| log::note(db, &entry, &key))
+    }
+    fn receive(&self, arrival: Arrival) -> Answer<'_, Received> {
+        self.writer.ask(move |db| submissions::receive(db, &arrival))
+    }
+    fn events_after(
+        &self,
+        device: VerifyingKey,
+        after: u64,
+        limit: u32,
+    ) -> Answer<'_, Vec<(u64, Vec<u8>)>> {
+        self.reader.ask(move |db| submissions::events_after(db, &device, after, limit))
+    }
+    fn count(&self, teams: Vec<TeamId>, shelf: Shelf) -> Answer<'_, u64> {
+        self.reader.ask(move |db| submissions::count(db, &teams, shelf))
+    }
+    fn list(
+        &self,
+        teams: Vec<TeamId>,
+        shelf: Shelf,
+        offset: u32,
+        limit: u32,
+    ) -> Answer<'_, Vec<StoredSubmission>> {
+        self.reader.ask(move |db| submissions::list(db, &teams, shelf, offset, limit))
+    }
+    fn message(&self, id: SubmissionId) -> Answer<'_, Option<StoredMessage>> {
+        self.reader.ask(move |db| submissions::message(db, id))
+    }
+    fn opened(&self, event: NewEvent, entry: Entry) -> Answer<'_, bool> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            log::note(db, &entry, &key)?;
+            work::once(db, work::Mark::Opened, &event, entry.at)
+        })
+    }
+    fn cannot_open(&self, event: NewEvent, entry: Entry) -> Answer<'_, bool> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            log::note(db, &entry, &key)?;
+            work::once(db, work::Mark::CannotOpen, &event, entry.at)
+        })
+    }
+    fn replied(&self, reply: NewReply, entry: Entry) -> Answer<'_, bool> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| work::replied(db, &reply, &entry, &key))
+    }
+    fn closed(&self, event: NewEvent, last: Option<NewReply>, entry: Entry) -> Answer<'_, bool> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| work::closed(db, &event, last.as_ref(), &entry, &key))
+    }
+    fn delete_contents(&self, id: SubmissionId, entry: Entry) -> Answer<'_, ()> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            work::delete_contents(db, id, entry.at)?;
+            log::note(db, &entry, &key)
+        })
+    }
+    fn submissions(&self) -> Answer<'_, Vec<StoredSubmission>> {
+        self.reader.ask(submissions::all)
+    }
+    fn audit_trail(&self) -> Answer<'_, AuditTrail> {
+        self.reader.ask(log::trail)
+    }
+}

@@ -1,0 +1,11 @@
+### The council's computer has it: a verified receipt.
+
+delivered-title = The council’s computer has it
+delivered-reference = Your number for this message:
+delivered-reference-use = You can say this number on the phone. It is also kept in My messages.
+delivered-next = What happens next
+delivered-next-read = { $team } will read it.
+delivered-next-hours = When they are there: { $hours }
+delivered-next-see = When someone opens it, or answers, you will see it in My messages.
+delivered-not-read-yet = A computer has it now. No person has read it yet.
+delivered-see = See this message

@@ -1,0 +1,44 @@
+### My messages, and the words for states and delivery.
+
+messages-nothing-waiting = Nothing waiting
+messages-waiting =
+    { $count ->
+        [one] 1 message is waiting. Not sent yet.
+       *[other] { $count } messages are waiting. Not sent yet.
+    }
+messages-not-connected = You are not connected to a council yet.
+messages-empty = You have no messages yet.
+messages-to = To: { $team }
+messages-written = Written { $time }
+messages-unread =
+    { $count ->
+        [one] 1 new answer
+       *[other] { $count } new answers
+    }
+
+## The true state of a message.
+
+state-waiting = Waiting on this phone. Not sent yet
+state-sending = On its way. Not there yet
+state-delivered = The council’s computer has it
+state-opened = A person has opened it
+state-answered = Answered
+state-closed = Closed
+state-cannot-open = They could not open it
+state-parked = It could not be sent. Here is what to do
+
+## Why it waits.
+
+why-not-tried = We have not tried yet.
+why-no-connection = This phone is not online right now.
+why-wrong-answer = Something else answered. This Wi-Fi may want you to log in first. Open any web page to see.
+why-asked-to-wait = The council’s computer is busy. It asked us to wait.
+why-new-keys = The council has a new lock. We are locking your message again.
+why-behind-another = An older message has to go first.
+
+## How delivery stands.
+
+delivery-heard = We last heard from the council’s computer: { $time }.
+delivery-not-heard = We have not heard from the council’s computer yet.
+delivery-check = Check now
+delivery-checking = Checking…

@@ -1,0 +1,35 @@
+### One conversation.
+
+thread-title = Your message to { $team }
+thread-missing = We cannot show this message
+thread-stands = How it is going
+thread-reference = Your number for this message:
+thread-happened = What has happened
+thread-written = What you wrote
+thread-delivered = { $team } can open it now. No person has opened it yet.
+thread-hours = When they are there: { $hours }
+thread-opened = { $team } has it. You will see their answer here.
+thread-answered = You can read the answer below.
+thread-closed = The team has finished with this one. If it is not sorted, you can speak up again.
+thread-speak-up-again = Speak up again
+thread-cannot-open = { $team } got something, but could not open it. They do not know what you wrote. This is not your fault.
+
+step-saved = You saved it on this phone
+step-delivered = The council’s computer got it
+step-opened = { $team } opened it
+step-answered = { $team } answered
+step-closed = { $team } closed it
+step-cannot-open = They could not open it
+
+answer-from = Answer from { $from }, { $team }
+answer-from-team = Answer from { $team }
+answer-not-readable = There is an answer, but this phone could not open it. Call them and ask what it says.
+answer-still-closed = There is an answer. We are opening it.
+
+parked-too-large = It is too big for the council’s computer. Write a shorter one.
+parked-different = The council’s computer says it has a different message with this number. Please tell someone about it another way.
+parked-unknown-phone = The council’s computer does not know this phone. You may need a new invite.
+parked-refused = The council’s computer would not take it. This is not your fault.
+parked-what-to-do = What you wrote is still here. You can try again, or tell someone another way.
+parked-other-ways = You can also call your social worker or your advocate, or show them this screen.
+parked-who-to-call = See who you can call

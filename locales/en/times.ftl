@@ -1,0 +1,29 @@
+### Dates and times in words.
+
+# Saturday 21 November 2026, 8:15 pm
+time-morning = { $weekday } { $date }, { $hour }:{ $minute } am
+time-afternoon = { $weekday } { $date }, { $hour }:{ $minute } pm
+# 21 November 2026
+time-date = { $day } { $month } { $year }
+time-unknown = time not known
+
+time-monday = Monday
+time-tuesday = Tuesday
+time-wednesday = Wednesday
+time-thursday = Thursday
+time-friday = Friday
+time-saturday = Saturday
+time-sunday = Sunday
+
+time-january = January
+time-february = February
+time-march = March
+time-april = April
+time-may = May
+time-june = June
+time-july = July
+time-august = August
+time-september = September
+time-october = October
+time-november = November
+time-december = December

@@ -1,0 +1,20 @@
+### When something could not be done.
+
+error-title = Something needs a look
+
+refused-full = There is no room left on this phone. Nothing you saved before is lost. Delete something you do not need, like an old video. Then try again.
+refused-store = The phone could not save or find this just now. Nothing you saved before is lost. Try again in a moment.
+refused-not-found = We could not find this on this phone.
+refused-no-authority = You are not connected to a council yet. What you wrote is saved on this phone. You need an invite before it can go.
+refused-not-an-invite = That is not an invite link we can use. Copy all of it and try again, or ask for a new one.
+refused-other-authority = This phone is already connected to a different council. It can only be connected to one.
+refused-unexpected = Something went wrong in the app. It is not your fault. What you saved before is still here.
+
+missing-what-happened = Write what happened. A few words are enough.
+missing-wanted = Write what you want to happen.
+missing-name = Write your name.
+missing-recipient = Choose who should read it.
+
+too-long-what-happened = What happened is { $over } letters too long. It can have { $limit }. You can take some out, or write the rest in a second message. All of it is still here.
+too-long-wanted = What you want to happen is { $over } letters too long. It can have { $limit }. All of it is still here.
+too-long-name = The name is { $over } letters too long. It can have { $limit }.

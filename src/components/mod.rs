@@ -1,0 +1,41 @@
+//! The pieces screens are made of.
+
+mod button;
+mod call;
+mod card;
+mod choice;
+mod delivery;
+mod empty;
+mod error_summary;
+mod field;
+mod frame;
+mod go;
+mod loading;
+mod need_help;
+mod picture;
+mod screen;
+mod state;
+mod status_badge;
+mod timeline;
+mod trouble;
+mod undo;
+
+pub use button::{Button, Submit};
+pub use call::{Call, Number};
+pub use card::{Card, EntryCards};
+pub use choice::{Choice, Choices};
+pub use delivery::DeliveryPanel;
+pub use empty::Empty;
+pub use error_summary::{ErrorSummary, Fault, Way};
+pub use field::{KeptLine, LongAnswer, ShortAnswer};
+pub use frame::Frame;
+pub use go::{Back, Go};
+pub use loading::Loading;
+pub use need_help::NeedHelp;
+pub use picture::Picture;
+pub use screen::Screen;
+pub use state::{StateBadge, has_receipt, why_parked, why_waiting};
+pub use status_badge::StatusBadge;
+pub use timeline::Timeline;
+pub use trouble::{Trouble, refusal_words};
+pub use undo::Undo;

@@ -1,0 +1,51 @@
+//! What every screen has: a way back, one heading, and what it says.
+
+use dioxus::prelude::*;
+
+use super::{Back, NeedHelp};
+use crate::{platform, route::Route};
+
+/// The id of the heading that gets the focus.
+pub const HEADING: &str = "heading";
+
+/// One screen. Made anew for each, so that its heading gets the focus when it comes.
+#[component]
+pub fn Screen(
+    title: String,
+    /// Where Back leads when the app began on this screen. Without it there is no Back.
+    #[props(default)]
+    parent: Option<Route>,
+    /// The id of the field that the heading is the label of.
+    #[props(default)]
+    label_for: Option<String>,
+    /// A line above the heading.
+    #[props(default)]
+    above: Option<String>,
+    /// 999 and Childline at the end: on every writing, waiting and failing screen.
+    #[props(default)]
+    help: bool,
+    children: Element,
+) -> Element {
+    use_effect(|| platform::arrive(HEADING));
+    rsx! {
+        article { class: "screen",
+            if let Some(parent) = parent {
+                Back { parent }
+            }
+            if let Some(above) = above {
+                p { class: "above", "{above}" }
+            }
+            h1 { id: HEADING, tabindex: "-1",
+                if let Some(field) = label_for {
+                    label { r#for: field, "{title}" }
+                } else {
+                    "{title}"
+                }
+            }
+            {children}
+            if help {
+                NeedHelp {}
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The true state of a message, in words and with a picture. The words that say it has gone are
+//! used only when the authority's receipt has been verified.
+
+use dioxus::prelude::*;
+use upheld_engine::{
+    protocol::ProblemCode,
+    requests::{State, WhyParked, WhyWaiting},
+};
+
+use super::Picture;
+use crate::t;
+
+/// Whether a verified receipt stands behind this state.
+pub fn has_receipt(state: &State) -> bool {
+    match state {
+        State::Delivered | State::Opened | State::Answered | State::Closed | State::CannotOpen => true,
+        State::Waiting(_) | State::Sending | State::Parked(_) => false,
+    }
+}
+
+/// A message's state.
+#[component]
+pub fn StateBadge(state: State) -> Element {
+    let (class, picture, says) = match &state {
+        State::Waiting(_) => ("waiting", "clock", t!("state-waiting")),
+        State::Sending => ("waiting", "away", t!("state-sending")),
+        State::Delivered => ("there", "arrived", t!("state-delivered")),
+        State::Opened => ("there", "opened", t!("state-opened")),
+        State::Answered => ("there", "answer", t!("state-answered")),
+        State::Closed => ("there", "closed", t!("state-closed")),
+        State::CannotOpen => ("needs-you", "warning", t!("state-cannot-open")),
+        State::Parked(_) => ("needs-you", "warning", t!("state-parked")),
+    };
+    rsx! {
+        span { class: "state {class}",
+            Picture { name: picture }
+            span { "{says}" }
+        }
+    }
+}
+
+/// Why a message is still waiting.
+pub fn why_waiting(why: WhyWaiting) -> String {
+    match why {
+        WhyWaiting::NotTriedYet => t!("why-not-tried"),
+        WhyWaiting::NoConnection => t!("why-no-connection"),
+        WhyWaiting::WrongAnswer => t!("why-wrong-answer"),
+        WhyWaiting::AskedToWait => t!("why-asked-to-wait"),
+        WhyWaiting::NewKeys => t!("why-new-keys"),
+        WhyWaiting::BehindAnother => t!("why-behind-another"),
+    }
+}
+
+/// Why a message could not be sent.
+pub fn why_parked(why: WhyParked) -> String {
+    match why {
+        WhyParked::TooLarge | WhyParked::Refused(ProblemCode::TooLarge) => t!("parked-too-large"),
+        WhyParked::DifferentBytes | WhyParked::Refused(ProblemCode::DifferentBytes) => t!("parked-different"),
+        WhyParked::Refused(ProblemCode::BadSignature) => t!("parked-unknown-phone"),
+        WhyParked::Refused(_) => t!("parked-refused"),
+    }
+}

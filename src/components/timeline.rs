@@ -1,0 +1,47 @@
+//! What happened to a message, in order, with the answers where they came.
+
+use dioxus::prelude::*;
+use upheld_engine::requests::{Step, TimelineStep};
+
+use super::Picture;
+use crate::{t, words::moment};
+
+/// See the head of this file.
+#[component]
+pub fn Timeline(steps: Vec<TimelineStep>) -> Element {
+    rsx! {
+        ol { class: "timeline",
+            for step in steps {
+                li {
+                    Picture { name: picture(&step.what) }
+                    div {
+                        p { class: "strong", {says(&step.what)} }
+                        p { class: "when", {moment(step.at)} }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn picture(step: &Step) -> &'static str {
+    match step {
+        Step::Saved => "phone",
+        Step::Delivered => "arrived",
+        Step::Opened { .. } => "opened",
+        Step::Answered { .. } => "answer",
+        Step::Closed { .. } => "closed",
+        Step::CannotOpen => "warning",
+    }
+}
+
+fn says(step: &Step) -> String {
+    match step {
+        Step::Saved => t!("step-saved"),
+        Step::Delivered => t!("step-delivered"),
+        Step::Opened { team } => t!("step-opened", team = team.as_str()),
+        Step::Answered { team, .. } => t!("step-answered", team = team.as_str()),
+        Step::Closed { team } => t!("step-closed", team = team.as_str()),
+        Step::CannotOpen => t!("step-cannot-open"),
+    }
+}

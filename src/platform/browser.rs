@@ -1,0 +1,132 @@
+//! In a browser. The page and the engine are the same program: in a window it draws the app, in a
+//! worker it is the engine. Nothing here evaluates text as a program.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Document, FocusOptions, HtmlElement, VisibilityState, Window};
+
+use super::{Numbers, quiet_history::{QuietHistory, take_scroll}};
+use crate::app::{App, Line};
+
+pub const NUMBERS: Numbers = Numbers::Links;
+
+const HIDDEN: &str = "covered";
+const INVITE: &str = "invite";
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+pub fn launch() {
+    if js_sys::global().has_type::<web_sys::DedicatedWorkerGlobalScope>() {
+        wasm_bindgen_futures::spawn_local(upheld_engine::host::browser::run_worker());
+        return;
+    }
+    keep_invite();
+    let (engine, updates) = upheld_engine::host::browser::start();
+    let root = VirtualDom::new(App).with_root_context(Line::new(engine, updates));
+    let mut config = dioxus::web::Config::new();
+    if let Some(history) = window().and_then(QuietHistory::new) {
+        config = config.history(Rc::new(history));
+    }
+    dioxus::web::launch::launch_virtual_dom(root, config);
+}
+
+/// An invite stands behind the `#` of the address. It is put by for this tab, because the address
+/// is cleaned before the app asks for it.
+fn keep_invite() {
+    let Some(window) = window() else { return };
+    let hash = window.location().hash().unwrap_or_default();
+    if hash.starts_with("#join=")
+        && let Ok(Some(kept)) = window.session_storage()
+    {
+        kept.set_item(INVITE, &hash).ok();
+    }
+}
+
+pub fn start_link() -> Option<String> {
+    let kept = window()?.session_storage().ok()??;
+    let invite = kept.get_item(INVITE).ok()??;
+    kept.remove_item(INVITE).ok();
+    Some(invite)
+}
+
+/// The links do it.
+pub fn dial(_number: &str) {}
+
+/// The links do it.
+pub fn sms(_number: &str) {}
+
+pub fn set_document(language: &str, direction: &str) {
+    let Some(document) = document() else { return };
+    document.set_title("Upheld");
+    if let Some(page) = document.document_element() {
+        page.set_attribute("lang", language).ok();
+        page.set_attribute("dir", direction).ok();
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        element.focus().ok();
+    }
+}
+
+pub fn arrive(heading: &str) {
+    if let Some(element) = element(heading) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        element.focus_with_options(&options).ok();
+    }
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, take_scroll());
+    }
+}
+
+pub fn on_online(call: impl Fn() + 'static) {
+    let Some(window) = window() else { return };
+    let call = Rc::new(call);
+    let online = {
+        let call = call.clone();
+        Closure::<dyn FnMut()>::new(move || call())
+    };
+    let front = Closure::<dyn FnMut()>::new(move || {
+        if document().is_some_and(|document| document.visibility_state() == VisibilityState::Visible) {
+            call();
+        }
+    });
+    let online: js_sys::Function = online.into_js_value().unchecked_into();
+    let front: js_sys::Function = front.into_js_value().unchecked_into();
+    window.add_event_listener_with_callback("online", &online).ok();
+    if let Some(document) = window.document() {
+        document.add_event_listener_with_callback("visibilitychange", &front).ok();
+    }
+}
+
+pub fn remember_hidden(hidden: bool) {
+    let Some(Ok(Some(kept))) = window().map(|window| window.session_storage()) else { return };
+    if hidden {
+        kept.set_item(HIDDEN, "1").ok();
+    } else {
+        kept.remove_item(HIDDEN).ok();
+    }
+}
+
+pub fn was_hidden() -> bool {
+    let kept = window().and_then(|window| window.session_storage().ok().flatten());
+    kept.and_then(|kept| kept.get_item(HIDDEN).ok().flatten()).is_some()
+}
+
+pub fn take_over() {
+    upheld_engine::host::browser::take_over();
+}

@@ -1,0 +1,31 @@
+//! No renderer: for tests, and for checking that the app compiles.
+
+use super::Numbers;
+
+pub const NUMBERS: Numbers = Numbers::Links;
+
+pub fn launch() {}
+
+pub fn dial(_number: &str) {}
+
+pub fn sms(_number: &str) {}
+
+pub fn set_document(_language: &str, _direction: &str) {}
+
+pub fn start_link() -> Option<String> {
+    None
+}
+
+pub fn focus(_id: &str) {}
+
+pub fn arrive(_heading: &str) {}
+
+pub fn on_online(_call: impl Fn() + 'static) {}
+
+pub fn remember_hidden(_hidden: bool) {}
+
+pub fn was_hidden() -> bool {
+    false
+}
+
+pub fn take_over() {}

@@ -1,0 +1,103 @@
+//! The little that differs from one platform to the next. Everything here is safe to call
+//! anywhere: where a platform cannot do a thing, nothing happens.
+
+#[cfg(all(feature = "web", target_family = "wasm"))]
+mod browser;
+#[cfg(all(feature = "web", target_family = "wasm"))]
+use browser as here;
+
+#[cfg(all(feature = "desktop", not(target_family = "wasm")))]
+mod desktop;
+#[cfg(all(feature = "desktop", not(target_family = "wasm")))]
+use desktop as here;
+
+#[cfg(all(feature = "mobile", not(feature = "desktop"), not(target_family = "wasm")))]
+mod mobile;
+#[cfg(all(feature = "mobile", not(feature = "desktop"), not(target_family = "wasm")))]
+use mobile as here;
+
+#[cfg(not(any(
+    all(feature = "web", target_family = "wasm"),
+    all(feature = "desktop", not(target_family = "wasm")),
+    all(feature = "mobile", not(target_family = "wasm")),
+)))]
+mod headless;
+#[cfg(not(any(
+    all(feature = "web", target_family = "wasm"),
+    all(feature = "desktop", not(target_family = "wasm")),
+    all(feature = "mobile", not(target_family = "wasm")),
+)))]
+use headless as here;
+
+#[cfg(all(feature = "web", target_family = "wasm"))]
+mod quiet_history;
+
+/// How a number on the screen can be used.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Numbers {
+    /// An ordinary `tel:` or `sms:` link does it.
+    Links,
+    /// The link is kept from working, and [`dial`] and [`sms`] do it.
+    Handed,
+    /// There is no telephone here: the number is there to be read.
+    Read,
+}
+
+/// How a number on the screen can be used here.
+pub const NUMBERS: Numbers = here::NUMBERS;
+
+/// Starts the app.
+pub fn launch() {
+    here::launch();
+}
+
+/// Opens the telephone with this number. The person still has to press call.
+pub fn dial(number: &str) {
+    here::dial(number);
+}
+
+/// Opens a text message to this number.
+pub fn sms(number: &str) {
+    here::sms(number);
+}
+
+/// Tells the page its language, and gives it the app's name and nothing else as its title.
+pub fn set_document(language: &str, direction: &str) {
+    here::set_document(language, direction);
+}
+
+/// The invite the app was opened with, if it was. It is there once.
+pub fn start_link() -> Option<String> {
+    here::start_link()
+}
+
+/// Moves the keyboard, and with it a screen reader, to the element with this id.
+pub fn focus(id: &str) {
+    here::focus(id);
+}
+
+/// A new screen is on: its heading gets the focus, and the page stands where it stood when the
+/// reader was here last, or at the top.
+pub fn arrive(heading: &str) {
+    here::arrive(heading);
+}
+
+/// Calls when there may be a connection again: it came back, or the app came to the front.
+pub fn on_online(call: impl Fn() + 'static) {
+    here::on_online(call);
+}
+
+/// Keeps in mind, for as long as this window or tab lives, whether the screen is covered.
+pub fn remember_hidden(hidden: bool) {
+    here::remember_hidden(hidden);
+}
+
+/// Whether the screen was covered when this window or tab was last seen.
+pub fn was_hidden() -> bool {
+    here::was_hidden()
+}
+
+/// Takes the stores over from another tab.
+pub fn take_over() {
+    here::take_over();
+}

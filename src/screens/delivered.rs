@@ -1,0 +1,41 @@
+//! The council's computer has it: a verified receipt, when, the reference, and what happens next.
+
+use dioxus::prelude::*;
+use upheld_engine::requests::{Step, ThreadView};
+
+use crate::{
+    components::{Go, Picture, Screen},
+    route::Route,
+    t,
+    words::moment,
+};
+
+/// See the head of this file.
+#[component]
+pub fn Delivered(view: ThreadView) -> Element {
+    let delivered_at = view.timeline.iter().find(|step| matches!(step.what, Step::Delivered)).map(|step| step.at);
+    rsx! {
+        Screen { title: t!("delivered-title"), parent: Route::MyMessages {},
+            div { class: "panel there",
+                Picture { name: "arrived" }
+                div {
+                    if let Some(at) = delivered_at {
+                        p { class: "strong", {moment(at)} }
+                    }
+                    p { {t!("delivered-reference")} }
+                    p { class: "reference", "{view.reference}" }
+                    p { {t!("delivered-reference-use")} }
+                }
+            }
+            h2 { {t!("delivered-next")} }
+            ol { class: "next",
+                li { {t!("delivered-next-read", team = view.to.as_str())} }
+                li { {t!("delivered-next-hours", hours = view.hours.as_str())} }
+                li { {t!("delivered-next-see")} }
+            }
+            p { {t!("delivered-not-read-yet")} }
+            Go { to: Route::OneThread { thread: view.thread }, class: "button main", {t!("delivered-see")} }
+            Go { to: Route::Home {}, class: "button plain", {t!("to-home")} }
+        }
+    }
+}

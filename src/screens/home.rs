@@ -1,0 +1,95 @@
+//! Home: something worth reading at once, and what is waiting for the reader.
+
+use dioxus::prelude::*;
+use upheld_engine::requests::{HomeView, ask};
+
+use crate::{
+    app::use_home,
+    asking::use_answer,
+    components::{Card, EntryCards, Go, Picture, Screen, Undo},
+    route::Route,
+    t,
+};
+
+use super::speak_up::Drafts;
+
+/// See the head of this file.
+#[component]
+pub fn Home() -> Element {
+    let home = use_home();
+    let pledge = use_answer(|| ask::Pledge {});
+    let today = pledge.read().as_ref().and_then(|pledge| {
+        let promises = &pledge.as_ref().ok()?.promises;
+        let day = jiff::Timestamp::now().as_second().div_euclid(24 * 60 * 60);
+        let place = usize::try_from(day).ok()?.checked_rem(promises.len())?;
+        promises.get(place).cloned()
+    });
+    rsx! {
+        Screen { title: t!("home-title"),
+            p { class: "lead", {t!("home-lead")} }
+            Undo {}
+            if let Some(home) = home {
+                ForYou { home: home.clone() }
+                if home.drafts > 0 {
+                    section { "aria-labelledby": "home-drafts",
+                        h2 { id: "home-drafts", {t!("home-drafts")} }
+                        Drafts {}
+                    }
+                }
+            }
+            ul { class: "tiles",
+                li {
+                    Card { to: Route::MyPledge {}, picture: "pledge", says: t!("way-pledge"), more: t!("home-pledge"), class: "tile" }
+                }
+                li {
+                    Card { to: Route::SpeakUp {}, picture: "speak-up", says: t!("way-speak-up"), more: t!("home-speak-up"), class: "tile" }
+                }
+                li {
+                    Card { to: Route::MyMessages {}, picture: "messages", says: t!("way-messages"), more: t!("home-messages"), class: "tile" }
+                }
+                li {
+                    Card { to: Route::HelpNow {}, picture: "help", says: t!("help-now"), more: t!("home-help"), class: "tile" }
+                }
+            }
+            if let Some(entry) = today {
+                section { "aria-labelledby": "home-today",
+                    h2 { id: "home-today", {t!("home-today")} }
+                    EntryCards { entries: vec![entry] }
+                }
+            }
+        }
+    }
+}
+
+/// What needs the reader, what is new, and what still waits on the phone.
+#[component]
+fn ForYou(home: HomeView) -> Element {
+    rsx! {
+        div { class: "for-you",
+            if home.need_you > 0 {
+                Go { to: Route::MyMessages {}, class: "news needs-you",
+                    Picture { name: "warning" }
+                    span { {t!("home-needs-you", count = home.need_you)} }
+                }
+            }
+            if home.unread > 0 {
+                Go { to: Route::MyMessages {}, class: "news there",
+                    Picture { name: "answer" }
+                    span { {t!("home-unread", count = home.unread)} }
+                }
+            }
+            if home.waiting > 0 {
+                Go { to: Route::MyMessages {}, class: "news waiting",
+                    Picture { name: "clock" }
+                    span { {t!("home-waiting", count = home.waiting)} }
+                }
+            }
+            if home.joining {
+                p { class: "news waiting",
+                    Picture { name: "clock" }
+                    span { {t!("joining")} }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! What comes after Submit. Until the authority's receipt has been verified that is the waiting
+//! page; from then on, and while the reader looks at it, the delivered page.
+
+use dioxus::prelude::*;
+use upheld_engine::{
+    protocol::ThreadId,
+    requests::{State, ask},
+};
+
+use super::{delivered::Delivered, waiting::Waiting};
+use crate::{
+    asking::use_answer,
+    components::{Loading, Screen, Trouble, has_receipt},
+    route::Route,
+    t,
+};
+
+/// See the head of this file.
+#[component]
+pub fn JustSaved(thread: ThreadId) -> Element {
+    let answer = use_answer(move || ask::OneThread { id: thread });
+    match &*answer.read() {
+        None => rsx! { Loading {} },
+        Some(Ok(view)) if matches!(view.state, State::CannotOpen) => rsx! {
+            Waiting { view: view.clone() }
+        },
+        Some(Ok(view)) if has_receipt(&view.state) => rsx! {
+            Delivered { view: view.clone() }
+        },
+        Some(Ok(view)) => rsx! {
+            Waiting { view: view.clone() }
+        },
+        Some(Err(refusal)) => rsx! {
+            Screen { title: t!("thread-missing"), parent: Route::MyMessages {}, help: true,
+                Trouble { refusal: refusal.clone() }
+            }
+        },
+    }
+}

@@ -1,0 +1,86 @@
+//! My messages: each with its true state, and how delivery stands.
+
+use dioxus::prelude::*;
+use upheld_engine::requests::{MessageCard, MessagesView, State, ask};
+
+use crate::{
+    app::use_home,
+    asking::use_answer,
+    components::{DeliveryPanel, Empty, Go, Loading, Screen, StateBadge, Trouble},
+    route::Route,
+    t,
+    words::moment,
+};
+
+/// See the head of this file.
+#[component]
+pub fn MyMessages() -> Element {
+    let answer = use_answer(|| ask::Messages {});
+    rsx! {
+        Screen { title: t!("way-messages"), help: true,
+            match &*answer.read() {
+                None => rsx! { Loading {} },
+                Some(Ok(view)) => rsx! { Messages { view: view.clone() } },
+                Some(Err(refusal)) => rsx! { Trouble { refusal: refusal.clone() } },
+            }
+        }
+    }
+}
+
+#[component]
+fn Messages(view: MessagesView) -> Element {
+    let home = use_home();
+    let joined = home.as_ref().is_some_and(|home| home.authority.is_some());
+    let joining = home.as_ref().is_some_and(|home| home.joining);
+    let waiting = view.messages.iter().filter(|card| matches!(card.state, State::Waiting(_) | State::Sending)).count();
+    rsx! {
+        section { class: "panel", "aria-labelledby": "delivery",
+            div {
+                h2 { id: "delivery", class: "small",
+                    if waiting == 0 {
+                        {t!("messages-nothing-waiting")}
+                    } else {
+                        {t!("messages-waiting", count = waiting)}
+                    }
+                }
+                if joined || joining || !view.messages.is_empty() {
+                    DeliveryPanel { delivery: view.delivery }
+                }
+                if joining {
+                    p { {t!("joining")} }
+                } else if home.is_some() && !joined {
+                    p { {t!("messages-not-connected")} }
+                    Go { to: Route::Connect {}, class: "button plain", {t!("connect-go")} }
+                }
+            }
+        }
+        if view.messages.is_empty() {
+            Empty { picture: "messages", says: t!("messages-empty"),
+                Go { to: Route::SpeakUp {}, class: "button main", {t!("way-speak-up")} }
+            }
+        } else {
+            ul { class: "cards",
+                for card in view.messages {
+                    li { key: "{card.id}", MessageLink { card } }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn MessageLink(card: MessageCard) -> Element {
+    rsx! {
+        Go { to: Route::OneThread { thread: card.thread }, class: "card message",
+            span { class: "card-words",
+                span { class: "card-title", dir: "auto", "{card.beginning}" }
+                span { class: "card-more", {t!("messages-to", team = card.to.as_str())} }
+                span { class: "card-more", {t!("messages-written", time = moment(card.written_at))} }
+                StateBadge { state: card.state }
+                if card.unread > 0 {
+                    span { class: "count", {t!("messages-unread", count = card.unread)} }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! The name the writer gives. It can be skipped, and the page says what that means.
+
+use dioxus::prelude::*;
+use upheld_engine::requests::{Draft, DraftChange};
+
+use super::question::{Question, go_on};
+use crate::{components::ShortAnswer, keeping::Keeper, route::Page, t};
+
+const FIELD: &str = "your-name";
+
+/// See the head of this file.
+#[component]
+pub fn YourName(draft: Draft, change: bool) -> Element {
+    let keeper = use_context::<Keeper>();
+    let id = draft.id;
+    let mut empty = use_signal(|| draft.from.trim().is_empty());
+    rsx! {
+        Question {
+            title: t!("name-title"),
+            draft: id,
+            page: Page::YourName,
+            field: FIELD,
+            labels: true,
+            oncontinue: move |()| go_on(id, Page::YourName, change, true),
+            skips: empty(),
+            ShortAnswer {
+                id: FIELD,
+                beginning: draft.from,
+                hint: t!("name-hint"),
+                onchange: move |text: String| {
+                    empty.set(text.trim().is_empty());
+                    keeper.save(id, DraftChange::From(text));
+                },
+            }
+            p { {t!("name-with")} }
+            p { {t!("name-without")} }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Saved on this phone, not sent yet. No tick, no green, no reference.
+
+use dioxus::prelude::*;
+use upheld_engine::requests::{State, ThreadView};
+
+use crate::{
+    components::{DeliveryPanel, Go, Picture, Screen, why_waiting},
+    route::Route,
+    t,
+    words::moment,
+};
+
+/// See the head of this file.
+#[component]
+pub fn Waiting(view: ThreadView) -> Element {
+    let parked = matches!(view.state, State::Parked(_) | State::CannotOpen);
+    rsx! {
+        Screen { title: t!("waiting-title"), parent: Route::MyMessages {}, help: true,
+            div { class: "panel waiting",
+                Picture { name: "clock" }
+                div {
+                    p { class: "strong", {t!("waiting-not-sent")} }
+                    match &view.state {
+                        State::Waiting(why) => rsx! { p { {why_waiting(*why)} } },
+                        State::Sending => rsx! { p { {t!("waiting-trying")} } },
+                        _ => rsx! { p { {t!("waiting-needs-you")} } },
+                    }
+                    if let Some(at) = view.next_try_at {
+                        p { {t!("waiting-next-try", time = moment(at))} }
+                    }
+                }
+            }
+            if parked {
+                Go { to: Route::OneThread { thread: view.thread }, class: "button main", {t!("waiting-what-to-do")} }
+            } else {
+                p { {t!("waiting-goes-by-itself")} }
+                p { {t!("waiting-once")} }
+                DeliveryPanel { delivery: view.delivery }
+            }
+            p { {t!("waiting-for", team = view.to.as_str())} }
+            Go { to: Route::MyMessages {}, class: "button plain", {t!("to-my-messages")} }
+            Go { to: Route::Home {}, class: "button plain", {t!("to-home")} }
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! Every word people read, from the Fluent files in `locales/`. A missing word never stops the
+//! app: the id is shown in its place and a warning is logged.
+
+use std::{borrow::Cow, rc::Rc};
+
+use dioxus::{core::Runtime, prelude::*};
+use fluent::{FluentArgs, FluentBundle, FluentResource};
+use jiff::{civil, tz::TimeZone};
+use unic_langid::LanguageIdentifier;
+use upheld_engine::protocol::Timestamp;
+
+/// What stands in a language's folder, one file per screen.
+const ENGLISH: &[(&str, &str)] = &[
+    ("app.ftl", include_str!("../locales/en/app.ftl")),
+    ("connect.ftl", include_str!("../locales/en/connect.ftl")),
+    ("delivered.ftl", include_str!("../locales/en/delivered.ftl")),
+    ("help_now.ftl", include_str!("../locales/en/help_now.ftl")),
+    ("hide.ftl", include_str!("../locales/en/hide.ftl")),
+    ("home.ftl", include_str!("../locales/en/home.ftl")),
+    ("my_messages.ftl", include_str!("../locales/en/my_messages.ftl")),
+    ("my_pledge.ftl", include_str!("../locales/en/my_pledge.ftl")),
+    ("one_promise.ftl", include_str!("../locales/en/one_promise.ftl")),
+    ("one_thread.ftl", include_str!("../locales/en/one_thread.ftl")),
+    ("opening.ftl", include_str!("../locales/en/opening.ftl")),
+    ("speak_up.ftl", include_str!("../locales/en/speak_up.ftl")),
+    ("times.ftl", include_str!("../locales/en/times.ftl")),
+    ("trouble.ftl", include_str!("../locales/en/trouble.ftl")),
+    ("waiting.ftl", include_str!("../locales/en/waiting.ftl")),
+];
+
+/// A language the app speaks.
+#[derive(Clone)]
+pub struct Language {
+    /// Its name for the page, such as `en`.
+    pub tag: &'static str,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    words: Rc<FluentBundle<FluentResource>>,
+}
+
+impl Language {
+    /// English.
+    #[must_use]
+    pub fn english() -> Self {
+        Self::new("en-GB", "ltr", ENGLISH)
+    }
+
+    fn new(tag: &'static str, direction: &'static str, files: &[(&str, &str)]) -> Self {
+        let id: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        for (name, text) in files {
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+                tracing::warn!("{name} has {} faults; the rest of it is used", errors.len());
+                resource
+            });
+            if let Err(errors) = bundle.add_resource(resource) {
+                tracing::warn!("{name} repeats {} ids of other files", errors.len());
+            }
+        }
+        Self { tag, direction, words: Rc::new(bundle) }
+    }
+
+    fn say(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.words.get_message(id).and_then(|message| message.value()) else {
+            tracing::warn!("there are no words for {id}");
+            return id.to_owned();
+        };
+        let mut errors = Vec::new();
+        let said = self.words.format_pattern(pattern, args, &mut errors);
+        if !errors.is_empty() {
+            tracing::warn!("the words for {id} lack a value");
+        }
+        Cow::into_owned(said)
+    }
+}
+
+thread_local! {
+    static ENGLISH_WORDS: Language = Language::english();
+}
+
+/// The language of the component that asks; a component is drawn again when it changes.
+fn language() -> Option<Language> {
+    Runtime::try_current()?.try_current_scope_id()?;
+    try_consume_context::<Signal<Language>>().map(|language| language())
+}
+
+/// The words with this id. Use [`t!`](crate::t) instead: the tests look for it.
+#[must_use]
+pub fn say(id: &str, args: Option<&FluentArgs<'_>>) -> String {
+    match language() {
+        Some(language) => language.say(id, args),
+        None => ENGLISH_WORDS.with(|english| english.say(id, args)),
+    }
+}
+
+/// The words with an id, and the values that go into them: `t!("home-title")`,
+/// `t!("home-unread", count = 2)`.
+#[macro_export]
+macro_rules! t {
+    ($id:literal) => {
+        $crate::words::say($id, None)
+    };
+    ($id:literal, $($name:ident = $value:expr),+ $(,)?) => {{
+        let mut args = fluent::FluentArgs::new();
+        $(args.set(stringify!($name), $value);)+
+        $crate::words::say($id, Some(&args))
+    }};
+}
+
+/// London's clock, by its own rule (summer time from the last Sunday in March to the last in
+/// October), so that no time zone data has to travel with the app.
+fn london() -> TimeZone {
+    TimeZone::posix("GMT0BST,M3.5.0/1,M10.5.0").unwrap_or(TimeZone::UTC)
+}
+
+/// A moment in words: "Saturday 21 November 2026, 8:15 pm".
+#[must_use]
+pub fn moment(at: Timestamp) -> String {
+    let Ok(at) = jiff::Timestamp::from_millisecond(at.0) else {
+        return t!("time-unknown");
+    };
+    let local = at.to_zoned(london()).datetime();
+    let hour = match local.hour() % 12 {
+        0 => 12,
+        hour => hour,
+    };
+    let minute = format!("{:02}", local.minute());
+    let date = date(local.date());
+    let weekday = weekday(local.date());
+    if local.hour() < 12 {
+        t!("time-morning", weekday = weekday, date = date, hour = hour, minute = minute)
+    } else {
+        t!("time-afternoon", weekday = weekday, date = date, hour = hour, minute = minute)
+    }
+}
+
+/// A date in words: "21 November 2026".
+#[must_use]
+pub fn date(date: civil::Date) -> String {
+    let (day, year) = (date.day(), date.year().to_string());
+    let month = match date.month() {
+        1 => t!("time-january"),
+        2 => t!("time-february"),
+        3 => t!("time-march"),
+        4 => t!("time-april"),
+        5 => t!("time-may"),
+        6 => t!("time-june"),
+        7 => t!("time-july"),
+        8 => t!("time-august"),
+        9 => t!("time-september"),
+        10 => t!("time-october"),
+        11 => t!("time-november"),
+        _ => t!("time-december"),
+    };
+    t!("time-date", day = day, month = month, year = year)
+}
+
+fn weekday(date: civil::Date) -> String {
+    match date.weekday() {
+        civil::Weekday::Monday => t!("time-monday"),
+        civil::Weekday::Tuesday => t!("time-tuesday"),
+        civil::Weekday::Wednesday => t!("time-wednesday"),
+        civil::Weekday::Thursday => t!("time-thursday"),
+        civil::Weekday::Friday => t!("time-friday"),
+        civil::Weekday::Saturday => t!("time-saturday"),
+        civil::Weekday::Sunday => t!("time-sunday"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn plain(text: &str) -> String {
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    #[test]
+    fn moments_are_said_by_londons_clock() {
+        // 21 November 2026, 20:15 UTC is winter time; 1 July 2026, 23:05 UTC is already the 2nd.
+        assert_eq!(plain(&moment(Timestamp(1_795_292_100_000))), "Saturday 21 November 2026, 8:15 pm");
+        assert_eq!(plain(&moment(Timestamp(1_782_947_100_000))), "Thursday 2 July 2026, 12:05 am");
+        assert_eq!(moment(Timestamp(i64::MAX)), t!("time-unknown"));
+    }
+
+    #[test]
+    fn the_clocks_change_at_one_on_the_last_sunday_of_march() {
+        let before = Timestamp(1_774_745_999_000);
+        assert_eq!(plain(&moment(before)), "Sunday 29 March 2026, 12:59 am");
+        assert_eq!(plain(&moment(before.plus_millis(1000))), "Sunday 29 March 2026, 2:00 am");
+    }
+
+    #[test]
+    fn missing_words_show_their_id() {
+        assert_eq!(say("no-such-words", None), "no-such-words");
+    }
+}

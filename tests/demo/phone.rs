@@ -1,0 +1,113 @@
+//! The phone: the engine in a process of its own, asked over its standard input.
+
+use std::{
+    io::{self, BufRead as _, Write as _},
+    path::{Path, PathBuf},
+    process::Stdio,
+};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use futures::{StreamExt as _, channel::oneshot};
+use tokio::{
+    io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, Lines},
+    process::{Child, ChildStdin, ChildStdout, Command},
+};
+use upheld_engine::{
+    Updates,
+    handle::Asked,
+    host::native::{NativeConfig, start},
+    requests::{Answer, Ask, EngineStatus, Refusal, Request, Update},
+};
+
+use crate::in_time;
+
+/// The phone's process: a `Request` a line in, a `Result<Answer, Refusal>` a line out, both JSON.
+/// Ends, stores closed, when nothing more can come in.
+pub fn run(data: &Path, keys: &Path) -> Result<()> {
+    let (engine, mut updates) =
+        start(NativeConfig { data_dir: data.into(), key_dir: keys.into() });
+    let waiting = tokio::runtime::Builder::new_current_thread().build()?;
+    waiting.block_on(until_ready(&mut updates))?;
+    for line in io::stdin().lock().lines() {
+        let request: Request = serde_json::from_str(&line?)?;
+        let (answer, answered) = oneshot::channel();
+        engine.pass_on(Asked { request, answer });
+        let answer: Result<Answer, Refusal> =
+            waiting.block_on(answered).unwrap_or(Err(Refusal::Store));
+        writeln!(io::stdout(), "{}", serde_json::to_string(&answer)?)?;
+    }
+    drop(engine);
+    waiting.block_on(async { while updates.next().await.is_some() {} });
+    Ok(())
+}
+
+async fn until_ready(updates: &mut Updates) -> Result<()> {
+    while let Some(update) = updates.next().await {
+        match update {
+            Update::Status(EngineStatus::Ready) => return Ok(()),
+            Update::Status(EngineStatus::Failed(failure)) => return Err(failure.into()),
+            _ => {}
+        }
+    }
+    bail!("the engine's thread ended")
+}
+
+/// Where a phone keeps its stores, and where the keys to them.
+pub struct Place {
+    /// The stores.
+    pub data: PathBuf,
+    /// The keys.
+    pub keys: PathBuf,
+}
+
+/// A phone that is switched on, as the story sees it.
+pub struct Phone {
+    process: Child,
+    questions: ChildStdin,
+    answers: Lines<BufReader<ChildStdout>>,
+}
+
+impl Phone {
+    /// Switches it on.
+    pub fn start(place: &Place) -> Result<Self> {
+        let mut process = Command::new(std::env::current_exe()?)
+            .arg("phone")
+            .args([&place.data, &place.keys])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .context("the phone's process did not start")?;
+        let questions = process.stdin.take().context("the phone has no way in")?;
+        let answers = process.stdout.take().context("the phone has no way out")?;
+        Ok(Self { process, questions, answers: BufReader::new(answers).lines() })
+    }
+
+    /// Asks, and waits for the answer.
+    pub async fn ask<Q: Ask>(&mut self, question: Q) -> Result<Q::Answer> {
+        let request: Request = question.into();
+        let what = format!("the phone to answer {request:?}");
+        let line = serde_json::to_string(&request)? + "\n";
+        let (questions, answers) = (&mut self.questions, &mut self.answers);
+        let answer = in_time(&what, async {
+            questions.write_all(line.as_bytes()).await?;
+            answers.next_line().await?.context("the phone's process ended")
+        });
+        let answer: Result<Answer, Refusal> = serde_json::from_str(&answer.await?)?;
+        Ok(Q::unpack(answer?)?)
+    }
+
+    /// Kills it, as if the battery fell out.
+    pub async fn kill(mut self) -> Result<()> {
+        self.process.kill().await.context("the phone could not be killed")
+    }
+
+    /// Switches it off in good order.
+    pub async fn stop(mut self) -> Result<()> {
+        drop(self.questions);
+        let ended = in_time("the phone to switch off", async { Ok(self.process.wait().await?) });
+        let status = ended.await?;
+        ensure!(status.success(), "the phone ended with {status}");
+        Ok(())
+    }
+}
