@@ -37,7 +37,7 @@ async function visit(profile, address, wait) {
   return seen;
 }
 
-const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const data = await emptyFolder("bench");
 const [program, app] = process.argv.slice(2);

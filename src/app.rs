@@ -114,7 +114,11 @@ async fn hear(updates: Option<Updates>, mut news: News) {
     if let Some(mut updates) = updates {
         while let Some(update) = updates.next().await {
             match update {
-                Update::Status(status) => news.status.set(status),
+                Update::Status(status) => {
+                    news.status.set(status);
+                    // What was asked before it was ready was turned away.
+                    *news.revision.write() += 1;
+                }
                 Update::Changed => *news.revision.write() += 1,
             }
         }

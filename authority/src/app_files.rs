@@ -149,10 +149,19 @@ mod tests {
 
     #[test]
     fn only_names_with_a_hash_are_kept_for_good() {
-        for kept in ["upheld-1a2b3c4d5e6f7a8b.js", "app.0f1e2d3c4b5a6978.wasm", "x-dxh1a2b3c4d5.css"] {
+        for kept in
+            ["upheld-1a2b3c4d5e6f7a8b.js", "app.0f1e2d3c4b5a6978.wasm", "x-dxh1a2b3c4d5.css"]
+        {
             assert!(has_hash(kept), "{kept}");
         }
-        for asked in ["index.html", "sw.js", "manifest.webmanifest", "app-20261121.js", "facade.css", "deadbeef.js"] {
+        for asked in [
+            "index.html",
+            "sw.js",
+            "manifest.webmanifest",
+            "app-20261121.js",
+            "facade.css",
+            "deadbeef.js",
+        ] {
             assert!(!has_hash(asked), "{asked}");
         }
     }

@@ -42,7 +42,8 @@ upheld-authority: receives what young people send, and the staff inbox that answ
 ";
 
 const DATA: &str = "upheld-authority-data";
-const LISTEN: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 7878);
+const LISTEN: SocketAddr =
+    SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 7878);
 /// Fewer days than this left, and the operator is told.
 const WARN_DAYS: i64 = 30;
 const DAY: i64 = 24 * 60 * 60 * 1000;
@@ -140,7 +141,9 @@ impl Options {
             };
             let name = name.to_owned();
             if !known.contains(&name.as_str()) || options.0.iter().any(|(one, _)| *one == name) {
-                return Err(CommandError::Usage(format!("--{name} is unknown here or given twice")));
+                return Err(CommandError::Usage(format!(
+                    "--{name} is unknown here or given twice"
+                )));
             }
             let value = parser.value()?;
             options.0.push((name, value));
@@ -206,7 +209,9 @@ impl Command {
             }
             Self::Serve(serve) => run_serve(serve).await,
             Self::Setup(setup) => run_setup(*setup).await,
-            Self::SignKeyring { data, root_key, days } => sign_keyring(&data, &root_key, days).await,
+            Self::SignKeyring { data, root_key, days } => {
+                sign_keyring(&data, &root_key, days).await
+            }
             Self::VerifyAudit { data } => verify_audit(&data).await,
         }
     }
@@ -226,8 +231,7 @@ fn read_serve(parser: &mut lexopt::Parser) -> Result<Command, CommandError> {
 }
 
 fn read_setup(parser: &mut lexopt::Parser) -> Result<Command, CommandError> {
-    let known =
-        ["data", "name", "public-url", "team", "who", "hours", "staff", "root-key-out"];
+    let known = ["data", "name", "public-url", "team", "who", "hours", "staff", "root-key-out"];
     let options = Options::read(parser, &known)?;
     Ok(Command::Setup(Box::new(Setup {
         data: options.must_path("data")?,
@@ -259,9 +263,9 @@ fn checked_url(url: &str) -> Result<String, CommandError> {
     let url = url.trim_end_matches('/');
     let link = format!("#join={url}&root={root}");
     let invite = upheld_protocol::Invite::parse(&link);
-    invite.map(|invite| invite.authority).map_err(|_| {
-        CommandError::Usage("--public-url wants https://, a name, and no path".into())
-    })
+    invite
+        .map(|invite| invite.authority)
+        .map_err(|_| CommandError::Usage("--public-url wants https://, a name, and no path".into()))
 }
 
 async fn run_serve(serve: Serve) -> Result<(), CommandError> {
@@ -319,8 +323,7 @@ async fn run_setup(setup: Setup) -> Result<(), CommandError> {
     }
     let root = SigningKey::random(&mut system_randomness());
     files::write_key(&setup.root_key_out, &root)?;
-    let founded =
-        Authority::found(&setup.data, &plan, &root, Surroundings::default()).await?;
+    let founded = Authority::found(&setup.data, &plan, &root, Surroundings::default()).await?;
     println!("app: {}", founded.authority.invite_link());
     println!("inbox: {}/staff", founded.authority.public_url());
     println!("sign in as: {}", plan.staff);

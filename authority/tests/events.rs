@@ -1,4 +1,5 @@
 //! What phones learn: only about their own, in order, in pages.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
 

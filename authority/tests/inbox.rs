@@ -1,4 +1,5 @@
 //! What staff see and do.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
 
@@ -18,7 +19,11 @@ async fn nothing_is_shown_to_somebody_who_is_not_signed_in() {
     let (world, phone) = (World::new().await, Phone::new());
     let id = world.letter(&phone, "secret words").await;
     let mut stranger = common::Browser { world: &world, cookie: Some("upheld-staff=x".into()) };
-    for page in ["/staff".to_owned(), format!("/staff/messages/{id}"), format!("/staff/messages/{id}/close")] {
+    for page in [
+        "/staff".to_owned(),
+        format!("/staff/messages/{id}"),
+        format!("/staff/messages/{id}/close"),
+    ] {
         let reply = stranger.get(&page).await;
         assert_eq!(reply.status, StatusCode::SEE_OTHER);
         assert!(reply.header("location").starts_with("/staff/sign-in"));
@@ -155,14 +160,17 @@ async fn a_message_shows_what_was_written_and_nothing_in_it_is_markup() {
     let (world, phone) = (World::new().await, Phone::new());
     let evil = |name: &str| format!("<script>{name}</script>\"'&<img src=x>");
     let (what, wanted, about, from) = (evil("what"), evil("wanted"), evil("about"), evil("from"));
-    let envelope = phone.write_all(&world, &Written {
-        what: &what,
-        wanted: Some(&wanted),
-        about: Some(&about),
-        from: Some(&from),
-        urgent: true,
-        counter: 3,
-    });
+    let envelope = phone.write_all(
+        &world,
+        &Written {
+            what: &what,
+            wanted: Some(&wanted),
+            about: Some(&about),
+            from: Some(&from),
+            urgent: true,
+            counter: 3,
+        },
+    );
     world.deliver(&phone, &envelope).await;
     let id = envelope.address().submission;
     let mut browser = world.browser().await;
@@ -187,7 +195,10 @@ async fn a_message_shows_what_was_written_and_nothing_in_it_is_markup() {
         browser.get("/staff?said=%3Cscript%3E&show=%3Cscript%3E").await.text(),
         browser.get("/staff/messages/%3Cscript%3E").await.text(),
         browser.get("/staff/sign-in?message=%3Cscript%3E&said=%3Cscript%3E").await.text(),
-        browser.post("/staff/sign-in", &[("name", &what), ("message", &what), ("kept", &what)]).await.text(),
+        browser
+            .post("/staff/sign-in", &[("name", &what), ("message", &what), ("kept", &what)])
+            .await
+            .text(),
         browser.get(&format!("/staff/messages/{id}/close")).await.text(),
     ];
     for page in pages {
@@ -234,7 +245,8 @@ async fn a_reply_sent_many_times_at_once_makes_one_reply() {
         .collect();
     let mut sent = 0;
     for call in calls {
-        sent += usize::from(call.await.unwrap().unwrap() == upheld_authority::authority::Replied::Sent);
+        sent +=
+            usize::from(call.await.unwrap().unwrap() == upheld_authority::authority::Replied::Sent);
     }
     assert_eq!((sent, world.events(&phone).await.len()), (1, 1));
 }
@@ -345,7 +357,10 @@ async fn closing_asks_first_and_takes_a_last_reply() {
     }
     let kinds: Vec<_> = world.events(&phone).await;
     let Happening::Answered { reply, .. } = &kinds[1].happening else { panic!("no answer") };
-    assert_eq!(open_reply(reply, kinds[1].id, id, &phone.reply_key).unwrap().text, "Goodbye for now.");
+    assert_eq!(
+        open_reply(reply, kinds[1].id, id, &phone.reply_key).unwrap().text,
+        "Goodbye for now."
+    );
     assert!(matches!(kinds[2].happening, Happening::Closed { .. }));
     assert_eq!(kinds.len(), 3);
 
@@ -353,7 +368,16 @@ async fn closing_asks_first_and_takes_a_last_reply() {
     assert_eq!(late.status, StatusCode::BAD_REQUEST);
     assert!(late.text().contains("Words for a closed message."), "nothing typed is lost");
     let reply = format!("/staff/messages/{id}/reply");
-    let late = browser.post(&reply, &[("token", &*token), ("form", &world.authority.fresh_event_id().to_string()), ("text", "More words.")]).await;
+    let late = browser
+        .post(
+            &reply,
+            &[
+                ("token", &*token),
+                ("form", &world.authority.fresh_event_id().to_string()),
+                ("text", "More words."),
+            ],
+        )
+        .await;
     assert!(late.text().contains("More words.") && late.text().contains("was closed meanwhile"));
     assert_eq!(world.events(&phone).await.len(), 3);
     let page = browser.open(id).await.text();
@@ -373,7 +397,8 @@ async fn somebody_without_the_teams_key_reads_nothing() {
     let id = world.letter(&phone, "secret words").await;
     let passphrase = world.authority.add_member("Alex Lee", None).await.unwrap();
     let cookie = signed_in(&world, "alex lee", &passphrase.shown()).await;
-    let mut alex = common::Browser { world: &world, cookie: Some(format!("upheld-staff={cookie}")) };
+    let mut alex =
+        common::Browser { world: &world, cookie: Some(format!("upheld-staff={cookie}")) };
     assert!(alex.get("/staff").await.text().contains("No messages yet"));
     let page = alex.open(id).await.text();
     assert!(page.contains("You cannot read this message") && !page.contains("secret words"));
@@ -401,7 +426,8 @@ async fn somebody_who_is_vouched_for_reads_what_their_colleague_reads() {
     world.authority.reply(&sam, id, form, "Thank you.").await.unwrap();
     let passphrase = world.authority.add_member("Alex Lee", Some(&sam)).await.unwrap();
     let cookie = signed_in(&world, "Alex Lee", &passphrase.shown()).await;
-    let mut alex = common::Browser { world: &world, cookie: Some(format!("upheld-staff={cookie}")) };
+    let mut alex =
+        common::Browser { world: &world, cookie: Some(format!("upheld-staff={cookie}")) };
     let page = alex.open(id).await.text();
     assert!(page.contains("hello from a child"));
     assert!(page.contains("Sam Okafor replied") && page.contains("Thank you."));

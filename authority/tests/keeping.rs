@@ -1,4 +1,5 @@
 //! What is kept, what is never written down, and what happens when the ground gives way.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
 
@@ -34,16 +35,25 @@ fn assert_nowhere(folder: &Path, words: &[&str]) {
 #[tokio::test]
 async fn nothing_that_was_written_is_readable_in_any_file() {
     let (world, phone) = (World::new().await, Phone::new());
-    let words = ["CANARY-HAPPENED", "CANARY-WANTED", "CANARY-TITLE", "CANARY-NAME", "CANARY-REPLY",
-        "CANARY-LAST"];
-    let envelope = phone.write_all(&world, &common::Written {
-        what: words[0],
-        wanted: Some(words[1]),
-        about: Some(words[2]),
-        from: Some(words[3]),
-        urgent: true,
-        counter: 1,
-    });
+    let words = [
+        "CANARY-HAPPENED",
+        "CANARY-WANTED",
+        "CANARY-TITLE",
+        "CANARY-NAME",
+        "CANARY-REPLY",
+        "CANARY-LAST",
+    ];
+    let envelope = phone.write_all(
+        &world,
+        &common::Written {
+            what: words[0],
+            wanted: Some(words[1]),
+            about: Some(words[2]),
+            from: Some(words[3]),
+            urgent: true,
+            counter: 1,
+        },
+    );
     world.deliver(&phone, &envelope).await;
     let id = envelope.address().submission;
     let mut browser = world.browser().await;
@@ -95,8 +105,7 @@ async fn everything_is_there_after_a_crash() {
 #[tokio::test]
 async fn on_a_full_disk_nothing_is_acknowledged_and_nothing_is_lost() {
     let (world, phone) = (World::new().await, Phone::new());
-    let pages: u32 =
-        database(&world).query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+    let pages: u32 = database(&world).query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
     let world = world.reopened(Some(pages + 12)).await;
     let mut taken = Vec::new();
     let refused = loop {

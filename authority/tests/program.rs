@@ -1,4 +1,5 @@
 //! The program itself, as an operator runs it and as a power cut ends it.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
 
@@ -8,6 +9,8 @@ use std::{
     net::TcpStream,
     path::Path,
     process::{Child, Command, Output, Stdio},
+    sync::Arc,
+    time::Duration,
 };
 
 use axum::{body::Body, http::Request};
@@ -51,20 +54,7 @@ impl Serving {
     }
 
     async fn send(&self, request: Request<Body>) -> (u16, String) {
-        let (parts, body) = request.into_parts();
-        let body = body.collect().await.unwrap().to_bytes();
-        let mut stream = TcpStream::connect(self.address()).unwrap();
-        let mut head = format!("{} {} HTTP/1.1\r\nhost: x\r\n", parts.method, parts.uri);
-        for (name, value) in &parts.headers {
-            head.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap()));
-        }
-        head.push_str(&format!("content-length: {}\r\nconnection: close\r\n\r\n", body.len()));
-        stream.write_all(head.as_bytes()).unwrap();
-        stream.write_all(&body).unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
-        (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
+        send(self.address(), request).await.unwrap()
     }
 
     async fn keyring(&self) -> Keyring {
@@ -81,6 +71,27 @@ impl Serving {
         self.child.stderr.take().unwrap().read_to_string(&mut log).unwrap();
         (self.child.wait().unwrap().code(), log)
     }
+}
+
+/// Sends over a connection of its own; `None` when it breaks before the answer is whole.
+async fn send(address: &str, request: Request<Body>) -> Option<(u16, String)> {
+    let (parts, body) = request.into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    let mut stream = TcpStream::connect(address).ok()?;
+    let mut head = format!("{} {} HTTP/1.1\r\nhost: x\r\n", parts.method, parts.uri);
+    for (name, value) in &parts.headers {
+        head.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap()));
+    }
+    head.push_str(&format!("content-length: {}\r\nconnection: close\r\n\r\n", body.len()));
+    stream.write_all(head.as_bytes()).ok()?;
+    stream.write_all(&body).ok()?;
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).ok()?;
+    let (head, body) = answer.split_once("\r\n\r\n")?;
+    let length = head.lines().find_map(|line| line.strip_prefix("content-length: "));
+    let whole = length.is_none_or(|length| length.parse() == Ok(body.len()));
+    let status = head.split(' ').nth(1)?.parse().ok()?;
+    whole.then(|| (status, body.to_owned()))
 }
 
 fn write(phone: &Phone, keyring: &Keyring) -> Envelope {
@@ -102,21 +113,36 @@ fn write(phone: &Phone, keyring: &Keyring) -> Envelope {
     Envelope::seal(&body, (key.id, &key.public), false, 1, rng).unwrap()
 }
 
-#[tokio::test]
-async fn a_killed_server_has_lost_nothing_it_acknowledged() {
+#[tokio::test(flavor = "multi_thread", worker_threads = 9)]
+async fn a_server_killed_under_load_has_lost_nothing_it_acknowledged() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
-    let (serving, phone) = (Serving::start(&data), Phone::new());
-    let keyring = serving.keyring().await;
-    let mut acknowledged = Vec::new();
-    for _ in 0..20 {
-        let envelope = write(&phone, &keyring);
-        let (status, receipt) = serving.send(phone.put(&envelope)).await;
-        assert_eq!(status, 201);
-        acknowledged.push((envelope, receipt));
-    }
+    let (serving, phone) = (Serving::start(&data), Arc::new(Phone::new()));
+    let keyring = Arc::new(serving.keyring().await);
+    let senders: Vec<_> = (0..8)
+        .map(|_| {
+            let (phone, keyring) = (Arc::clone(&phone), Arc::clone(&keyring));
+            let address = serving.address().to_owned();
+            tokio::spawn(async move {
+                let mut acknowledged = Vec::new();
+                loop {
+                    let envelope = write(&phone, &keyring);
+                    let Some((201, receipt)) = send(&address, phone.put(&envelope)).await else {
+                        return acknowledged;
+                    };
+                    acknowledged.push((envelope, receipt));
+                }
+            })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(700)).await;
     let before = serving.said.clone();
     serving.stop("-KILL");
+    let mut acknowledged = Vec::new();
+    for sender in senders {
+        acknowledged.extend(sender.await.unwrap());
+    }
+    assert!(acknowledged.len() > 8, "only {} were sent before the end", acknowledged.len());
 
     let serving = Serving::start(&data);
     assert_eq!(serving.said["passphrase"], before["passphrase"]);
@@ -142,7 +168,8 @@ async fn the_log_tells_what_was_asked_and_never_who_asked() {
     assert_eq!(code, Some(0));
     assert!(log.contains("route=\"/v1/submissions/{id}\" status=201"), "{log}");
     let id = envelope.address().submission;
-    let secrets = [id.to_string(), id.reference(), phone.key.verifying_key().to_string(), passphrase];
+    let secrets =
+        [id.to_string(), id.reference(), phone.key.verifying_key().to_string(), passphrase];
     let others = ["77777", "secret-path", "127.0.0.1"].map(str::to_owned);
     for secret in secrets.iter().chain(&others) {
         assert!(!log.contains(secret), "{secret} is in {log}");
@@ -158,9 +185,25 @@ fn a_real_authority_is_set_up_once_and_its_keyring_signed_anew() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
     let (data, root) = (path("data"), path("root.key"));
-    let setup = ["setup", "--data", &data, "--name", "Anyshire Council", "--public-url",
-        "https://anyshire.example", "--team", "Duty team", "--who", "Two people", "--hours",
-        "9 to 5", "--staff", "Sam Okafor", "--root-key-out", &root];
+    let setup = [
+        "setup",
+        "--data",
+        &data,
+        "--name",
+        "Anyshire Council",
+        "--public-url",
+        "https://anyshire.example",
+        "--team",
+        "Duty team",
+        "--who",
+        "Two people",
+        "--hours",
+        "9 to 5",
+        "--staff",
+        "Sam Okafor",
+        "--root-key-out",
+        &root,
+    ];
     let made = run(&setup);
     let said = String::from_utf8(made.stdout).unwrap();
     assert!(made.status.success() && said.contains("app: https://anyshire.example/#join="));

@@ -1,4 +1,5 @@
 //! Taking submissions: exactly once, or not at all and said so.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
 
@@ -32,9 +33,8 @@ async fn the_same_envelope_again_gets_the_same_receipt() {
 async fn of_many_at_once_one_is_new_and_all_get_one_receipt() {
     let (world, phone) = (World::new().await, Phone::new());
     let envelope = phone.write(&world, "hello");
-    let calls: Vec<_> = (0..64)
-        .map(|_| tokio::spawn(send(world.router.clone(), phone.put(&envelope))))
-        .collect();
+    let calls: Vec<_> =
+        (0..64).map(|_| tokio::spawn(send(world.router.clone(), phone.put(&envelope)))).collect();
     let mut replies: Vec<Reply> = Vec::new();
     for call in calls {
         replies.push(call.await.unwrap());

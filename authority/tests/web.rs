@@ -1,4 +1,5 @@
 //! What every answer carries, the app's files, and the contract.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
 
@@ -44,9 +45,20 @@ fn world_with_app(world: &World) {
 async fn every_answer_carries_the_headers_that_keep_it_safe() {
     let world = World::new().await;
     world_with_app(&world);
-    for path in ["/", "/sw.js", "/nowhere.js", "/help", "/staff", "/staff/sign-in", "/staff/x",
-        "/staff/style.css", "/v1/keyring", "/v1/health", "/v1/nope", "/v1/openapi.json"]
-    {
+    for path in [
+        "/",
+        "/sw.js",
+        "/nowhere.js",
+        "/help",
+        "/staff",
+        "/staff/sign-in",
+        "/staff/x",
+        "/staff/style.css",
+        "/v1/keyring",
+        "/v1/health",
+        "/v1/nope",
+        "/v1/openapi.json",
+    ] {
         let reply = get(&world, path, "text/html").await;
         let policy = reply.header("content-security-policy");
         assert!(policy.starts_with("default-src 'none'"), "{path}: {policy}");
@@ -100,8 +112,12 @@ async fn an_address_inside_the_app_leads_to_the_app_and_a_missing_file_does_not(
     assert_eq!((page.status, page.text()), (StatusCode::OK, "<h1>app</h1>".into()));
     assert_eq!(page.header("cache-control"), "no-cache");
     let script = get(&world, "/missing-1a2b3c4d.js", "*/*").await;
-    assert_eq!((script.status, script.header("cache-control")), (StatusCode::NOT_FOUND, "no-store"));
-    for outside in ["/../outside.txt", "/%2e%2e/outside.txt", "/..%2foutside.txt", "//outside.txt"] {
+    assert_eq!(
+        (script.status, script.header("cache-control")),
+        (StatusCode::NOT_FOUND, "no-store")
+    );
+    for outside in ["/../outside.txt", "/%2e%2e/outside.txt", "/..%2foutside.txt", "//outside.txt"]
+    {
         assert!(!get(&world, outside, "text/html").await.text().contains("secret"), "{outside}");
     }
     let post = Request::post("/").body(Body::empty()).unwrap();
@@ -122,12 +138,21 @@ async fn without_the_app_a_page_says_how_to_build_it() {
 #[tokio::test]
 async fn whatever_the_api_refuses_is_a_problem() {
     let world = World::new().await;
-    for path in ["/v1", "/v1/", "/v1/nope", "/v1/submissions", "/v1/keyring/x", "/v1/submissions/a/b"] {
-        assert_eq!(get(&world, path, "text/html").await.problem(), (404, ProblemCode::NotFound), "{path}");
-    }
-    for (method, path) in [(Method::POST, "/v1/keyring"), (Method::GET, "/v1/submissions/x"),
-        (Method::DELETE, "/v1/events"), (Method::OPTIONS, "/v1/health")]
+    for path in
+        ["/v1", "/v1/", "/v1/nope", "/v1/submissions", "/v1/keyring/x", "/v1/submissions/a/b"]
     {
+        assert_eq!(
+            get(&world, path, "text/html").await.problem(),
+            (404, ProblemCode::NotFound),
+            "{path}"
+        );
+    }
+    for (method, path) in [
+        (Method::POST, "/v1/keyring"),
+        (Method::GET, "/v1/submissions/x"),
+        (Method::DELETE, "/v1/events"),
+        (Method::OPTIONS, "/v1/health"),
+    ] {
         let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
         let reply = world.send(request).await;
         assert_eq!(reply.problem(), (405, ProblemCode::BadRequest), "{path}");

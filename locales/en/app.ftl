@@ -19,12 +19,8 @@ way-home = Home
 way-pledge = My pledge
 way-speak-up = Speak up
 way-messages = My messages
-# Beside Speak up and My messages: how many things are there.
-way-count =
-    { $count ->
-        [one] { $count } here
-       *[other] { $count } here
-    }
+# Said after Speak up and My messages: how many things are there.
+way-count = { $count } here
 to-home = Go to Home
 to-my-messages = Go to My messages
 

@@ -1,6 +1,6 @@
 ### When something could not be done.
 
-error-title = Something needs a look
+error-title = Please look at this
 
 refused-full = There is no room left on this phone. Nothing you saved before is lost. Delete something you do not need, like an old video. Then try again.
 refused-store = The phone could not save or find this just now. Nothing you saved before is lost. Try again in a moment.

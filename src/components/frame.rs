@@ -140,10 +140,15 @@ pub fn Frame() -> Element {
 fn NavWay(to: Route, picture: String, says: String, #[props(default)] count: u32, current: bool) -> Element {
     rsx! {
         Go { to, current, class: "way",
-            Picture { name: picture }
+            span { class: "way-picture",
+                Picture { name: picture }
+                if count > 0 {
+                    span { class: "count", "aria-hidden": "true", "{count}" }
+                }
+            }
             span { "{says}" }
             if count > 0 {
-                span { class: "count", {t!("way-count", count = count)} }
+                span { class: "sr-only", {t!("way-count", count = count)} }
             }
         }
     }

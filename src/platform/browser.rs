@@ -128,5 +128,7 @@ pub fn was_hidden() -> bool {
 }
 
 pub fn take_over() {
-    upheld_engine::host::browser::take_over();
+    if upheld_engine::host::browser::take_over().is_err() {
+        tracing::warn!("the other tab could not be asked");
+    }
 }

@@ -31,6 +31,8 @@ use headless as here;
 
 #[cfg(all(feature = "web", target_family = "wasm"))]
 mod quiet_history;
+#[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_family = "wasm")))]
+mod webview;
 
 /// How a number on the screen can be used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -22,7 +22,7 @@ pub fn JustSaved(thread: ThreadId) -> Element {
     match &*answer.read() {
         None => rsx! { Loading {} },
         Some(Ok(view)) if matches!(view.state, State::CannotOpen) => rsx! {
-            Waiting { view: view.clone() }
+            LookAtIt { thread }
         },
         Some(Ok(view)) if has_receipt(&view.state) => rsx! {
             Delivered { view: view.clone() }
@@ -36,4 +36,14 @@ pub fn JustSaved(thread: ThreadId) -> Element {
             }
         },
     }
+}
+
+/// It arrived, but they could not open it: the conversation's own screen says what to do.
+#[component]
+fn LookAtIt(thread: ThreadId) -> Element {
+    let navigator = use_navigator();
+    use_effect(move || {
+        navigator.replace(Route::OneThread { thread });
+    });
+    rsx! { Loading {} }
 }

@@ -13,7 +13,7 @@ use crate::{
 /// See the head of this file.
 #[component]
 pub fn Waiting(view: ThreadView) -> Element {
-    let parked = matches!(view.state, State::Parked(_) | State::CannotOpen);
+    let parked = matches!(view.state, State::Parked(_));
     rsx! {
         Screen { title: t!("waiting-title"), parent: Route::MyMessages {}, help: true,
             div { class: "panel waiting",

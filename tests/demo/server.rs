@@ -91,7 +91,7 @@ impl Server {
 async fn listen(lines: &mut Lines<BufReader<ChildStdout>>) -> Result<Said> {
     let mut said = Said::default();
     loop {
-        let line = lines.next_line().await?.context("the authority ended; see its log")?;
+        let line = lines.next_line().await?.context("the authority ended before it was ready")?;
         match line.split_once(": ") {
             Some(("app", link)) => said.app = link.to_owned(),
             Some(("inbox", address)) => said.inbox = address.to_owned(),

@@ -2,8 +2,7 @@
 
 use upheld_protocol::{
     EventId, Happening, KeyId, Limits, ReplyBody, SubmissionBody, SubmissionId, Team, Timestamp,
-    event::seal_reply,
-    sealing::PublicKey,
+    event::seal_reply, sealing::PublicKey,
 };
 
 use super::{

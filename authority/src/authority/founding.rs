@@ -207,15 +207,8 @@ fn first_day(
     let copies = key_copies(&member, [(&key_id, &team_key)], rng)?;
     let times = (now, now.plus_days(keyring::DAYS));
     let teams = vec![team.clone()];
-    let keyring =
-        keyring::sign(&identity, teams, receipt_key.verifying_key(), 1, times, root)?;
-    Ok(Founding {
-        identity,
-        teams: vec![team],
-        members: vec![member],
-        key_copies: copies,
-        keyring,
-    })
+    let keyring = keyring::sign(&identity, teams, receipt_key.verifying_key(), 1, times, root)?;
+    Ok(Founding { identity, teams: vec![team], members: vec![member], key_copies: copies, keyring })
 }
 
 fn first_team(plan: &Plan, rng: Randomness<'_>) -> Result<(Team, KeyId, PrivateKey), KeyError> {

@@ -137,8 +137,7 @@ impl Authority {
             return Err(AuthorityError::ReceiptKeyMissing);
         }
         let receipt_key = files::read_key(&key_file)?;
-        let store =
-            SqliteStore::open(&database, receipt_key.clone(), surroundings.most_pages)?;
+        let store = SqliteStore::open(&database, receipt_key.clone(), surroundings.most_pages)?;
         Self::over(Arc::new(store), receipt_key, surroundings).await
     }
 

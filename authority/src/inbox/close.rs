@@ -56,7 +56,9 @@ pub(super) async fn submit(
         Some(form) => match authority.close(&session, id, form, &typed.text).await {
             Ok(Closed::Done) => return Ok(see_other("/staff?said=closed")),
             Ok(Closed::NotReadable) => return Ok(missing()),
-            Ok(Closed::ClosedBefore) => return reply::closed_before(&authority, &session, id, &typed.text).await,
+            Ok(Closed::ClosedBefore) => {
+                return reply::closed_before(&authority, &session, id, &typed.text).await;
+            }
             Ok(Closed::TooLong) => (too_long(&typed.text), StatusCode::BAD_REQUEST),
             Err(error) => {
                 tracing::error!(%error, "closing could not be stored");
@@ -110,8 +112,7 @@ fn form(
     problems: &[Problem],
 ) -> Markup {
     let (this, message) = (format!("/staff/messages/{}", about.0), about.1);
-    let can_reply =
-        message.is_none_or(|message| matches!(message.contents, Contents::Readable(_)));
+    let can_reply = message.is_none_or(|message| matches!(message.contents, Contents::Readable(_)));
     html! {
         form method="post" action={ (this) "/close" } {
             (token(session))

@@ -1,10 +1,6 @@
 //! The list: who waits, most urgent first.
 
-use axum::{
-    extract::State,
-    http::Uri,
-    response::Response,
-};
+use axum::{extract::State, http::Uri, response::Response};
 use maud::{Markup, html};
 use upheld_protocol::Timestamp;
 

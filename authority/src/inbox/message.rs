@@ -217,12 +217,7 @@ fn replies(replies: &[ReadReply], now: Timestamp) -> Markup {
     }
 }
 
-fn what_next(
-    session: &Session,
-    message: &ReadMessage,
-    form: EventId,
-    draft: &Draft<'_>,
-) -> Markup {
+fn what_next(session: &Session, message: &ReadMessage, form: EventId, draft: &Draft<'_>) -> Markup {
     let id = message.submission.id;
     let closed = message.submission.closed_at.is_some();
     html! {

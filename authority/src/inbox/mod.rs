@@ -103,7 +103,11 @@ fn see_other(address: &str) -> Response {
 
 /// Pages are for people going to them, not for scripts; forms are taken from our own pages only.
 async fn only_by_hand(request: Request, next: Next) -> Response {
-    if is_by_hand(request.method(), request.headers()) { next.run(request).await } else { refused() }
+    if is_by_hand(request.method(), request.headers()) {
+        next.run(request).await
+    } else {
+        refused()
+    }
 }
 
 /// What a browser says of where a request comes from. One that says nothing has its cookie kept
@@ -113,7 +117,8 @@ fn is_by_hand(method: &Method, headers: &HeaderMap) -> bool {
     let by_script = said("sec-fetch-mode").is_some_and(|mode| mode != b"navigate");
     let site = said("sec-fetch-site");
     let from_elsewhere = site.is_some_and(|site| site != b"same-origin" && site != b"none");
-    !by_script && !(method == Method::POST && from_elsewhere)
+    let foreign_form = method == Method::POST && from_elsewhere;
+    !by_script && !foreign_form
 }
 
 fn refused() -> Response {

@@ -55,7 +55,8 @@ pub(super) async fn submit(
     };
     let form = typed.form.parse().ok().filter(|_: &EventId| session.made_form(&typed.token));
     let Some(form) = form else {
-        return again(&authority, &session, id, &typed.text, words::FORM_TOO_OLD.into(), None).await;
+        return again(&authority, &session, id, &typed.text, words::FORM_TOO_OLD.into(), None)
+            .await;
     };
     send(&authority, &session, id, form, &typed.text).await
 }

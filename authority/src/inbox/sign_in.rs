@@ -115,8 +115,7 @@ fn set_cookie(answer: &mut Response, authority: &Authority, secret: &str) {
     let secure = if authority.public_url().starts_with("https://") { "; Secure" } else { "" };
     let name = staff::COOKIE;
     let ends = if secret.is_empty() { "; Max-Age=0" } else { "" };
-    let cookie =
-        format!("{name}={secret}; Path=/staff; HttpOnly; SameSite=Strict{secure}{ends}");
+    let cookie = format!("{name}={secret}; Path=/staff; HttpOnly; SameSite=Strict{secure}{ends}");
     if let Ok(cookie) = HeaderValue::from_str(&cookie) {
         answer.headers_mut().append(SET_COOKIE, cookie);
     }

@@ -6,7 +6,7 @@ pub const LANGUAGE: &str = "en-GB";
 pub const PRODUCT: &str = "Upheld";
 pub const INBOX: &str = "Inbox";
 pub const SKIP_LINK: &str = "Skip to main content";
-pub const DEMONSTRATION: &str =    "This is a demonstration. Nobody in it is real.";
+pub const DEMONSTRATION: &str = "This is a demonstration. Nobody in it is real.";
 pub const MAIN_MENU: &str = "Inbox menu";
 pub const BACK_TO_INBOX: &str = "Back to the inbox";
 
@@ -22,8 +22,7 @@ pub const PROBLEM: &str = "There is a problem";
 
 // Signing in and out.
 pub const SIGN_IN: &str = "Sign in";
-pub const SIGN_IN_LEAD: &str =
-    "For staff who answer children and young people. Your passphrase opens the messages: \
+pub const SIGN_IN_LEAD: &str = "For staff who answer children and young people. Your passphrase opens the messages: \
      without it, nobody can read them.";
 pub const NAME: &str = "Your name";
 pub const PASSPHRASE: &str = "Your passphrase";
@@ -107,8 +106,7 @@ pub const NOT_SAID: &str = "They did not say.";
 pub const EARLIER_MISSING: &str =
     "An earlier message from the same phone has not arrived yet. It may still be on its way.";
 pub const CANNOT_OPEN_TITLE: &str = "This message cannot be opened";
-pub const CANNOT_OPEN: &str =
-    "Your team’s key does not open it, so nobody here can read it. The young person’s phone is \
+pub const CANNOT_OPEN: &str = "Your team’s key does not open it, so nobody here can read it. The young person’s phone is \
      being told, and will offer them another way to reach you.";
 pub const NO_KEY_TITLE: &str = "You cannot read this message";
 pub const NO_KEY: &str =
@@ -122,25 +120,25 @@ pub const REPLY: &str = "Reply";
 pub const YOUR_REPLY: &str = "Your reply";
 pub const SEND_REPLY: &str = "Send reply";
 pub const REPLY_EMPTY: &str = "Write your reply before you send it";
-pub const REPLY_SENT: &str = "Your reply is on its way. They see it when their phone next connects.";
+pub const REPLY_SENT: &str =
+    "Your reply is on its way. They see it when their phone next connects.";
 pub const REPLY_SENT_BEFORE: &str = "Your reply was sent already. It was not sent a second time.";
-pub const REPLY_OTHER_WORDS: &str =
-    "You sent a reply from this page already, with other words. To send these as well, choose \
+pub const REPLY_OTHER_WORDS: &str = "You sent a reply from this page already, with other words. To send these as well, choose \
      “Send reply” again.";
 pub const REPLY_NOT_STORED: &str =
     "Your reply could not be saved just now, so it was not sent. Try again in a moment.";
 pub const FORM_TOO_OLD: &str =
     "You signed in again since you opened this page. Check what you wrote, then send it again.";
 pub const REPLY_UNREADABLE: &str = "The copy of this reply cannot be opened.";
-pub const ALREADY_CLOSED: &str =
-    "This message was closed meanwhile, so your reply was not sent.";
+pub const ALREADY_CLOSED: &str = "This message was closed meanwhile, so your reply was not sent.";
 pub const NOT_SENT: &str = "What you wrote, which was not sent";
 pub const CLOSED_NOTE: &str = "This message is closed.";
 
 /// What staff should know before they write.
 pub fn reply_hint(limit: usize) -> String {
     format!(
-        "Only the person who wrote to you can read it. Plain words are best. Up to {} characters.",
+        "Only the person who wrote to you, and your team, can read it. Plain words are best. \
+         Up to {} characters.",
         thousands(limit)
     )
 }
@@ -156,8 +154,7 @@ pub fn replied_by(name: &str) -> String {
 
 // Closing.
 pub const CLOSE_LINK: &str = "Close this message";
-pub const CLOSE_LEAD: &str =
-    "Close it when everything in it is dealt with. They will see that it is closed. They can \
+pub const CLOSE_LEAD: &str = "Close it when everything in it is dealt with. They will see that it is closed. They can \
      always write again.";
 pub const LAST_REPLY: &str = "A last reply (optional)";
 pub const CLOSE_BUTTON: &str = "Close message";
@@ -175,8 +172,7 @@ pub fn close_question(reference: &str) -> String {
 pub const NOT_FOUND_TITLE: &str = "Page not found";
 pub const NOT_FOUND: &str = "There is nothing at this address.";
 pub const UNAVAILABLE_TITLE: &str = "This cannot be done just now";
-pub const UNAVAILABLE: &str =
-    "Nothing was lost. Try again in a minute. If it stays like this, tell the people who run \
+pub const UNAVAILABLE: &str = "Nothing was lost. Try again in a minute. If it stays like this, tell the people who run \
      this server.";
 pub const REFUSED_TITLE: &str = "This was not done";
 pub const REFUSED: &str = "The request did not come from a page of this inbox.";
@@ -187,8 +183,18 @@ pub const BAD: &str = "Go back, load the page again and try once more.";
 pub const WEEKDAYS: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 pub const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 pub const MIDNIGHT: &str = "midnight";

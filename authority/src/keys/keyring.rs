@@ -1,8 +1,6 @@
 //! Making and signing keyrings.
 
-use upheld_protocol::{
-    Keyring, Limits, Signed, SigningKey, Team, Timestamp, VerifyingKey,
-};
+use upheld_protocol::{Keyring, Limits, Signed, SigningKey, Team, Timestamp, VerifyingKey};
 
 use super::KeyError;
 use crate::store::{Identity, StoredKeyring};

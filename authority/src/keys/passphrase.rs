@@ -44,7 +44,8 @@ impl Passphrase {
     #[must_use]
     pub fn shown(&self) -> Zeroizing<String> {
         let letters: Vec<char> = self.0.chars().collect();
-        let groups: Vec<String> = letters.chunks(GROUP).map(|group| group.iter().collect()).collect();
+        let groups: Vec<String> =
+            letters.chunks(GROUP).map(|group| group.iter().collect()).collect();
         Zeroizing::new(groups.join("-"))
     }
 

@@ -207,8 +207,7 @@ impl Phone {
             content: Content::Concern(Concern {
                 what_happened: written.what.into(),
                 wanted: own(written.wanted),
-                about: own(written.about)
-                    .map(|title| About { entry: "promise-x".into(), title }),
+                about: own(written.about).map(|title| About { entry: "promise-x".into(), title }),
             }),
         };
         let to = (key.id, &key.public);

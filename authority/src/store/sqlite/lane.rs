@@ -77,7 +77,8 @@ impl Lane {
     ) -> Answer<'static, T> {
         let (caller, answer) = oneshot::channel();
         let asked = Asked { work: Some(work), result: Err(CLOSED), caller };
-        let handed_over = (self.work.as_ref()).is_some_and(|lane| lane.send(Box::new(asked)).is_ok());
+        let handed_over =
+            (self.work.as_ref()).is_some_and(|lane| lane.send(Box::new(asked)).is_ok());
         Box::pin(async move {
             if !handed_over {
                 return Err(CLOSED);
@@ -134,4 +135,80 @@ fn run_one(transaction: &mut Transaction<'_>, work: &mut dyn Work) -> Result<(),
     }
     // A full disk or a failed read may have undone the transaction as a whole.
     if transaction.is_autocommit() { Err(CLOSED) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lane(path: &std::path::Path) -> Lane {
+        let connection = Connection::open(path).unwrap();
+        connection
+            .execute_batch(
+                "PRAGMA foreign_keys = ON;
+                 CREATE TABLE parent (id INTEGER PRIMARY KEY);
+                 CREATE TABLE child (parent INTEGER REFERENCES parent (id)
+                                     DEFERRABLE INITIALLY DEFERRED);",
+            )
+            .unwrap();
+        Lane::start("test", connection, TransactionBehavior::Immediate).unwrap()
+    }
+
+    fn add(sql: &'static str) -> impl FnOnce(&Connection) -> rusqlite::Result<usize> {
+        move |db| db.execute(sql, [])
+    }
+
+    fn count(path: &std::path::Path, table: &str) -> u32 {
+        let connection = Connection::open(path).unwrap();
+        connection
+            .query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))
+            .unwrap()
+    }
+
+    /// Keeps the lane busy until what was asked meanwhile waits in one batch.
+    fn hold(lane: &Lane) -> (mpsc::Sender<()>, Answer<'static, ()>) {
+        let (release, held) = mpsc::channel::<()>();
+        let answer = lane.ask(move |_| {
+            let _ = held.recv();
+            Ok(())
+        });
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        (release, answer)
+    }
+
+    #[tokio::test]
+    async fn one_that_fails_takes_nothing_of_its_neighbours_along() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("db");
+        let lane = lane(&path);
+        let (release, _held) = hold(&lane);
+        let first = lane.ask(add("INSERT INTO parent VALUES (1)"));
+        let failing = lane.ask(|db: &Connection| {
+            db.execute("INSERT INTO parent VALUES (2)", [])?;
+            db.execute("INSERT INTO parent VALUES (1)", [])
+        });
+        let last = lane.ask(add("INSERT INTO parent VALUES (3)"));
+        drop(release);
+        assert_eq!(first.await, Ok(1));
+        assert!(matches!(failing.await, Err(StoreError::Conflict(_))));
+        assert_eq!(last.await, Ok(1));
+        assert_eq!(count(&path, "parent"), 2);
+    }
+
+    #[tokio::test]
+    async fn when_the_commit_fails_nobody_is_told_that_it_was_stored() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("db");
+        let lane = lane(&path);
+        let (release, _held) = hold(&lane);
+        let good = lane.ask(add("INSERT INTO parent VALUES (1)"));
+        // Its parent is only looked for at the commit.
+        let orphan = lane.ask(add("INSERT INTO child VALUES (9)"));
+        drop(release);
+        assert!(good.await.is_err());
+        assert!(orphan.await.is_err());
+        assert_eq!(count(&path, "parent"), 0);
+        let again = lane.ask(add("INSERT INTO parent VALUES (1)"));
+        assert_eq!(again.await, Ok(1), "and the lane goes on");
+    }
 }

@@ -76,10 +76,9 @@ pub(super) fn events_after(
 
 fn on_shelf(shelf: Shelf) -> (&'static str, &'static str) {
     match shelf {
-        Shelf::Waiting => (
-            "closed_at IS NULL AND answered_at IS NULL",
-            "urgent DESC, received_at, rowid",
-        ),
+        Shelf::Waiting => {
+            ("closed_at IS NULL AND answered_at IS NULL", "urgent DESC, received_at, rowid")
+        }
         Shelf::Answered => (
             "closed_at IS NULL AND answered_at IS NOT NULL",
             "urgent DESC, answered_at DESC, rowid DESC",

@@ -1,0 +1,101 @@
+//! What desktop and mobile share: the app draws into the system's own web view. The page may load
+//! nothing and reach nothing but this program, because the view would hand out any file it can
+//! read.
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use dioxus::{
+    desktop::{Config, DesktopContext},
+    prelude::*,
+};
+use upheld_engine::{
+    handle::line,
+    host::native::NativeConfig,
+    requests::{EngineStatus, OpenFailure, Update},
+};
+
+use crate::app::{App, Line};
+
+const STYLE: &str = include_str!("../../assets/app.css");
+const FONTS: [(&str, &[u8]); 2] = [
+    (
+        "fonts/atkinson-hyperlegible-next-latin-400-normal.woff2",
+        include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-400-normal.woff2"),
+    ),
+    (
+        "fonts/atkinson-hyperlegible-next-latin-700-normal.woff2",
+        include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-700-normal.woff2"),
+    ),
+];
+
+/// Where the page is, as the view sees it.
+const ORIGIN: &str = if cfg!(target_os = "android") {
+    "https://dioxus.index.html"
+} else if cfg!(target_os = "windows") {
+    "http://dioxus.index.html"
+} else {
+    "dioxus://index.html"
+};
+
+/// Starts the engine in its folders, if there are any, and the app in front of it.
+pub fn launch(folders: Option<NativeConfig>, config: Config) {
+    let (engine, updates) = match folders {
+        Some(folders) => upheld_engine::host::native::start(folders),
+        None => {
+            let (engine, updates, end) = line();
+            end.tell(Update::Status(EngineStatus::Failed(OpenFailure::NoStorage)));
+            (engine, updates)
+        }
+    };
+    let root = VirtualDom::new(App).with_root_context(Line::new(engine, updates));
+    dioxus::desktop::launch::launch_virtual_dom(root, config.with_custom_index(index()));
+}
+
+/// The page, with its style and its fonts inside it.
+fn index() -> String {
+    let mut style = STYLE.to_owned();
+    for (name, font) in FONTS {
+        let data = format!("data:font/woff2;base64,{}", BASE64_STANDARD.encode(font));
+        style = style.replace(name, &data);
+    }
+    // The loader that Dioxus puts in is inline and differs every time.
+    let policy = format!(
+        "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; font-src data:; \
+         connect-src {ORIGIN}//__events ws://127.0.0.1:*; base-uri 'none'; form-action 'none'"
+    );
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
+         <meta name=\"color-scheme\" content=\"light dark\"><title>Upheld</title>\
+         <style>{style}</style></head><body><div id=\"main\"></div></body></html>"
+    )
+}
+
+/// Hands the view a line of script. It cannot be text from elsewhere: values go in as JSON.
+fn run(script: &str) {
+    let view = dioxus::core::try_consume_context::<DesktopContext>();
+    if let Some(Err(error)) = view.map(|view| view.webview.evaluate_script(script)) {
+        tracing::warn!("the view did not take a script: {error}");
+    }
+}
+
+fn json(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+pub fn set_document(language: &str, direction: &str) {
+    let (language, direction) = (json(language), json(direction));
+    run(&format!(
+        "document.title = 'Upheld'; document.documentElement.lang = {language}; \
+         document.documentElement.dir = {direction};"
+    ));
+}
+
+pub fn focus(id: &str) {
+    run(&format!("document.getElementById({})?.focus()", json(id)));
+}
+
+pub fn arrive(heading: &str) {
+    let id = json(heading);
+    run(&format!("document.getElementById({id})?.focus({{ preventScroll: true }}); window.scrollTo(0, 0)"));
+}

@@ -1,0 +1,270 @@
+// What the tests in a browser share: an authority, a proxy before it and a phone, all of a test's
+// own; what a reader does on the phone; and what staff see.
+
+import { chmod, readFile, readdir, readlink, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { emptyFolder, startAuthority } from "../../scripts/lib/authority.mjs";
+import { openBrowser } from "../../scripts/lib/browser.mjs";
+import { Inbox } from "./inbox.mjs";
+import { startProxy } from "./proxy.mjs";
+import { begins, within, words } from "./words.mjs";
+
+const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const PROGRAM = process.env.UPHELD_AUTHORITY ?? path("target/debug/upheld-authority");
+const APP = process.env.UPHELD_APP ?? path("target/web");
+/** The longest anything on a screen may take to come. */
+const PATIENCE = 20_000;
+
+/** Waits until something is so; for what no screen shows. */
+export async function until(isSo, what) {
+  for (const end = Date.now() + PATIENCE; ;) {
+    if (await isSo()) return;
+    if (Date.now() > end) throw new Error(`it never was so: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** An authority with a data folder of its own, reached through a proxy or directly. */
+class Authority {
+  static async start(proxy) {
+    const authority = new Authority();
+    authority.proxy = proxy;
+    authority.folder = await emptyFolder("authority");
+    authority.log = join(authority.folder.path, "log.txt");
+    // What the program logs goes to a file: a test reads it.
+    authority.program = join(authority.folder.path, "authority");
+    await writeFile(authority.program, `#!/bin/sh\nexec '${PROGRAM}' "$@" 2>>'${authority.log}'\n`);
+    await chmod(authority.program, 0o700);
+    await authority.start();
+    return authority;
+  }
+
+  /** Starts it, again at the same address. */
+  async start() {
+    this.data = join(this.folder.path, "data");
+    const running = { program: this.program, app: APP, data: this.data, listen: this.listen };
+    this.running = await startAuthority(running);
+    this.listen = this.running.listen;
+    this.inbox = new Inbox(this.running);
+    const own = this.running.origin;
+    this.proxy?.to(new URL(own).port);
+    this.origin = this.proxy?.origin ?? own;
+    /** The link that a young person gets. */
+    this.invite = this.running.app.split(own).join(this.origin);
+  }
+
+  async stop() {
+    await this.running?.end();
+    this.running = undefined;
+  }
+
+  async forget() {
+    await this.stop();
+    await this.folder.forget();
+  }
+
+  /** The references of all messages in the inbox, as many times as they are listed. */
+  async received() {
+    return (await this.inbox.messages()).map(({ reference }) => reference);
+  }
+}
+
+/** A browser with a profile of its own, as a young person uses it. */
+export class Phone {
+  static async make(authority) {
+    const phone = new Phone();
+    phone.authority = authority;
+    phone.folder = await emptyFolder("phone");
+    phone.profile = phone.folder.path;
+    /** Everything the browser complained about, and every address it asked. */
+    phone.complaints = [];
+    phone.asked = [];
+    return phone;
+  }
+
+  /** Starts the browser on the app, or on another address. */
+  async open(address = this.authority.origin, options = {}) {
+    this.context = await openBrowser(this.profile, { timeout: PATIENCE, ...options });
+    this.context.setDefaultTimeout(PATIENCE);
+    this.context.on("request", (request) => this.asked.push(request.url()));
+    this.context.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.complaints.push(message.text());
+    });
+    this.context.on("weberror", ({ error }) => this.complaints.push(String(error())));
+    this.page = this.context.pages()[0];
+    await this.page.goto(address);
+    return this.page;
+  }
+
+  /** Opens the app with the invite, and connects. */
+  async openConnected() {
+    const page = await this.open(this.authority.invite);
+    await connect(page);
+    return page;
+  }
+
+  async close() {
+    await this.context?.close();
+    this.context = undefined;
+  }
+
+  /** The battery is taken out: the browser gets no time for anything. */
+  async kill() {
+    const process_ = Number((await readlink(join(this.profile, "SingletonLock"))).split("-").pop());
+    const gone = new Promise((resolve) => this.context.once("close", resolve));
+    process.kill(process_, "SIGKILL");
+    await gone;
+    this.context = undefined;
+  }
+
+  async forget() {
+    await this.close();
+    await this.folder.forget();
+  }
+}
+
+/** A place of a test's own; it is gone when the test is over. */
+export async function begin(t, { direct = false } = {}) {
+  const proxy = direct ? undefined : await startProxy();
+  const authority = await Authority.start(proxy);
+  const phone = await Phone.make(authority);
+  t.after(async () => {
+    await phone.forget();
+    await authority.forget();
+    await proxy?.end();
+  });
+  return { proxy, authority, phone };
+}
+
+// What a reader sees.
+
+/** The screen's heading. */
+export const heading = (page, id, values) =>
+  page.getByRole("heading", { level: 1, name: words(id, values) });
+
+/** Waits for the screen with this heading. */
+export const arrives = (page, id, values) => heading(page, id, values).waitFor();
+
+/** Waits for a line that says exactly this. */
+export const says = (page, id, values) => page.getByText(words(id, values)).first().waitFor();
+
+/** All the text on the screen, but for the frame around it. */
+export const text = (page) => page.locator("#main-part").innerText();
+
+/** Waits until all of what was written is on the disk. */
+export const saved = (page) => page.locator(".kept:not(.saving)").getByText(words("kept-saved")).waitFor();
+
+export const field = (page, id) => page.locator(`textarea#${id}, input#${id}`);
+
+// What a reader does.
+
+/** Goes to one of the four main screens. */
+export const goTo = (page, way) =>
+  page.locator("nav.ways").getByRole("link", { name: begins(way) }).click();
+
+export const press = (page, id, values) =>
+  page.getByRole("button", { name: words(id, values) }).click();
+
+export const follow = (page, id, values) =>
+  page.getByRole("link", { name: words(id, values) }).first().click();
+
+export async function connect(page) {
+  await arrives(page, "connect-title");
+  await press(page, "connect-button");
+  await says(page, "connect-connected");
+}
+
+export async function startWriting(page) {
+  await goTo(page, "way-speak-up");
+  await press(page, "speak-start");
+  await arrives(page, "what-happened-title");
+}
+
+/** Writes a message, up to where everything is checked. */
+export async function write(page, { happened, wanted = "", name = "" }) {
+  await startWriting(page);
+  await field(page, "what-happened").fill(happened);
+  await press(page, "continue");
+  await arrives(page, "which-promise-title");
+  await press(page, "continue");
+  await arrives(page, "wanted-title");
+  if (wanted) await field(page, "wanted").fill(wanted);
+  await press(page, wanted ? "continue" : "skip");
+  await arrives(page, "name-title");
+  if (name) await field(page, "your-name").fill(name);
+  await press(page, name ? "continue" : "skip");
+  await arrives(page, "who-title");
+  await page.getByRole("radio").first().check();
+  await press(page, "continue");
+  await arrives(page, "check-title");
+}
+
+/** Sends what has been checked. */
+export const send = (page) => page.getByRole("button", { name: begins("check-send") }).click();
+
+/** The words of all screens that must not be there before a receipt. */
+export async function claimsNothing(page) {
+  const shown = await text(page);
+  const left = shown.replace(/not sent( yet)?|could not be sent|when you press send/gi, "");
+  const claim = /\b(sent|delivered|arrived|received|has it|✓|✔)\b/i.exec(left)?.[0];
+  if (claim) throw new Error(`a message that has not arrived: “${claim}”, in: ${shown}`);
+  if (/[0-9A-Z]{4}-[0-9A-Z]{4}/.test(shown)) throw new Error(`a reference already: ${shown}`);
+  const ticks = await page.locator("#main-part .there, #main-part .reference").count();
+  if (ticks > 0) throw new Error("something is shown as arrived");
+}
+
+/** Looks for news now. */
+export async function checkNow(page) {
+  await page.getByRole("button", { name: words("delivery-check") }).click();
+  await page.getByRole("button", { name: words("delivery-check") }).waitFor();
+}
+
+/** The reference on the delivered page. */
+export const reference = (page) => page.locator(".reference").innerText();
+
+// What happens to the disk.
+
+/** The disk is full: no file of the site can grow, as the browser tells it; or not any more. */
+export async function fill(page, full) {
+  for (const worker of page.workers()) {
+    await worker.evaluate((full) => {
+      const files = FileSystemSyncAccessHandle.prototype;
+      const write = (files.realWrite ??= files.write);
+      files.write = !full ? write : function (bytes, options) {
+        if ((options?.at ?? 0) + bytes.byteLength <= this.getSize()) return write.call(this, bytes, options);
+        throw new DOMException("No space available for this operation", "QuotaExceededError");
+      };
+    }, full);
+  }
+}
+
+/** The file that holds a store, among those the browser keeps for the site. */
+async function fileOf(phone, store) {
+  for (const path of await filesIn(join(phone.profile, "Default/File System"))) {
+    if (!/^\d{8}$/.test(basename(path))) continue;
+    const bytes = await readFile(path);
+    if (bytes.subarray(0, bytes.indexOf(0)).toString() === store) return { path, bytes };
+  }
+  throw new Error(`the browser keeps no ${store}`);
+}
+
+/** The first bytes of each file tell which store it is; what comes after is the store's own. */
+const OWN = 4096;
+
+/** Changes bytes of a store while the browser is closed. */
+export async function damage(phone, store) {
+  const { path, bytes } = await fileOf(phone, store);
+  for (let place = OWN; place < Math.min(bytes.length, OWN + 64 * 1024); place += 1) bytes[place] ^= 0x5a;
+  await writeFile(path, bytes);
+}
+
+/** All files in a folder, and below it. */
+export async function filesIn(folder) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+}
+
+export { begins, within, words };

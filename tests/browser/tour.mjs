@@ -1,0 +1,300 @@
+// A way through every screen of the app, for what must be so on all of them and for the pictures.
+
+import { CALLS, SENDING, nobodyThere, page as somePage, refusal } from "./proxy.mjs";
+import {
+  arrives, checkNow, damage, field, fill, follow, goTo, press, saved, says, send, startWriting,
+  within, words, write,
+} from "./support.mjs";
+
+const LONG = "and then he said it again ".repeat(160);
+
+/** Where something is written, waits or has failed: 999 and Childline belong there. */
+const help = true;
+
+/**
+ * Goes from screen to screen, and gives each: its name, the page, whether 999 and Childline belong
+ * there, and `frame: false` where the app shows nothing of itself.
+ */
+export async function* tour({ phone, proxy, authority }) {
+  const { origin } = authority;
+
+  yield* whenItCannotStart(phone, proxy, origin);
+  const page = await phone.open();
+  yield* readingOnly(page);
+  yield* writingUnconnected(page);
+
+  await page.goto("about:blank");
+  await page.goto(authority.invite);
+  await arrives(page, "connect-title");
+  yield { name: "connect-with-invite", page, help };
+  proxy.let(CALLS, nobodyThere);
+  await press(page, "connect-button");
+  await says(page, "joining");
+  yield { name: "connect-waiting", page, help };
+  await goTo(page, "way-home");
+  await says(page, "joining");
+  yield { name: "home-joining", page };
+  proxy.mend();
+  await goTo(page, "way-messages");
+  await checkNow(page);
+  await page.locator(".demonstration").waitFor();
+  await page.goBack();
+  await page.goBack();
+  await says(page, "connect-connected");
+  yield { name: "connect-done", page, help };
+
+  yield* writing(page);
+  yield* waiting(page, proxy);
+  yield* answered(page, authority);
+  yield* aFullDisk(page);
+  yield* twoTabs(page, phone);
+  yield* hidden(page);
+  yield* damaged(phone);
+}
+
+/** The page before the app, and the app without its stores. */
+async function* whenItCannotStart(phone, proxy, origin) {
+  proxy.let(/\/upheld\.js/, nobodyThere);
+  const page = await phone.open(origin);
+  await page.locator("#boot.failed").waitFor();
+  yield { name: "boot-failed", page, help, frame: false };
+  proxy.mend();
+  const browser = await phone.context.newCDPSession(page);
+  await browser.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  await page.goto(origin);
+  await says(page, "failed-full");
+  yield { name: "opening-failed", page, help };
+  await browser.detach();
+  await phone.close();
+}
+
+async function* readingOnly(page) {
+  await arrives(page, "home-title");
+  await says(page, "home-today");
+  yield { name: "home", page };
+  await follow(page, "help-now");
+  await says(page, "help-more");
+  yield { name: "help-now", page, help };
+  await goTo(page, "way-pledge");
+  await says(page, "pledge-promises");
+  yield { name: "my-pledge", page };
+  await page.locator("#search").fill("brother");
+  await says(page, "search-found-title");
+  yield { name: "my-pledge-found", page };
+  await page.locator("#search").fill("zebra");
+  await page.getByRole("status").getByText(words("search-found")).waitFor();
+  yield { name: "my-pledge-found-nothing", page };
+  await page.locator("#search").fill("");
+  await page.locator("a.card").first().click();
+  await says(page, "if-not-title");
+  yield { name: "one-promise", page };
+  await page.locator("summary").click();
+  await page.locator("blockquote").waitFor();
+  yield { name: "one-promise-original", page };
+  await press(page, "easy-read");
+  await page.locator("ul.easy-read").waitFor();
+  yield { name: "one-promise-easy-read", page };
+  await goTo(page, "way-messages");
+  await says(page, "messages-empty");
+  yield { name: "my-messages-none", page, help };
+  await goTo(page, "way-speak-up");
+  await page.locator("summary").click();
+  await says(page, "speak-who-sees-hide");
+  yield { name: "speak-up", page, help };
+  await follow(page, "connect-go");
+  await arrives(page, "connect-title");
+  yield { name: "connect", page, help };
+  await field(page, "invite").fill("https://example.org/hello");
+  await press(page, "connect-button");
+  await page.getByRole("alert").waitFor();
+  yield { name: "connect-refused", page, help };
+  await page.evaluate(() => history.replaceState({ route: "/nowhere", depth: 1, scroll: 0 }, ""));
+  await page.reload();
+  await arrives(page, "elsewhere-title");
+  yield { name: "elsewhere", page, help };
+}
+
+async function* writingUnconnected(page) {
+  await startWriting(page);
+  yield { name: "what-happened", page, help };
+  await press(page, "continue");
+  await page.getByRole("alert").waitFor();
+  yield { name: "what-happened-empty", page, help };
+  await field(page, "what-happened").fill(LONG);
+  await says(page, "letters-over");
+  yield { name: "what-happened-too-long", page, help };
+  await field(page, "what-happened").fill("They went through my things and read my letters.");
+  await saved(page);
+  await press(page, "continue");
+  await arrives(page, "which-promise-title");
+  await page.getByRole("radio").nth(3).check();
+  yield { name: "which-promise", page, help };
+  await press(page, "continue");
+  await arrives(page, "wanted-title");
+  yield { name: "wanted", page, help };
+  await field(page, "wanted").fill("Nobody should read my letters but me.");
+  await press(page, "continue");
+  await arrives(page, "name-title");
+  yield { name: "your-name", page, help };
+  await field(page, "your-name").fill("Ash");
+  await press(page, "continue");
+  await arrives(page, "who-title");
+  yield { name: "who-reads-not-connected", page, help };
+  await press(page, "continue");
+  await arrives(page, "check-title");
+  yield { name: "check-not-connected", page, help };
+  await press(page, "discard");
+  await says(page, "discarded");
+  yield { name: "speak-up-thrown-away", page, help };
+  await press(page, "undo");
+  await page.getByRole("link", { name: within("draft-only-here") }).waitFor();
+  yield { name: "speak-up-drafts", page, help };
+}
+
+async function* writing(page) {
+  await goTo(page, "way-home");
+  await page.getByRole("link", { name: within("draft-only-here") }).waitFor();
+  yield { name: "home-with-draft", page };
+  await startWriting(page);
+  await field(page, "what-happened").fill(LONG);
+  await press(page, "continue");
+  await press(page, "continue");
+  await press(page, "skip");
+  await arrives(page, "name-title");
+  await press(page, "skip");
+  await arrives(page, "who-title");
+  await press(page, "continue");
+  await page.getByRole("alert").waitFor();
+  yield { name: "who-reads-none-chosen", page, help };
+  await page.getByRole("radio").check();
+  yield { name: "who-reads", page, help };
+  await press(page, "continue");
+  await arrives(page, "check-title");
+  await send(page);
+  await page.getByRole("alert").waitFor();
+  yield { name: "check-too-long", page, help };
+  await page.getByRole("alert").getByRole("link").click();
+  await arrives(page, "what-happened-title");
+  await field(page, "what-happened").fill("My brother’s visit was called off again. Nobody told me why.");
+  await press(page, "continue");
+  await arrives(page, "check-title");
+  yield { name: "check", page, help };
+}
+
+async function* waiting(page, proxy) {
+  proxy.let(SENDING, nobodyThere);
+  await send(page);
+  await arrives(page, "waiting-title");
+  await says(page, "why-no-connection");
+  yield { name: "waiting", page, help };
+  proxy.mend();
+  proxy.let(SENDING, somePage(200));
+  await checkNow(page);
+  await says(page, "why-wrong-answer");
+  yield { name: "waiting-wrong-answer", page, help };
+  await goTo(page, "way-messages");
+  await says(page, "state-waiting");
+  yield { name: "my-messages-waiting", page, help };
+  await page.locator("a.message").click();
+  await says(page, "thread-happened");
+  yield { name: "one-thread-waiting", page, help };
+  proxy.mend();
+  proxy.let(SENDING, refusal(400, "bad-envelope"), 1);
+  await goTo(page, "way-messages");
+  await checkNow(page);
+  await says(page, "state-parked");
+  yield { name: "my-messages-parked", page, help };
+  await page.locator("a.message").click();
+  await says(page, "parked-refused");
+  yield { name: "one-thread-parked", page, help };
+  await goTo(page, "way-home");
+  await page.getByRole("link", { name: words("home-needs-you", { count: 1 }) }).waitFor();
+  yield { name: "home-needs-you", page };
+  await page.goBack();
+  await press(page, "try-again");
+  await says(page, "state-delivered");
+  yield { name: "one-thread-delivered", page, help };
+  await write(page, { happened: "I want to see my file.", name: "Ash" });
+  await send(page);
+  await arrives(page, "delivered-title");
+  yield { name: "delivered", page };
+  await page.reload();
+  await arrives(page, "delivered-title");
+  await page.goBack();
+  await arrives(page, "draft-gone-title");
+  yield { name: "draft-gone", page, help };
+}
+
+/** The message in this state, in My messages. */
+const inState = (page, state) => page.locator("a.message", { has: page.getByText(words(state)) });
+
+async function* answered(page, { inbox }) {
+  const mine = (await inbox.messages()).at(-1).reference;
+  await goTo(page, "way-messages");
+  await inbox.open(mine);
+  await checkNow(page);
+  await says(page, "state-opened");
+  yield { name: "my-messages", page, help };
+  await inState(page, "state-opened").click();
+  await says(page, "step-opened");
+  yield { name: "one-thread-opened", page, help };
+  await inbox.reply(mine, "Dear Ash,\n\nWe have booked Saturday at 2pm. I am sorry that nobody told you.\n\nSam");
+  await goTo(page, "way-messages");
+  await checkNow(page);
+  await says(page, "state-answered");
+  await goTo(page, "way-home");
+  await page.getByRole("link", { name: words("home-unread", { count: 1 }) }).waitFor();
+  yield { name: "home-answered", page };
+  await goTo(page, "way-messages");
+  await inState(page, "state-answered").click();
+  await page.locator(".answer .written").waitFor();
+  yield { name: "one-thread-answered", page, help };
+  await inbox.close(mine);
+  await goTo(page, "way-messages");
+  await checkNow(page);
+  await inState(page, "state-closed").click();
+  await says(page, "thread-closed");
+  yield { name: "one-thread-closed", page, help };
+}
+
+async function* aFullDisk(page) {
+  await startWriting(page);
+  await fill(page, true);
+  await field(page, "what-happened").fill("It is cold in my room. ".repeat(150));
+  await says(page, "refused-full");
+  yield { name: "what-happened-full-disk", page, help };
+  await fill(page, false);
+  await press(page, "try-again");
+  await saved(page);
+}
+
+async function* twoTabs(page, phone) {
+  const second = await phone.context.newPage();
+  await second.goto(phone.authority.origin);
+  await arrives(second, "in-use-title");
+  yield { name: "opening-in-use", page: second, help };
+  await press(second, "use-it-here");
+  await arrives(page, "moved-title");
+  yield { name: "opening-moved", page, help };
+  await second.close();
+  await arrives(page, "what-happened-title");
+}
+
+async function* hidden(page) {
+  await press(page, "hide");
+  await arrives(page, "game-title");
+  yield { name: "hide", page, frame: false };
+  await page.locator(".board button").first().click();
+  await page.locator(".board button").nth(1).click();
+  yield { name: "hide-playing", page, frame: false };
+  await press(page, "game-back");
+  await arrives(page, "what-happened-title");
+}
+
+async function* damaged(phone) {
+  await phone.close();
+  for (const store of ["library.db", "mailbox.db", "vault.db"]) await damage(phone, store);
+  const page = await phone.open();
+  await says(page, "notice-vault");
+  yield { name: "home-damaged", page };
+}
