@@ -179,6 +179,22 @@ fn a_key_the_authority_does_not_know_means_sealing_again_under_the_same_id() {
 }
 
 #[test]
+fn a_keyring_that_cannot_be_had_does_not_hold_messages_up() {
+    let (mut phone, mut authority) = joined();
+    phone.clock.advance(500 * 24 * HOUR);
+    let (id, _) = phone.write("Nobody asked me", authority.team);
+    let mut asked = 0;
+    while phone.state(id) != State::Delivered {
+        asked += 1;
+        assert!(asked < 5, "the message is held up");
+        // The authority let its keyring expire long ago, and offers nothing newer.
+        phone.deliver_to(&mut authority);
+        phone.clock.advance(60_000);
+    }
+    assert!(phone.ask(ask::Home {}).unwrap().authority.unwrap().expired);
+}
+
+#[test]
 fn forged_events_are_not_believed_and_the_cursor_stays() {
     let (mut phone, mut authority) = joined();
     let (id, thread) = phone.write("Nobody asked me", authority.team);

@@ -33,16 +33,17 @@ impl Round<'_> {
         };
         if answer.status == 304 && joined.keyring.is_some() {
             self.mailbox.keyring_is_current(self.now)?;
+            self.sync.keyring_wanted = false;
             return self.all_is_well(Consequences::default());
         }
         match read_keyring(&answer, &joined, self.now) {
             Some(signed) => {
                 self.mailbox.keep_keyring(&signed, answer.etag.as_deref(), self.now)?;
+                self.sync.keyring_wanted = false;
                 self.all_is_well(Consequences { keys: true, ..Consequences::default() })
             }
             None => self.not_the_authority(&answer),
         }
-        .inspect(|_| self.sync.keyring_wanted = false)
     }
 
     /// The answer to a submission.
@@ -76,7 +77,7 @@ impl Round<'_> {
             Verdict::NewKeys => {
                 let wait = backoff(attempts, &mut self.outside.random);
                 self.leave(id, WhyWaiting::NewKeys, wait, true)?;
-                self.sync.keyring_wanted = true;
+                self.sync.want_keyring();
                 Ok(Consequences::default())
             }
             Verdict::Park(why) => {
@@ -110,7 +111,7 @@ impl Round<'_> {
             .map(|event| event.map(|(event, signed)| (signed, event)))
             .collect();
         let Some(events) = verified else {
-            self.sync.keyring_wanted = true;
+            self.sync.want_keyring();
             return self.not_the_authority(&answer);
         };
         let new = self.mailbox.keep_events(&events, page.cursor)?;

@@ -23,6 +23,8 @@ use crate::{
 
 /// How often the keyring is asked for, when nothing asks for it sooner.
 const KEYRING_EVERY: i64 = 24 * HOUR;
+/// How long to leave the keyring alone after asking in vain, while messages go on with the one held.
+const KEYRING_AGAIN: i64 = 10 * MINUTE;
 /// How often events are asked for while the app is open and something may still be answered.
 const EVENTS_EVERY: i64 = 30 * SECOND;
 
@@ -60,6 +62,7 @@ pub struct Sync {
     failures: u32,
     rest_until: Option<(Timestamp, Timestamp)>,
     events_asked_at: Option<Timestamp>,
+    keyring_asked_at: Option<Timestamp>,
     keyring_wanted: bool,
     trouble: Option<WhyWaiting>,
 }
@@ -94,6 +97,7 @@ impl Sync {
         now: Timestamp,
     ) -> Result<Option<(Purpose, Call)>, StoreError> {
         if self.keyring_is_due(joined, now) {
+            self.keyring_asked_at = Some(now);
             return Ok(Some((Purpose::Keyring, call::keyring(joined))));
         }
         if joined.keyring.is_none() {
@@ -171,11 +175,20 @@ impl Sync {
         })
     }
 
+    /// Without a keyring nothing can go. With one, a keyring that cannot be had (because the
+    /// authority let it expire, say) must not hold messages up.
     fn keyring_is_due(&self, joined: &Joined, now: Timestamp) -> bool {
-        let checked = joined.keyring_checked_at;
-        self.keyring_wanted
-            || joined.keyring.is_none()
-            || checked.is_none_or(|at| elapsed(at, now, KEYRING_EVERY))
+        let stale = (joined.keyring_checked_at)
+            .is_none_or(|checked| elapsed(checked, now, KEYRING_EVERY));
+        let left_alone =
+            self.keyring_asked_at.is_none_or(|asked| elapsed(asked, now, KEYRING_AGAIN));
+        joined.keyring.is_none() || ((self.keyring_wanted || stale) && left_alone)
+    }
+
+    /// The keyring held does not do: a newer one is to be asked for at once.
+    fn want_keyring(&mut self) {
+        self.keyring_wanted = true;
+        self.keyring_asked_at = None;
     }
 
     fn events_are_due(&self, mailbox: &Mailbox, now: Timestamp) -> Result<bool, StoreError> {
@@ -202,7 +215,9 @@ impl Sync {
     ) -> Result<i64, StoreError> {
         let envelope = mailbox.next_due_at()?;
         let events = self.events_asked_at.map(|at| at.plus_millis(EVENTS_EVERY));
-        let keyring = joined.keyring_checked_at.map(|at| at.plus_millis(KEYRING_EVERY));
+        let checked = joined.keyring_checked_at.map(|at| at.plus_millis(KEYRING_EVERY));
+        let asked = self.keyring_asked_at.map(|at| at.plus_millis(KEYRING_AGAIN));
+        let keyring = checked.max(asked);
         let awaited = if mailbox.awaits_news()? { events } else { None };
         let next = [envelope, awaited, keyring].into_iter().flatten().min();
         Ok(next.map_or(HOUR, |at| at.since(now)).clamp(SECOND, HOUR))
