@@ -922,7 +922,7 @@ async fn who_reads_says_who_they_are_and_when_they_are_there() {
 async fn check_shows_every_answer_and_that_nothing_has_gone() {
     let shown = Shown::at(&page(Page::Check), World::new()).await;
     let says = shown.says();
-    for words in ["Not sent yet", "They said I cannot see my brother.", "To see him.", "No name", "More love", "Send to Anyshire advocates"] {
+    for words in ["Not sent yet", "They said I cannot see my brother.", "To see him.", "No name", "More love", "Send to: Anyshire advocates"] {
         assert!(says.contains(words), "{words}: {says}");
     }
     assert!(says.contains("Change What happened"));
@@ -1011,11 +1011,11 @@ async fn search_asks_as_you_type() {
     assert!(shown.says().contains("1 found.") && !shown.says().contains("Ten promises"));
 }
 
-/// `cargo test -p upheld --test screens -- --ignored` draws every screen into `target/screens`.
+/// `cargo test -p upheld --test screens -- --ignored` draws every screen into `target/drawn`.
 #[tokio::test]
 #[ignore = "draws pages to look at, and proves nothing"]
 async fn draw_every_screen() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/drawn");
     fs::create_dir_all(&folder).unwrap();
     let draw = |name: String, html: String| {
         let head = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" \

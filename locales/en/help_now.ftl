@@ -16,6 +16,7 @@ help-more-says = They do not work for your council, unless it says so.
 help-hours = When they answer
 help-hours-unknown = We do not know the times. You can still try.
 help-cost = What it costs
+help-cost-free = Free
 help-cost-unknown = We do not know. It may cost money.
 help-bill = On the phone bill
 help-bill-unknown = We do not know. It may show.

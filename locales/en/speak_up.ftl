@@ -57,5 +57,5 @@ check-nobody-chosen = You have not chosen anyone yet.
 check-expired = We have not heard from the council’s computer for a long time. Your message may have to wait until we do.
 check-what-send-does = When you press Send, we save it and lock it. It goes when this phone is online and the app is open. You cannot change it after that.
 check-send = Send
-check-send-to = Send to { $team }
+check-send-to = Send to: { $team }
 check-saving = Saving…

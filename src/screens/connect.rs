@@ -72,6 +72,8 @@ pub fn InviteForm() -> Element {
                         Ok(()) => {
                             shared.invite.set(None);
                             shared.said.set(t!("joining"));
+                            // The form goes away, and the focus with it.
+                            platform::focus("heading");
                         }
                         Err(refusal) => {
                             refused.set(Some(refusal));

@@ -64,7 +64,7 @@ fn OneHelpline(helpline: Helpline) -> Element {
                 dt { {t!("help-hours")} }
                 dd { {helpline.hours.clone().unwrap_or_else(|| t!("help-hours-unknown"))} }
                 dt { {t!("help-cost")} }
-                dd { {helpline.cost.clone().unwrap_or_else(|| t!("help-cost-unknown"))} }
+                dd { {cost(&helpline)} }
                 dt { {t!("help-bill")} }
                 dd { {helpline.bill_note.clone().unwrap_or_else(|| t!("help-bill-unknown"))} }
             }
@@ -81,5 +81,14 @@ fn OneHelpline(helpline: Helpline) -> Element {
                 }
             }
         }
+    }
+}
+
+/// What it costs. Doubt must never keep anyone from 999.
+fn cost(helpline: &Helpline) -> String {
+    match &helpline.cost {
+        Some(cost) => cost.clone(),
+        None if helpline.call.as_deref() == Some(EMERGENCY) => t!("help-cost-free"),
+        None => t!("help-cost-unknown"),
     }
 }

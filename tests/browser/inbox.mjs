@@ -1,6 +1,9 @@
 // The inbox as its forms are filled in, without a browser. A member of staff who uses a browser is
 // in story.test.mjs.
 
+import { request } from "node:http";
+import { text } from "node:stream/consumers";
+
 /** The value of a hidden field. */
 const hidden = (page, name) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1];
 
@@ -10,23 +13,26 @@ export class Inbox {
     this.running = running;
   }
 
+  /** Asks without what `fetch` adds: pages are not for scripts. */
   async ask(path, form) {
-    const headers = this.cookie ? { cookie: this.cookie } : {};
-    const body = form && new URLSearchParams(form);
-    const options = { method: form ? "POST" : "GET", headers, body, redirect: "manual" };
-    const answer = await fetch(`${this.running.origin}${path}`, options);
-    const ok = answer.status === (form ? 303 : 200);
-    if (!ok) throw new Error(`the inbox answered ${answer.status} to ${path}`);
-    return answer;
+    const headers = form ? { "content-type": "application/x-www-form-urlencoded" } : {};
+    if (this.cookie) headers.cookie = this.cookie;
+    const asked = request(`${this.running.origin}${path}`, { method: form ? "POST" : "GET", headers });
+    const answered = new Promise((resolve, reject) => asked.once("response", resolve).once("error", reject));
+    asked.end(form && new URLSearchParams(form).toString());
+    const answer = await answered;
+    const page = await text(answer);
+    const ok = answer.statusCode === (form ? 303 : 200);
+    if (!ok) throw new Error(`the inbox answered ${answer.statusCode} to ${path}`);
+    return { page, cookie: answer.headers["set-cookie"]?.[0].split(";")[0] };
   }
 
   async page(path) {
     if (!this.cookie) {
       const { name, passphrase } = this.running;
-      const welcome = await this.ask("/staff/sign-in", { name, passphrase });
-      this.cookie = welcome.headers.get("set-cookie").split(";")[0];
+      this.cookie = (await this.ask("/staff/sign-in", { name, passphrase })).cookie;
     }
-    return (await this.ask(path)).text();
+    return (await this.ask(path)).page;
   }
 
   /** All messages: each one's address, and its reference. */

@@ -92,6 +92,8 @@ export const refusal = (status, code) => ({ response }) => {
 /** Starts a proxy. `to(port)` says where the authority is. */
 export async function startProxy() {
   const proxy = { faults: [], calls: [], listeners: new Set(), port: 0 };
+  // Each call comes on a connection of its own: browsers send again by themselves what is lost on one
+  // they have used before.
   const server = createServer(async (request, response) => {
     const name = `${request.method} ${request.url}`;
     try {
@@ -108,6 +110,7 @@ export async function startProxy() {
     proxy.calls.push(name);
     for (const listener of proxy.listeners) listener();
   });
+  server.maxRequestsPerSocket = 1;
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,

@@ -5,7 +5,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
-import { begin } from "./support.mjs";
+import { begin, sizeText } from "./support.mjs";
 import { tour } from "./tour.mjs";
 
 const FOLDER = fileURLToPath(new URL("../../target/screens/", import.meta.url));
@@ -17,8 +17,8 @@ const LOOKS = {
     back: (page) => page.emulateMedia({ colorScheme: "light" }),
   },
   large: {
-    there: (page) => page.evaluate(() => (document.documentElement.style.fontSize = "200%")),
-    back: (page) => page.evaluate(() => (document.documentElement.style.fontSize = "")),
+    there: (page) => sizeText(page, 32),
+    back: (page) => sizeText(page, 16),
   },
   rtl: {
     there: (page) => page.evaluate(() => (document.documentElement.dir = "rtl")),

@@ -224,6 +224,13 @@ export async function checkNow(page) {
 /** The reference on the delivered page. */
 export const reference = (page) => page.locator(".reference").innerText();
 
+/** Sets how large the browser shows text, as its settings do: 16 is usual, 32 is twice as large. */
+export async function sizeText(page, size) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: size } });
+  await browser.detach();
+}
+
 // What happens to the disk.
 
 /** The disk is full: no file of the site can grow, as the browser tells it; or not any more. */
