@@ -73,8 +73,7 @@ impl Engine {
         }
         let reply_key = identity.reply;
         let sync = Sync::default();
-        let mut engine =
-            Self { outside, library, vault, mailbox, sync, reply_key, changed: true };
+        let mut engine = Self { outside, library, vault, mailbox, sync, reply_key, changed: true };
         engine.settle()?;
         Ok(engine)
     }
@@ -110,9 +109,7 @@ impl Engine {
             Request::OneThread(ask) => Answer::OneThread(self.thread(ask.id)?),
             Request::CheckNow(_) => Answer::CheckNow(self.check_now()?),
             Request::Retry(ask) => Answer::Retry(self.retry(ask.id)?),
-            Request::DismissNotice(ask) => {
-                Answer::DismissNotice(self.dismiss_notice(ask.notice)?)
-            }
+            Request::DismissNotice(ask) => Answer::DismissNotice(self.dismiss_notice(ask.notice)?),
         })
     }
 

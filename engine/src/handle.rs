@@ -66,7 +66,10 @@ impl EngineHandle {
 
     /// Asks, and waits for the answer. The question is on its way even when the returned future
     /// is dropped, so a screen that closes never takes back a write.
-    pub fn ask<Q: Ask>(&self, question: Q) -> impl Future<Output = Result<Q::Answer, Refusal>> + use<Q> {
+    pub fn ask<Q: Ask>(
+        &self,
+        question: Q,
+    ) -> impl Future<Output = Result<Q::Answer, Refusal>> + use<Q> {
         let (answer, answered) = oneshot::channel();
         let sent = self.questions.unbounded_send(Asked { request: question.into(), answer });
         async move {

@@ -50,11 +50,8 @@ fn what_is_missing_or_too_long_is_said_and_the_draft_stays() {
     assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::WhatHappened));
     let mut save = |change| phone.ask(ask::SaveDraft { id, change }).unwrap();
     save(DraftChange::WhatHappened("x".repeat(100_000)));
-    let too_long = Refusal::TooLong {
-        field: DraftField::WhatHappened,
-        characters: 100_000,
-        limit: 4000,
-    };
+    let too_long =
+        Refusal::TooLong { field: DraftField::WhatHappened, characters: 100_000, limit: 4000 };
     assert_eq!(submit(&mut phone), too_long);
     phone.restart();
     assert_eq!(phone.read_draft(id).what_happened.len(), 100_000);

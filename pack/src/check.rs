@@ -21,14 +21,8 @@ const HIGHEST_GRADE: f64 = 4.0;
 const RESERVED_HELPLINES: &[&str] = &["999", "childline"];
 
 /// Words that would make a promise sound like a law.
-const LAW_WORDS: &[&str] = &[
-    "by law",
-    "the law says",
-    "legal right",
-    "legally",
-    "must",
-    "your right to",
-];
+const LAW_WORDS: &[&str] =
+    &["by law", "the law says", "legal right", "legally", "must", "your right to"];
 
 /// Something wrong with one part of a pack.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,21 +59,11 @@ pub(crate) enum Place {
 
 impl Place {
     fn flaw(self, part: &'static str, what: impl Into<String>) -> Flaw {
-        Flaw {
-            place: self,
-            part,
-            quote: None,
-            what: what.into(),
-        }
+        Flaw { place: self, part, quote: None, what: what.into() }
     }
 
     fn quoting(self, part: &'static str, quote: &str, what: impl Into<String>) -> Flaw {
-        Flaw {
-            place: self,
-            part,
-            quote: Some(quote.to_owned()),
-            what: what.into(),
-        }
+        Flaw { place: self, part, quote: Some(quote.to_owned()), what: what.into() }
     }
 }
 
@@ -92,14 +76,9 @@ pub(crate) struct AvoidedWord {
 
 /// Reads the list of words to avoid: every line like `- word: say this instead`.
 pub(crate) fn words_to_avoid(text: &str) -> Vec<AvoidedWord> {
-    let items = text
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("- ")?.split_once(':'));
+    let items = text.lines().filter_map(|line| line.trim().strip_prefix("- ")?.split_once(':'));
     items
-        .map(|(word, instead)| AvoidedWord {
-            word: bare(word),
-            instead: instead.trim().to_owned(),
-        })
+        .map(|(word, instead)| AvoidedWord { word: bare(word), instead: instead.trim().to_owned() })
         .collect()
 }
 
@@ -171,10 +150,9 @@ fn entry_structure(place: Place, entry: &Entry, pack: &Pack) -> Vec<Flaw> {
         flaws.push(place.flaw("number", "numbers start at 1"));
     }
     if entry.review_by <= entry.checked_on {
-        flaws.push(place.flaw(
-            "review_by",
-            "the review date should be after the day it was checked",
-        ));
+        flaws.push(
+            place.flaw("review_by", "the review date should be after the day it was checked"),
+        );
     }
     if !entry.picture.is_empty() && !is_id(&entry.picture) {
         flaws.push(place.flaw("picture", bad_id(&entry.picture)));
@@ -186,32 +164,25 @@ fn entry_structure(place: Place, entry: &Entry, pack: &Pack) -> Vec<Flaw> {
 fn entry_links(place: Place, entry: &Entry, pack: &Pack) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     if !entry.source.is_empty() && pack.source(&entry.source).is_none() {
-        flaws.push(place.flaw(
-            "source",
-            format!("there is no source \u{201c}{}\u{201d}", entry.source),
-        ));
+        flaws.push(
+            place.flaw("source", format!("there is no source \u{201c}{}\u{201d}", entry.source)),
+        );
     }
     for related in &entry.related {
         if *related == entry.id {
             flaws.push(place.flaw("related", "an entry cannot be related to itself"));
         } else if pack.entry(related).is_none() {
-            flaws.push(place.flaw(
-                "related",
-                format!("there is no entry \u{201c}{related}\u{201d}"),
-            ));
+            flaws.push(
+                place.flaw("related", format!("there is no entry \u{201c}{related}\u{201d}")),
+            );
         }
     }
     flaws
 }
 
 fn helpline_structure(place: Place, helpline: &Helpline) -> Vec<Flaw> {
-    let mut flaws = empties(
-        place,
-        &[
-            ("name", &helpline.name),
-            (heading::WHO_FOR, &helpline.who_for),
-        ],
-    );
+    let mut flaws =
+        empties(place, &[("name", &helpline.name), (heading::WHO_FOR, &helpline.who_for)]);
     if !is_id(&helpline.id) {
         flaws.push(place.flaw("id", bad_id(&helpline.id)));
     }
@@ -228,10 +199,7 @@ fn helpline_structure(place: Place, helpline: &Helpline) -> Vec<Flaw> {
         flaws.push(place.flaw("call", "there is no number to call and none to text"));
     }
     for (part, number) in [("call", &helpline.call), ("text", &helpline.text)] {
-        if number
-            .as_deref()
-            .is_some_and(|number| !is_phone_number(number))
-        {
+        if number.as_deref().is_some_and(|number| !is_phone_number(number)) {
             flaws.push(place.flaw(part, "a phone number is digits and spaces only"));
         }
     }
@@ -242,10 +210,7 @@ fn helpline_structure(place: Place, helpline: &Helpline) -> Vec<Flaw> {
         if !seen.address.starts_with("https://") && !seen.address.starts_with("http://") {
             flaws.push(place.flaw(
                 "seen_at",
-                format!(
-                    "\u{201c}{}\u{201d} should start with https://",
-                    seen.address
-                ),
+                format!("\u{201c}{}\u{201d} should start with https://", seen.address),
             ));
         }
     }
@@ -259,9 +224,7 @@ fn is_phone_number(text: &str) -> bool {
 
 fn empties(place: Place, parts: &[(&'static str, &String)]) -> Vec<Flaw> {
     let empty = parts.iter().filter(|(_, text)| text.trim().is_empty());
-    empty
-        .map(|(part, _)| place.flaw(part, missing(part)))
-        .collect()
+    empty.map(|(part, _)| place.flaw(part, missing(part))).collect()
 }
 
 fn bad_id(text: &str) -> String {
@@ -279,11 +242,7 @@ fn duplicates(pack: &Pack) -> Vec<Flaw> {
     for at in repeats(pack.entries.iter().map(|entry| &entry.id)) {
         flaws.push(Place::Entry(at).flaw("id", "another entry has this id"));
     }
-    for at in repeats(
-        pack.entries
-            .iter()
-            .map(|entry| (entry.kind, &entry.source, entry.number)),
-    ) {
+    for at in repeats(pack.entries.iter().map(|entry| (entry.kind, &entry.source, entry.number))) {
         flaws.push(Place::Entry(at).flaw("number", "another entry of this kind has this number"));
     }
     for at in repeats(pack.helplines.iter().map(|helpline| &helpline.id)) {
@@ -298,11 +257,8 @@ fn repeats<T: Eq + Hash>(items: impl Iterator<Item = T>) -> Vec<usize> {
     for (at, item) in items.enumerate() {
         places.entry(item).or_default().push(at);
     }
-    let mut repeated: Vec<usize> = places
-        .into_values()
-        .filter(|at| at.len() > 1)
-        .flatten()
-        .collect();
+    let mut repeated: Vec<usize> =
+        places.into_values().filter(|at| at.len() > 1).flatten().collect();
     repeated.sort_unstable();
     repeated
 }
@@ -311,17 +267,10 @@ fn repeats<T: Eq + Hash>(items: impl Iterator<Item = T>) -> Vec<usize> {
 pub(crate) fn counts(pack: &Pack, holds: &[(Kind, usize)]) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     for (kind, wanted) in holds {
-        let numbers: Vec<u32> = pack
-            .entries
-            .iter()
-            .filter(|e| e.kind == *kind)
-            .map(|e| e.number)
-            .collect();
+        let numbers: Vec<u32> =
+            pack.entries.iter().filter(|e| e.kind == *kind).map(|e| e.number).collect();
         if numbers.len() != *wanted {
-            let what = format!(
-                "there should be {wanted} {kind}s and there are {}",
-                numbers.len()
-            );
+            let what = format!("there should be {wanted} {kind}s and there are {}", numbers.len());
             flaws.push(Place::Pack.flaw("holds", what));
         }
         let gap = (1..=numbers.len() as u32).find(|number| !numbers.contains(number));
@@ -342,24 +291,19 @@ pub(crate) fn originals(pack: &Pack, texts: &[Option<String>]) -> Vec<Flaw> {
         if let Some(words) = &entry.key_words
             && !entry.original.contains(&format!("**{words}**"))
         {
-            flaws.push(place.flaw(
-                "key_words",
-                format!("the original does not have **{words}** in bold"),
-            ));
+            flaws.push(
+                place.flaw("key_words", format!("the original does not have **{words}** in bold")),
+            );
         }
-        let source = pack
-            .sources
-            .iter()
-            .position(|source| source.id == entry.source);
+        let source = pack.sources.iter().position(|source| source.id == entry.source);
         let Some(Some(text)) = source.and_then(|source| texts.get(source)) else {
             continue;
         };
         let text = squeeze(text);
         if !text.contains(&squeeze(&entry.original)) {
-            flaws.push(place.flaw(
-                heading::ORIGINAL,
-                "these are not the exact words of the document",
-            ));
+            flaws.push(
+                place.flaw(heading::ORIGINAL, "these are not the exact words of the document"),
+            );
         }
         if let Some(lead_in) = &entry.lead_in
             && !text.contains(&squeeze(lead_in))
@@ -387,10 +331,7 @@ pub(crate) fn wording(pack: &Pack, avoid: &[AvoidedWord]) -> Vec<Flaw> {
 fn entry_wording(place: Place, entry: &Entry, avoid: &[AvoidedWord]) -> Vec<Flaw> {
     let mut flaws = Vec::new();
     if words(&entry.title).count() > LONGEST_TITLE {
-        flaws.push(place.flaw(
-            "title",
-            format!("a title has at most {LONGEST_TITLE} words"),
-        ));
+        flaws.push(place.flaw("title", format!("a title has at most {LONGEST_TITLE} words")));
     }
     for (part, text, longest) in [
         (heading::PLAIN, &entry.plain, LONGEST_SENTENCE),
@@ -411,10 +352,7 @@ fn entry_wording(place: Place, entry: &Entry, avoid: &[AvoidedWord]) -> Vec<Flaw
 fn helpline_wording(place: Place, helpline: &Helpline, avoid: &[AvoidedWord]) -> Vec<Flaw> {
     let note = helpline.note.as_deref().unwrap_or_default();
     let mut flaws = Vec::new();
-    for (part, text) in [
-        (heading::WHO_FOR, helpline.who_for.as_str()),
-        (heading::NOTE, note),
-    ] {
+    for (part, text) in [(heading::WHO_FOR, helpline.who_for.as_str()), (heading::NOTE, note)] {
         flaws.extend(long_sentences(place, part, text, LONGEST_SENTENCE));
         flaws.extend(avoided(place, part, text, avoid));
     }
@@ -422,9 +360,7 @@ fn helpline_wording(place: Place, helpline: &Helpline, avoid: &[AvoidedWord]) ->
 }
 
 fn long_sentences(place: Place, part: &'static str, text: &str, longest: usize) -> Vec<Flaw> {
-    let counted = sentences(text)
-        .into_iter()
-        .map(|sentence| (words(&sentence).count(), sentence));
+    let counted = sentences(text).into_iter().map(|sentence| (words(&sentence).count(), sentence));
     let long = counted.filter(|(count, _)| *count > longest);
     long.map(|(count, sentence)| {
         let what = format!(
@@ -468,13 +404,7 @@ fn plain_length(place: Place, text: &str) -> Vec<Flaw> {
 fn easy_lines(place: Place, text: &str) -> Vec<Flaw> {
     let crowded = text.lines().filter(|line| sentences(line).len() > 1);
     crowded
-        .map(|line| {
-            place.quoting(
-                heading::EASY_READ,
-                line,
-                "Easy Read has one sentence to a line",
-            )
-        })
+        .map(|line| place.quoting(heading::EASY_READ, line, "Easy Read has one sentence to a line"))
         .collect()
 }
 
@@ -511,13 +441,9 @@ fn sounds_like_law(place: Place, part: &'static str, text: &str, status: Status)
 
 /// Small letters and single spaces, with nothing but letters, digits and apostrophes.
 fn bare(text: &str) -> String {
-    let kept = text.chars().map(|c| {
-        if c.is_alphanumeric() || c == '\'' {
-            c.to_ascii_lowercase()
-        } else {
-            ' '
-        }
-    });
+    let kept = text
+        .chars()
+        .map(|c| if c.is_alphanumeric() || c == '\'' { c.to_ascii_lowercase() } else { ' ' });
     squeeze(&kept.collect::<String>())
 }
 
@@ -551,10 +477,7 @@ mod tests {
         let found = |text: &str| avoided(Place::Pack, "title", text, &avoid).len();
         assert_eq!(found("See your siblings."), 1);
         assert_eq!(found("A LAC review, with a Sibling"), 2);
-        assert_eq!(
-            found("Brothers and sisters (the legal word is *siblings*)."),
-            0
-        );
+        assert_eq!(found("Brothers and sisters (the legal word is *siblings*)."), 0);
         assert_eq!(found("A place to lace your shoes."), 0);
     }
 

@@ -51,10 +51,7 @@ struct Read {
 impl Pack {
     /// The compiled form: the same pack always gives the same bytes.
     pub fn to_bytes(&self) -> Result<Vec<u8>, PackError> {
-        let written = Written {
-            format: FORMAT,
-            pack: self,
-        };
+        let written = Written { format: FORMAT, pack: self };
         serde_json::to_vec(&written).map_err(PackError::NotWritten)
     }
 
@@ -63,27 +60,19 @@ impl Pack {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, PackError> {
         let format: Format = parse(bytes)?;
         if format.format != FORMAT {
-            return Err(PackError::UnknownFormat {
-                found: format.format,
-            });
+            return Err(PackError::UnknownFormat { found: format.format });
         }
         let read: Read = parse(bytes)?;
         let flaws = check::structure(&read.pack);
         if flaws.is_empty() {
             return Ok(read.pack);
         }
-        Err(PackError::Broken(
-            flaws.iter().map(|flaw| flaw.describe(&read.pack)).collect(),
-        ))
+        Err(PackError::Broken(flaws.iter().map(|flaw| flaw.describe(&read.pack)).collect()))
     }
 }
 
 fn parse<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, PackError> {
     serde_json::from_slice(bytes).map_err(|error| {
-        if error.is_eof() {
-            PackError::CutShort
-        } else {
-            PackError::NotAPack(error)
-        }
+        if error.is_eof() { PackError::CutShort } else { PackError::NotAPack(error) }
     })
 }

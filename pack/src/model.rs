@@ -182,11 +182,7 @@ impl TryFrom<String> for EntryId {
     type Error = NotAnId;
 
     fn try_from(text: String) -> Result<Self, NotAnId> {
-        if is_id(&text) {
-            Ok(Self(text))
-        } else {
-            Err(NotAnId(text))
-        }
+        if is_id(&text) { Ok(Self(text)) } else { Err(NotAnId(text)) }
     }
 }
 
@@ -211,10 +207,7 @@ const LONGEST_ID: usize = 64;
 pub(crate) fn is_id(text: &str) -> bool {
     text.len() <= LONGEST_ID
         && text.split('-').all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         })
 }
 
@@ -334,17 +327,7 @@ mod tests {
         for good in ["promise-love", "a", "element-4"] {
             assert!(is_id(good), "{good}");
         }
-        for bad in [
-            "",
-            "-",
-            "Promise",
-            "a--b",
-            "a-",
-            "a b",
-            "a/b",
-            "é",
-            &"a".repeat(65),
-        ] {
+        for bad in ["", "-", "Promise", "a--b", "a-", "a b", "a/b", "é", &"a".repeat(65)] {
             assert!(!is_id(bad), "{bad}");
         }
     }

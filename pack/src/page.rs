@@ -32,15 +32,9 @@ impl Page {
     /// Takes a file apart, and notes what it cannot make sense of. A file without a header gives
     /// nothing.
     pub fn parse(file: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Self> {
-        let mut page = Self {
-            file: file.to_owned(),
-            ..Self::default()
-        };
+        let mut page = Self { file: file.to_owned(), ..Self::default() };
         let text = text.trim_start_matches('\u{feff}');
-        let mut lines = text
-            .lines()
-            .enumerate()
-            .map(|(at, line)| (at + 1, line.trim_end()));
+        let mut lines = text.lines().enumerate().map(|(at, line)| (at + 1, line.trim_end()));
         if lines.next().is_none_or(|(_, line)| line != FENCE) {
             problems.push(page.problem(Some(1), "the first line should be ---"));
             return None;
@@ -73,10 +67,12 @@ impl Page {
             };
             let (key, value) = (key.trim().to_owned(), value.trim().to_owned());
             if self.field(&key).is_some() {
-                problems.push(self.problem(
-                    Some(line),
-                    &format!("\u{201c}{key}\u{201d} is in the header twice"),
-                ));
+                problems.push(
+                    self.problem(
+                        Some(line),
+                        &format!("\u{201c}{key}\u{201d} is in the header twice"),
+                    ),
+                );
             }
             self.fields.push(Field { line, key, value });
         }
@@ -97,11 +93,7 @@ impl Page {
                         &format!("there are two headings \u{201c}{name}\u{201d}"),
                     ));
                 }
-                self.sections.push(Section {
-                    line,
-                    name,
-                    lines: Vec::new(),
-                });
+                self.sections.push(Section { line, name, lines: Vec::new() });
             } else if let Some(section) = self.sections.last_mut() {
                 section.lines.push(text.to_owned());
             } else if !text.is_empty() {
@@ -142,26 +134,18 @@ impl Page {
 
     /// A header value that may be left out.
     pub fn optional(&self, key: &str) -> Option<String> {
-        Some(self.value(key))
-            .filter(|value| !value.is_empty())
-            .map(str::to_owned)
+        Some(self.value(key)).filter(|value| !value.is_empty()).map(str::to_owned)
     }
 
     /// A header value with commas in it.
     pub fn list(&self, key: &str) -> Vec<&str> {
-        self.value(key)
-            .split(',')
-            .map(str::trim)
-            .filter(|item| !item.is_empty())
-            .collect()
+        self.value(key).split(',').map(str::trim).filter(|item| !item.is_empty()).collect()
     }
 
     /// A section's text; empty when it is not there. Wrapped lines are joined, paragraphs are a
     /// blank line apart, and each `- ` item is a line of its own.
     pub fn section(&self, name: &str) -> String {
-        self.found_section(name)
-            .map(|section| joined(&section.lines))
-            .unwrap_or_default()
+        self.found_section(name).map(|section| joined(&section.lines)).unwrap_or_default()
     }
 
     /// The line where a header key or a heading stands, or where a quotation from it starts.
@@ -171,33 +155,17 @@ impl Page {
         }
         let section = self.found_section(part)?;
         let start = quote.and_then(|quote| quote.split_whitespace().next());
-        let two = quote.map(|quote| {
-            quote
-                .split_whitespace()
-                .take(2)
-                .collect::<Vec<_>>()
-                .join(" ")
-        });
+        let two = quote.map(|quote| quote.split_whitespace().take(2).collect::<Vec<_>>().join(" "));
         let holds = |wanted: &str| {
-            section
-                .lines
-                .iter()
-                .position(|line| line.replace('*', "").contains(wanted))
+            section.lines.iter().position(|line| line.replace('*', "").contains(wanted))
         };
-        let at = two
-            .as_deref()
-            .and_then(holds)
-            .or_else(|| start.and_then(holds));
+        let at = two.as_deref().and_then(holds).or_else(|| start.and_then(holds));
         Some(at.map_or(section.line, |at| section.line + 1 + at))
     }
 
     /// A problem in this file.
     pub fn problem(&self, line: Option<usize>, what: &str) -> Problem {
-        Problem {
-            file: self.file.clone(),
-            line,
-            what: what.to_owned(),
-        }
+        Problem { file: self.file.clone(), line, what: what.to_owned() }
     }
 
     /// A problem with one part of this file.
@@ -224,11 +192,7 @@ fn joined(lines: &[String]) -> String {
             gap = if text.is_empty() { "" } else { "\n\n" };
             continue;
         }
-        text.push_str(if item.is_some() && gap == " " {
-            "\n"
-        } else {
-            gap
-        });
+        text.push_str(if item.is_some() && gap == " " { "\n" } else { gap });
         text.push_str(item.unwrap_or(line).trim());
         gap = " ";
     }
@@ -270,10 +234,7 @@ mod tests {
     fn windows_line_ends_change_nothing() {
         let (page, problems) = parse("\u{feff}---\r\ntitle: A\r\n---\r\n# One\r\nText.\r\n");
         assert_eq!(problems, []);
-        assert_eq!(
-            (page.value("title"), page.section("One").as_str()),
-            ("A", "Text.")
-        );
+        assert_eq!((page.value("title"), page.section("One").as_str()), ("A", "Text."));
     }
 
     #[test]
@@ -283,19 +244,13 @@ mod tests {
         assert_eq!(lines("---\ntitle A\n---\n"), [Some(2)]);
         assert_eq!(lines("---\na: 1\na: 2\n---\n"), [Some(3)]);
         assert_eq!(lines("---\na: 1\n"), [None]);
-        assert_eq!(
-            lines("---\na: 1\n---\nstray\n# One\n# One\n"),
-            [Some(4), Some(6)]
-        );
+        assert_eq!(lines("---\na: 1\n---\nstray\n# One\n# One\n"), [Some(4), Some(6)]);
     }
 
     #[test]
     fn unknown_keys_and_headings_are_reported() {
         let (page, mut problems) = parse("---\ntitel: A\n---\n# Onne\n");
         page.expect(&["title"], &["One"], &mut problems);
-        assert_eq!(
-            problems.iter().map(|p| p.line).collect::<Vec<_>>(),
-            [Some(2), Some(4)]
-        );
+        assert_eq!(problems.iter().map(|p| p.line).collect::<Vec<_>>(), [Some(2), Some(4)]);
     }
 }

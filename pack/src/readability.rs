@@ -31,18 +31,14 @@ fn ends_sentence(text: &str) -> bool {
 
 /// The words of a text: whatever stands between spaces and has a letter or digit in it.
 pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split_whitespace()
-        .filter(|word| word.chars().any(char::is_alphanumeric))
+    text.split_whitespace().filter(|word| word.chars().any(char::is_alphanumeric))
 }
 
 /// The Flesch-Kincaid grade: the American school year that can read the text. Grade 4 is about
 /// nine years old.
 pub(crate) fn grade(text: &str) -> f64 {
     let sentences = sentences(text);
-    let words: Vec<&str> = sentences
-        .iter()
-        .flat_map(|sentence| words(sentence))
-        .collect();
+    let words: Vec<&str> = sentences.iter().flat_map(|sentence| words(sentence)).collect();
     if words.is_empty() {
         return 0.0;
     }
@@ -97,12 +93,8 @@ fn vowel_groups(letters: &str) -> usize {
 
 /// Vowels written side by side and spoken apart, as in "being" or "create".
 fn split_vowels(letters: &str) -> usize {
-    let ing = letters
-        .strip_suffix("ing")
-        .is_some_and(|stem| stem.ends_with(is_vowel));
-    let apart = [
-        "iet", "rience", "reat", "rea ", "dea ", "ual", "uat", "iou ",
-    ];
+    let ing = letters.strip_suffix("ing").is_some_and(|stem| stem.ends_with(is_vowel));
+    let apart = ["iet", "rience", "reat", "rea ", "dea ", "ual", "uat", "iou "];
     let padded = format!("{letters} ");
     let joined = ["great", "treat", "threat"];
     let others = apart.iter().filter(|pair| padded.contains(*pair)).count();
@@ -124,15 +116,12 @@ fn silent_vowels(letters: &str) -> usize {
     } else {
         false
     };
-    let some = letters
-        .strip_prefix("some")
-        .is_some_and(|rest| rest.starts_with(['t', 'w']));
+    let some = letters.strip_prefix("some").is_some_and(|rest| rest.starts_with(['t', 'w']));
     usize::from(end) + usize::from(some)
 }
 
 fn syllabic_l(stem: &str) -> bool {
-    stem.strip_suffix('l')
-        .is_some_and(|rest| rest.ends_with(|c| !is_vowel(c)))
+    stem.strip_suffix('l').is_some_and(|rest| rest.ends_with(|c| !is_vowel(c)))
 }
 
 fn is_vowel(letter: char) -> bool {
@@ -199,13 +188,8 @@ mod tests {
     fn sentences_end_at_stops_and_at_lines() {
         let text = "Call **now**. It is open 9.30am to 6pm! \u{201c}Is it?\u{201d} Yes\nNew line";
         let found = sentences(text);
-        let wanted = [
-            "Call now.",
-            "It is open 9.30am to 6pm!",
-            "\u{201c}Is it?\u{201d}",
-            "Yes",
-            "New line",
-        ];
+        let wanted =
+            ["Call now.", "It is open 9.30am to 6pm!", "\u{201c}Is it?\u{201d}", "Yes", "New line"];
         assert_eq!(found, wanted);
     }
 

@@ -107,15 +107,9 @@ impl Folder {
 
     fn unknown_file(&mut self, file: String) {
         let kinds: Vec<String> = Kind::ALL.iter().map(|kind| folder_of(*kind)).collect();
-        let what = format!(
-            "nothing reads this file; folders for entries are: {}",
-            kinds.join(", ")
-        );
-        self.problems.push(Problem {
-            file,
-            line: None,
-            what,
-        });
+        let what =
+            format!("nothing reads this file; folders for entries are: {}", kinds.join(", "));
+        self.problems.push(Problem { file, line: None, what });
     }
 
     fn read_source(&mut self, file: &str, text: &str) {
@@ -138,12 +132,7 @@ impl Folder {
         let Some(page) = Page::parse(file, text, &mut self.problems) else {
             return;
         };
-        let headings = [
-            heading::PLAIN,
-            heading::EASY_READ,
-            heading::IF_NOT,
-            heading::ORIGINAL,
-        ];
+        let headings = [heading::PLAIN, heading::EASY_READ, heading::IF_NOT, heading::ORIGINAL];
         page.expect(ENTRY_KEYS, &headings, &mut self.problems);
         if let Some(entry) = entry(&page, kind, &mut self.problems) {
             self.entries.push((page, entry));
@@ -154,11 +143,7 @@ impl Folder {
         let Some(page) = Page::parse(file, text, &mut self.problems) else {
             return;
         };
-        page.expect(
-            HELPLINE_KEYS,
-            &[heading::WHO_FOR, heading::NOTE],
-            &mut self.problems,
-        );
+        page.expect(HELPLINE_KEYS, &[heading::WHO_FOR, heading::NOTE], &mut self.problems);
         let helpline = helpline(&page, &mut self.problems);
         self.helplines.push((page, helpline));
     }
@@ -185,11 +170,7 @@ impl Folder {
         flaws.extend(check::originals(&pack, &texts));
         flaws.extend(check::counts(&pack, &holds));
         problems.extend(flaws.iter().map(|flaw| self.located(flaw, &page)));
-        if problems.is_empty() {
-            Ok(pack)
-        } else {
-            Err(Problems::listing(problems))
-        }
+        if problems.is_empty() { Ok(pack) } else { Err(Problems::listing(problems)) }
     }
 
     /// Puts the parts in reading order: helplines by file name, entries by kind and number.
@@ -202,21 +183,9 @@ impl Folder {
             version: number(page, "version", problems).unwrap_or(1),
             title: page.value("title").to_owned(),
             made_on: date(page, "made_on", problems).unwrap_or(Date::MIN),
-            sources: self
-                .sources
-                .iter()
-                .map(|(_, source)| source.clone())
-                .collect(),
-            entries: self
-                .entries
-                .iter()
-                .map(|(_, entry)| entry.clone())
-                .collect(),
-            helplines: self
-                .helplines
-                .iter()
-                .map(|(_, helpline)| helpline.clone())
-                .collect(),
+            sources: self.sources.iter().map(|(_, source)| source.clone()).collect(),
+            entries: self.entries.iter().map(|(_, entry)| entry.clone()).collect(),
+            helplines: self.helplines.iter().map(|(_, helpline)| helpline.clone()).collect(),
         }
     }
 
@@ -257,9 +226,7 @@ fn entry(page: &Page, kind: Kind, problems: &mut Vec<Problem>) -> Option<Entry> 
     let applies_to = all_of(page, "applies_to", problems);
     let leads_to = all_of(page, "leads_to", problems);
     let related = page.list("related");
-    let related = related
-        .into_iter()
-        .filter_map(|text| self::id(page, "related", text, problems));
+    let related = related.into_iter().filter_map(|text| self::id(page, "related", text, problems));
     let related = related.collect();
     Some(Entry {
         id: id?,
@@ -285,11 +252,8 @@ fn entry(page: &Page, kind: Kind, problems: &mut Vec<Problem>) -> Option<Entry> 
 }
 
 fn helpline(page: &Page, problems: &mut Vec<Problem>) -> Helpline {
-    let seen_at = page
-        .list("seen_at")
-        .into_iter()
-        .filter_map(|text| seen(page, text, problems))
-        .collect();
+    let seen_at =
+        page.list("seen_at").into_iter().filter_map(|text| seen(page, text, problems)).collect();
     let note = page.section(heading::NOTE);
     Helpline {
         id: page.value("id").to_owned(),
@@ -309,9 +273,7 @@ fn helpline(page: &Page, problems: &mut Vec<Problem>) -> Helpline {
 
 /// `https://example.org/page (2024)`
 fn seen(page: &Page, text: &str, problems: &mut Vec<Problem>) -> Option<Seen> {
-    let parts = text
-        .strip_suffix(')')
-        .and_then(|text| text.rsplit_once(" ("));
+    let parts = text.strip_suffix(')').and_then(|text| text.rsplit_once(" ("));
     let Some((address, year)) = parts else {
         let what = format!(
             "\u{201c}{text}\u{201d} should be an address and its year, such as https://example.org/page (2024)"
@@ -319,10 +281,7 @@ fn seen(page: &Page, text: &str, problems: &mut Vec<Problem>) -> Option<Seen> {
         problems.push(page.problem_with("seen_at", &what));
         return None;
     };
-    Some(Seen {
-        address: address.trim().to_owned(),
-        year: year.trim().to_owned(),
-    })
+    Some(Seen { address: address.trim().to_owned(), year: year.trim().to_owned() })
 }
 
 /// `4 intentions, 10 promises`
@@ -344,10 +303,7 @@ fn holds(page: &Page, problems: &mut Vec<Problem>) -> Vec<(Kind, usize)> {
 }
 
 fn kind_of(folder: &str) -> Option<Kind> {
-    Kind::ALL
-        .iter()
-        .copied()
-        .find(|kind| folder_of(*kind) == folder)
+    Kind::ALL.iter().copied().find(|kind| folder_of(*kind) == folder)
 }
 
 fn folder_of(kind: Kind) -> String {
@@ -367,20 +323,16 @@ fn id(page: &Page, key: &str, text: &str, problems: &mut Vec<Problem>) -> Option
 fn number(page: &Page, key: &str, problems: &mut Vec<Problem>) -> Option<u32> {
     let found = page.value(key).parse().ok();
     if found.is_none() {
-        problems.push(page.problem_with(
-            key,
-            &format!("\u{201c}{key}\u{201d} should be a whole number"),
-        ));
+        problems.push(
+            page.problem_with(key, &format!("\u{201c}{key}\u{201d} should be a whole number")),
+        );
     }
     found
 }
 
 fn date(page: &Page, key: &str, problems: &mut Vec<Problem>) -> Option<Date> {
     let text = page.value(key);
-    let found = text
-        .parse::<Date>()
-        .ok()
-        .filter(|date| date.to_string() == text);
+    let found = text.parse::<Date>().ok().filter(|date| date.to_string() == text);
     if found.is_none() {
         problems.push(page.problem_with(
             key,
@@ -404,26 +356,15 @@ fn one_of<T: Named>(page: &Page, key: &str, text: &str, problems: &mut Vec<Probl
 }
 
 fn all_of<T: Named>(page: &Page, key: &str, problems: &mut Vec<Problem>) -> Vec<T> {
-    page.list(key)
-        .into_iter()
-        .filter_map(|text| one_of(page, key, text, problems))
-        .collect()
+    page.list(key).into_iter().filter_map(|text| one_of(page, key, text, problems)).collect()
 }
 
 fn missing_file(name: &str) -> Problem {
-    Problem {
-        file: name.to_owned(),
-        line: None,
-        what: "this file is missing".to_owned(),
-    }
+    Problem { file: name.to_owned(), line: None, what: "this file is missing".to_owned() }
 }
 
 fn unreadable(file: &str, error: &std::io::Error) -> Problem {
-    Problem {
-        file: file.to_owned(),
-        line: None,
-        what: format!("this cannot be read: {error}"),
-    }
+    Problem { file: file.to_owned(), line: None, what: format!("this cannot be read: {error}") }
 }
 
 /// The files of a folder and the folders in it, in order of name. Hidden files are left out.
@@ -437,32 +378,18 @@ fn files(root: &Path, dir: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
         }
     };
     paths.retain(|path| {
-        !path
-            .file_name()
-            .is_some_and(|name| name.to_string_lossy().starts_with('.'))
+        !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'))
     });
     paths.sort();
     paths
         .into_iter()
-        .flat_map(|path| {
-            if path.is_dir() {
-                files(root, &path, problems)
-            } else {
-                vec![path]
-            }
-        })
+        .flat_map(|path| if path.is_dir() { files(root, &path, problems) } else { vec![path] })
         .collect()
 }
 
 fn shown(root: &Path, path: &Path) -> String {
     let inside = path.strip_prefix(root).unwrap_or(path);
-    let parts: Vec<_> = inside
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect();
-    if parts.is_empty() {
-        root.display().to_string()
-    } else {
-        parts.join("/")
-    }
+    let parts: Vec<_> =
+        inside.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    if parts.is_empty() { root.display().to_string() } else { parts.join("/") }
 }

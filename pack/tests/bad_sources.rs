@@ -57,11 +57,7 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
         let to = to.join(path.file_name().unwrap());
-        if path.is_dir() {
-            copy(&path, &to)
-        } else {
-            fs::copy(&path, &to).map(drop).unwrap()
-        }
+        if path.is_dir() { copy(&path, &to) } else { fs::copy(&path, &to).map(drop).unwrap() }
     }
 }
 
@@ -76,9 +72,7 @@ fn one_problem(file: &str, old: &str, new: &str, line: Option<usize>, words: &st
 
 /// The line of a file on which some words stand.
 fn line_of(file: &str, words: &str) -> Option<usize> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../content/national")
-        .join(file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/national").join(file);
     let text = fs::read_to_string(path).unwrap();
     Some(text.lines().position(|line| line.contains(words)).unwrap() + 1)
 }
@@ -90,13 +84,7 @@ fn the_copy_itself_is_good() {
 
 #[test]
 fn a_missing_field() {
-    one_problem(
-        LOVE,
-        "title: More love\n",
-        "",
-        None,
-        "\u{201c}title\u{201d} is missing",
-    );
+    one_problem(LOVE, "title: More love\n", "", None, "\u{201c}title\u{201d} is missing");
     one_problem(
         LOVE,
         "applies_to: in_care, care_leaver\n",
@@ -118,9 +106,7 @@ fn a_missing_field() {
         None,
         "\u{201c}checked_on\u{201d} should be a date",
     );
-    let nameless = Copy::new()
-        .replace(LOVE, "id: promise-love\n", "")
-        .problems();
+    let nameless = Copy::new().replace(LOVE, "id: promise-love\n", "").problems();
     assert!(
         nameless
             .iter()
@@ -133,18 +119,12 @@ fn a_missing_field() {
 fn a_misspelt_key_or_heading() {
     let problems = Copy::new().replace(LOVE, "picture:", "pictuer:").problems();
     assert!(
-        problems
-            .iter()
-            .any(|p| p.what.contains("\u{201c}pictuer\u{201d} is not known here")),
+        problems.iter().any(|p| p.what.contains("\u{201c}pictuer\u{201d} is not known here")),
         "{problems:#?}"
     );
-    let problems = Copy::new()
-        .replace(LOVE, "# Easy Read", "# Easy Reed")
-        .problems();
+    let problems = Copy::new().replace(LOVE, "# Easy Read", "# Easy Reed").problems();
     assert!(
-        problems.iter().any(|p| p
-            .what
-            .contains("\u{201c}Easy Reed\u{201d} is not known here")),
+        problems.iter().any(|p| p.what.contains("\u{201c}Easy Reed\u{201d} is not known here")),
         "{problems:#?}"
     );
 }
@@ -169,26 +149,15 @@ fn a_dangling_link() {
 
 #[test]
 fn a_duplicate_id_is_reported_in_both_files() {
-    let problems = Copy::new()
-        .replace(SHOUT, "id: shout", "id: samaritans")
-        .problems();
+    let problems = Copy::new().replace(SHOUT, "id: shout", "id: samaritans").problems();
     let files: Vec<_> = problems.iter().map(|p| (p.file.as_str(), p.line)).collect();
-    assert_eq!(
-        files,
-        [("helplines/04-samaritans.md", Some(2)), (SHOUT, Some(2))]
-    );
-    assert!(
-        problems
-            .iter()
-            .all(|p| p.what == "another helpline has this id")
-    );
+    assert_eq!(files, [("helplines/04-samaritans.md", Some(2)), (SHOUT, Some(2))]);
+    assert!(problems.iter().all(|p| p.what == "another helpline has this id"));
 }
 
 #[test]
 fn a_number_used_twice_leaves_a_gap() {
-    let problems = Copy::new()
-        .replace(LOVE, "number: 1", "number: 2")
-        .problems();
+    let problems = Copy::new().replace(LOVE, "number: 1", "number: 2").problems();
     let what: Vec<_> = problems.iter().map(|p| p.what.as_str()).collect();
     assert_eq!(
         what,
@@ -284,9 +253,7 @@ fn a_text_that_is_too_hard() {
         )
         .problems();
     assert!(
-        problems
-            .iter()
-            .any(|p| p.file == LOVE && p.what.contains("too hard to read")),
+        problems.iter().any(|p| p.file == LOVE && p.what.contains("too hard to read")),
         "{problems:#?}"
     );
 }
@@ -347,27 +314,9 @@ fn an_original_that_was_tidied() {
 
 #[test]
 fn a_helpline_without_a_number_or_without_evidence() {
-    one_problem(
-        SHOUT,
-        "text: 85258\n",
-        "",
-        None,
-        "no number to call and none to text",
-    );
-    one_problem(
-        SHOUT,
-        "text: 85258",
-        "text: SHOUT",
-        line_of(SHOUT, "text:"),
-        "digits and spaces",
-    );
-    one_problem(
-        SHOUT,
-        "id: shout",
-        "id: childline",
-        line_of(SHOUT, "id:"),
-        "part of the program",
-    );
+    one_problem(SHOUT, "text: 85258\n", "", None, "no number to call and none to text");
+    one_problem(SHOUT, "text: 85258", "text: SHOUT", line_of(SHOUT, "text:"), "digits and spaces");
+    one_problem(SHOUT, "id: shout", "id: childline", line_of(SHOUT, "id:"), "part of the program");
     one_problem(
         SHOUT,
         "https://giveusashout.org/about-us/faq (2024)",
@@ -399,9 +348,7 @@ fn an_entry_too_few() {
 
 #[test]
 fn files_that_are_missing_or_that_nothing_reads() {
-    let stray = Copy::new()
-        .write("pledge-2019/promisses/11-more.md", "---\n---\n")
-        .problem();
+    let stray = Copy::new().write("pledge-2019/promisses/11-more.md", "---\n---\n").problem();
     assert!(stray.what.contains("nothing reads this file"), "{stray}");
     let headless = Copy::new().write(SHOUT, "Shout\n").problem();
     assert_eq!((headless.file.as_str(), headless.line), (SHOUT, Some(1)));
@@ -409,10 +356,7 @@ fn files_that_are_missing_or_that_nothing_reads() {
         let copy = Copy::new();
         fs::remove_file(copy.0.path().join(file)).unwrap();
         let problem = copy.problem();
-        assert_eq!(
-            (problem.file.as_str(), problem.what.as_str()),
-            (file, "this file is missing")
-        );
+        assert_eq!((problem.file.as_str(), problem.what.as_str()), (file, "this file is missing"));
     }
     let nowhere = source::read(Path::new("/nowhere/at/all")).unwrap_err();
     assert!(nowhere.to_string().contains("cannot be read"), "{nowhere}");
@@ -421,14 +365,10 @@ fn files_that_are_missing_or_that_nothing_reads() {
 #[test]
 fn every_problem_is_reported_and_not_only_the_first() {
     let copy = Copy::new();
-    copy.replace(LOVE, "title: More love\n", "")
-        .replace(SHOUT, "text: 85258\n", "");
+    copy.replace(LOVE, "title: More love\n", "").replace(SHOUT, "text: 85258\n", "");
     let problems = copy.problems();
     let files: Vec<_> = problems.iter().map(|p| p.file.as_str()).collect();
     assert_eq!(files, [SHOUT, LOVE]);
     let listed = source::read(copy.0.path()).unwrap_err().to_string();
-    assert!(
-        listed.starts_with("2 things to put right:\n  helplines/"),
-        "{listed}"
-    );
+    assert!(listed.starts_with("2 things to put right:\n  helplines/"), "{listed}");
 }

@@ -15,20 +15,16 @@ fn national() -> Pack {
 }
 
 fn of_kind(pack: &Pack, kind: Kind) -> Vec<&Entry> {
-    pack.entries
-        .iter()
-        .filter(|entry| entry.kind == kind)
-        .collect()
+    pack.entries.iter().filter(|entry| entry.kind == kind).collect()
 }
 
 /// Every list item of a document, with the dash or number in front taken off.
 fn items(document: &str) -> Vec<String> {
     let text = std::fs::read_to_string(folder().join("sources").join(document)).unwrap();
     let item = |line: &str| {
-        let rest = line.strip_prefix("- ").or_else(|| {
-            line.trim_start_matches(|c: char| c.is_ascii_digit())
-                .strip_prefix(". ")
-        });
+        let rest = line
+            .strip_prefix("- ")
+            .or_else(|| line.trim_start_matches(|c: char| c.is_ascii_digit()).strip_prefix(". "));
         rest.filter(|rest| rest.len() < line.len()).map(squeeze)
     };
     text.lines().filter_map(item).collect()
@@ -49,19 +45,8 @@ fn originals(pack: &Pack, kinds: [Kind; 2]) -> Vec<String> {
 #[test]
 fn nothing_is_missing() {
     let pack = national();
-    let counts = Kind::ALL
-        .iter()
-        .map(|kind| of_kind(&pack, *kind).len())
-        .collect::<Vec<_>>();
-    assert_eq!(
-        Kind::ALL,
-        [
-            Kind::Intention,
-            Kind::Promise,
-            Kind::Expectation,
-            Kind::Element
-        ]
-    );
+    let counts = Kind::ALL.iter().map(|kind| of_kind(&pack, *kind).len()).collect::<Vec<_>>();
+    assert_eq!(Kind::ALL, [Kind::Intention, Kind::Promise, Kind::Expectation, Kind::Element]);
     assert_eq!(counts, [4, 10, 5, 19]);
     assert_eq!(pack.sources.len(), 2);
     assert_eq!(pack.id, "national");
@@ -71,23 +56,15 @@ fn nothing_is_missing() {
 #[test]
 fn the_originals_are_the_documents_lists_word_for_word() {
     let pack = national();
-    assert_eq!(
-        originals(&pack, [Kind::Intention, Kind::Promise]),
-        items("pledge-2019.txt")
-    );
-    assert_eq!(
-        originals(&pack, [Kind::Expectation, Kind::Element]),
-        items("framework-2007.txt")
-    );
+    assert_eq!(originals(&pack, [Kind::Intention, Kind::Promise]), items("pledge-2019.txt"));
+    assert_eq!(originals(&pack, [Kind::Expectation, Kind::Element]), items("framework-2007.txt"));
 }
 
 #[test]
 fn the_ten_promises_have_their_key_words() {
     let pack = national();
-    let key_words: Vec<_> = of_kind(&pack, Kind::Promise)
-        .iter()
-        .filter_map(|e| e.key_words.as_deref())
-        .collect();
+    let key_words: Vec<_> =
+        of_kind(&pack, Kind::Promise).iter().filter_map(|e| e.key_words.as_deref()).collect();
     let wanted = [
         "love",
         "respect",
@@ -125,34 +102,20 @@ fn a_pack_cut_short_anywhere_is_refused() {
     let bytes = national().to_bytes().unwrap();
     for end in (0..bytes.len()).step_by(997).chain([bytes.len() - 1]) {
         let refused = Pack::from_bytes(&bytes[..end]);
-        assert!(
-            matches!(refused, Err(PackError::CutShort)),
-            "{end}: {refused:?}"
-        );
+        assert!(matches!(refused, Err(PackError::CutShort)), "{end}: {refused:?}");
     }
 }
 
 #[test]
 fn another_format_is_refused_even_when_the_rest_is_unknown() {
     let refused = Pack::from_bytes(br#"{"format":2,"chapters":[]}"#);
-    assert!(
-        matches!(refused, Err(PackError::UnknownFormat { found: 2 })),
-        "{refused:?}"
-    );
+    assert!(matches!(refused, Err(PackError::UnknownFormat { found: 2 })), "{refused:?}");
 }
 
 #[test]
 fn what_is_not_a_pack_is_refused() {
-    for bytes in [
-        &b"[]"[..],
-        b"{}",
-        b"PK\x03\x04",
-        br#"{"format":1,"pack":{}}"#,
-    ] {
-        assert!(matches!(
-            Pack::from_bytes(bytes),
-            Err(PackError::NotAPack(_))
-        ));
+    for bytes in [&b"[]"[..], b"{}", b"PK\x03\x04", br#"{"format":1,"pack":{}}"#] {
+        assert!(matches!(Pack::from_bytes(bytes), Err(PackError::NotAPack(_))));
     }
 }
 
@@ -175,22 +138,13 @@ fn a_pack_that_does_not_hold_together_is_refused() {
     assert!(sources.contains("another source has this id"), "{sources}");
 
     let dangling = broken(|pack| pack.entries[0].related = vec!["promise-gold".parse().unwrap()]);
-    assert!(
-        dangling.contains("there is no entry \u{201c}promise-gold\u{201d}"),
-        "{dangling}"
-    );
+    assert!(dangling.contains("there is no entry \u{201c}promise-gold\u{201d}"), "{dangling}");
 
     let sourceless = broken(|pack| pack.entries[0].source = "somewhere".into());
-    assert!(
-        sourceless.contains("there is no source \u{201c}somewhere\u{201d}"),
-        "{sourceless}"
-    );
+    assert!(sourceless.contains("there is no source \u{201c}somewhere\u{201d}"), "{sourceless}");
 
     let empty = broken(|pack| pack.entries[0].plain = String::new());
-    assert!(
-        empty.contains("\u{201c}Plain words\u{201d} is missing or empty"),
-        "{empty}"
-    );
+    assert!(empty.contains("\u{201c}Plain words\u{201d} is missing or empty"), "{empty}");
 
     let childline = broken(|pack| pack.helplines[0].id = "childline".into());
     assert!(childline.contains("part of the program"), "{childline}");

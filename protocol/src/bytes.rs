@@ -40,9 +40,7 @@ impl Serialize for Blob {
 impl<'de> Deserialize<'de> for Blob {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        decode(&text)
-            .map(Blob)
-            .ok_or_else(|| de::Error::custom("not base64url"))
+        decode(&text).map(Blob).ok_or_else(|| de::Error::custom("not base64url"))
     }
 }
 
@@ -75,9 +73,7 @@ macro_rules! fixed_bytes_as_text {
         }
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                String::deserialize(deserializer)?
-                    .parse()
-                    .map_err(serde::de::Error::custom)
+                String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
             }
         }
     };

@@ -13,8 +13,7 @@
 //! | rest | ciphertext with tag |
 
 use crate::{
-    Digest, KeyId, Randomness, SubmissionBody, SubmissionId, TeamId,
-    padding,
+    Digest, KeyId, Randomness, SubmissionBody, SubmissionId, TeamId, padding,
     sealing::{self, ENCAPSULATED_KEY, PrivateKey, PublicKey, SUITE, SealingError},
 };
 
@@ -130,15 +129,14 @@ impl Envelope {
     /// When the key is another, a byte was changed, or the body names another submission or team.
     pub fn open(&self, key: &PrivateKey) -> Result<SubmissionBody, EnvelopeError> {
         let (head, ciphertext) = self.bytes.split_at(HEADER);
-        let encapsulated = head
-            .last_chunk::<ENCAPSULATED_KEY>()
-            .ok_or(EnvelopeError::NotAnEnvelope)?;
+        let encapsulated =
+            head.last_chunk::<ENCAPSULATED_KEY>().ok_or(EnvelopeError::NotAnEnvelope)?;
         let padded = sealing::open(key, INFO, head, encapsulated, ciphertext)?;
         let body = padding::unpad(&padded)
             .and_then(|plain| serde_json::from_slice::<SubmissionBody>(plain).ok())
             .ok_or(EnvelopeError::WrongContents)?;
-        let belongs = body.submission == self.address.submission
-            && body.recipient == self.address.recipient;
+        let belongs =
+            body.submission == self.address.submission && body.recipient == self.address.recipient;
         belongs.then_some(body).ok_or(EnvelopeError::WrongContents)
     }
 }

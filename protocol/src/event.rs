@@ -93,10 +93,8 @@ pub fn open_reply(
     submission: SubmissionId,
     key: &PrivateKey,
 ) -> Result<ReplyBody, SealingError> {
-    let (encapsulated, ciphertext) = sealed
-        .0
-        .split_first_chunk::<ENCAPSULATED_KEY>()
-        .ok_or(SealingError::CannotOpen)?;
+    let (encapsulated, ciphertext) =
+        sealed.0.split_first_chunk::<ENCAPSULATED_KEY>().ok_or(SealingError::CannotOpen)?;
     let authenticated = reply_binding(event, submission);
     let padded = sealing::open(key, INFO, &authenticated, encapsulated, ciphertext)?;
     padding::unpad(&padded)
@@ -125,7 +123,8 @@ mod tests {
             from: "Sam".into(),
         };
         let sealed = seal_reply(&reply, &key.public_key().unwrap(), rng).unwrap();
-        let open = |event, submission, key: &PrivateKey| open_reply(&sealed, event, submission, key);
+        let open =
+            |event, submission, key: &PrivateKey| open_reply(&sealed, event, submission, key);
         assert_eq!(open(reply.event, reply.submission, &key), Ok(reply.clone()));
         assert!(open(EventId::random(rng), reply.submission, &key).is_err());
         assert!(open(reply.event, SubmissionId::random(rng), &key).is_err());

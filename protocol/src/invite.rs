@@ -59,9 +59,7 @@ impl Invite {
 }
 
 fn host_of(origin: &str) -> Option<&str> {
-    let rest = origin
-        .strip_prefix("https://")
-        .or_else(|| origin.strip_prefix("http://"))?;
+    let rest = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"))?;
     if rest.is_empty() || rest.contains(['/', '@', '?', '\\']) {
         return None;
     }
@@ -80,7 +78,8 @@ mod tests {
     #[test]
     fn a_link_comes_back_and_only_safe_ones_are_taken() {
         let root = SigningKey::from_seed(&[1; 32]).verifying_key();
-        let parse = |authority: &str| Invite::parse(&format!("http://a/#join={authority}&root={root}"));
+        let parse =
+            |authority: &str| Invite::parse(&format!("http://a/#join={authority}&root={root}"));
         for good in ["https://anyshire.example", "http://127.0.0.1:7878", "http://[::1]:80"] {
             assert_eq!(parse(good), Ok(Invite { authority: good.into(), root }));
         }

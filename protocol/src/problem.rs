@@ -57,11 +57,15 @@ impl ProblemCode {
     pub fn facts(self) -> (u16, &'static str, bool) {
         match self {
             Self::DifferentBytes => (409, "This id was received before with other contents", false),
-            Self::ReceivedSinceDeleted => (410, "This was received, and has since been deleted", false),
+            Self::ReceivedSinceDeleted => {
+                (410, "This was received, and has since been deleted", false)
+            }
             Self::TooLarge => (413, "This is larger than can be taken", false),
             Self::WrongMediaType => (415, "This is not the expected media type", false),
             Self::BadEnvelope => (422, "This is not an envelope for this address", false),
-            Self::UnknownKey => (422, "This is sealed to a key that was never published here", true),
+            Self::UnknownKey => {
+                (422, "This is sealed to a key that was never published here", true)
+            }
             Self::BadSignature => (401, "The request's signature does not verify", false),
             Self::BadDigest => (400, "The digest does not fit the body", true),
             Self::BadRequest => (400, "The request cannot be read", false),

@@ -132,9 +132,7 @@ mod tests {
     #[test]
     fn rfc_9421_b_2_6() {
         // RFC 9421, appendix B.1.4 (test-key-ed25519) and B.2.6.
-        let seed = STANDARD
-            .decode("n4Ni+HpISpVObnQMW0wOhCKROaIKqKtW/2ZYb2p9KcU=")
-            .unwrap();
+        let seed = STANDARD.decode("n4Ni+HpISpVObnQMW0wOhCKROaIKqKtW/2ZYb2p9KcU=").unwrap();
         let key = SigningKey::from_seed(&seed.try_into().unwrap());
         let params = concat!(
             r#"("date" "@method" "@path" "@authority" "content-type" "content-length")"#,

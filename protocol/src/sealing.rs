@@ -112,17 +112,12 @@ pub fn seal(
 ) -> Result<SealedParts, SealingError> {
     let key = <Kem as hpke::Kem>::PublicKey::from_bytes(&recipient.0)
         .map_err(|_| SealingError::BadKey)?;
-    let (encapsulated, mut context) = setup_sender_with_rng::<AesGcm256, HkdfSha256, Kem>(
-        &OpModeS::Base,
-        &key,
-        info,
-        &mut rng,
-    )
-    .map_err(|_| SealingError::BadKey)?;
+    let (encapsulated, mut context) =
+        setup_sender_with_rng::<AesGcm256, HkdfSha256, Kem>(&OpModeS::Base, &key, info, &mut rng)
+            .map_err(|_| SealingError::BadKey)?;
     let encapsulated: [u8; ENCAPSULATED_KEY] = encapsulated.to_bytes().into();
-    let ciphertext = context
-        .seal(plaintext, &authenticated(&encapsulated))
-        .map_err(|_| SealingError::BadKey)?;
+    let ciphertext =
+        context.seal(plaintext, &authenticated(&encapsulated)).map_err(|_| SealingError::BadKey)?;
     Ok(SealedParts { encapsulated, ciphertext })
 }
 

@@ -137,9 +137,8 @@ impl<T: Document> Signed<T> {
         if !trusted.into_iter().any(|key| *key == self.key) {
             return Err(SignatureError::UnknownKey);
         }
-        let signature: &[u8; 64] = (self.signature.0.as_slice())
-            .try_into()
-            .map_err(|_| SignatureError::BadSignature)?;
+        let signature: &[u8; 64] =
+            (self.signature.0.as_slice()).try_into().map_err(|_| SignatureError::BadSignature)?;
         if !self.key.verifies(&signed_bytes::<T>(&self.payload.0), signature) {
             return Err(SignatureError::BadSignature);
         }

@@ -7,8 +7,8 @@ use super::Engine;
 use crate::{
     mailbox::{Happened, Standing},
     requests::{
-        AuthorityView, Draft, EntryView, HomeView, MessageCard, MessagesView, Refusal, State,
-        Step, TeamView, ThreadView, TimelineStep, WhyWaiting,
+        AuthorityView, Draft, EntryView, HomeView, MessageCard, MessagesView, Refusal, State, Step,
+        TeamView, ThreadView, TimelineStep, WhyWaiting,
     },
     stores::StoreError,
     text::beginning,
@@ -189,10 +189,9 @@ impl Engine {
         }
         let replies = self.vault.replies(id)?;
         let events = self.mailbox.events(id)?.into_iter();
-        timeline.extend(events.map(|event| TimelineStep {
-            at: event.at,
-            what: step(&event, &replies),
-        }));
+        timeline.extend(
+            events.map(|event| TimelineStep { at: event.at, what: step(&event, &replies) }),
+        );
         Ok(timeline)
     }
 }

@@ -33,7 +33,11 @@ impl Engine {
         Ok(draft.id)
     }
 
-    pub(super) fn save_draft(&mut self, id: SubmissionId, change: DraftChange) -> Result<(), Refusal> {
+    pub(super) fn save_draft(
+        &mut self,
+        id: SubmissionId,
+        change: DraftChange,
+    ) -> Result<(), Refusal> {
         let now = self.outside.clock.now();
         if self.vault.change_draft(id, change, now)? { Ok(()) } else { Err(Refusal::NotFound) }
     }
@@ -70,7 +74,11 @@ impl Engine {
 
     /// The second half of submitting. When the mailbox cannot take the envelope, the draft can be
     /// changed again, as its writer is told that it was not saved.
-    fn put_in_line(&mut self, body: &SubmissionBody, envelope: &Envelope) -> Result<(), StoreError> {
+    fn put_in_line(
+        &mut self,
+        body: &SubmissionBody,
+        envelope: &Envelope,
+    ) -> Result<(), StoreError> {
         let now = self.outside.clock.now();
         if let Err(error) = self.mailbox.enqueue(body.thread, envelope, now) {
             self.vault.unfreeze(body.submission)?;
@@ -118,7 +126,9 @@ impl Engine {
         Envelope::seal(body, (key.id, &key.public), false, counter, random).map_err(|error| {
             let Content::Concern(concern) = &body.content;
             match error {
-                EnvelopeError::TooLong => too_long(DraftField::WhatHappened, &concern.what_happened, 0),
+                EnvelopeError::TooLong => {
+                    too_long(DraftField::WhatHappened, &concern.what_happened, 0)
+                }
                 _ => Refusal::Unexpected,
             }
         })

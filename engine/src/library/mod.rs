@@ -75,9 +75,7 @@ impl Library {
         let Some(entry) = self.find(id)? else { return Ok(None) };
         let siblings = self.cards(entry.kind)?;
         let at = siblings.iter().position(|card| card.id == entry.id);
-        let neighbour = |step: isize| {
-            siblings.get(at?.checked_add_signed(step)?).cloned()
-        };
+        let neighbour = |step: isize| siblings.get(at?.checked_add_signed(step)?).cloned();
         let related = entry.related.iter().map(|id| self.card(id));
         Ok(Some(EntryView {
             source: self.source(&entry.source)?,

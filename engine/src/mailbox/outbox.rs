@@ -1,7 +1,9 @@
 //! The outbox: frozen envelopes and how far each has come. Never gives up, never deletes.
 
 use rusqlite::{OptionalExtension as _, Row, params};
-use upheld_protocol::{Digest, Envelope, KeyId, Receipt, Signed, SubmissionId, ThreadId, Timestamp};
+use upheld_protocol::{
+    Digest, Envelope, KeyId, Receipt, Signed, SubmissionId, ThreadId, Timestamp,
+};
 
 use super::Mailbox;
 use crate::{

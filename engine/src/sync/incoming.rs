@@ -179,9 +179,8 @@ impl Round<'_> {
 }
 
 fn read_keyring(answer: &Response, joined: &Joined, now: Timestamp) -> Option<Signed<Keyring>> {
-    let signed: Signed<Keyring> = (answer.status == 200)
-        .then(|| serde_json::from_slice(&answer.body).ok())
-        .flatten()?;
+    let signed: Signed<Keyring> =
+        (answer.status == 200).then(|| serde_json::from_slice(&answer.body).ok()).flatten()?;
     match Keyring::accept(&signed, &joined.root, joined.keyring.as_ref(), now) {
         Ok(_) => Some(signed),
         Err(error) => {

@@ -72,7 +72,11 @@ impl Sync {
     ///
     /// # Errors
     /// When the mailbox cannot be read or the attempt not recorded: nothing is then sent.
-    pub fn next(&mut self, mailbox: &mut Mailbox, outside: &mut Outside) -> Result<Next, StoreError> {
+    pub fn next(
+        &mut self,
+        mailbox: &mut Mailbox,
+        outside: &mut Outside,
+    ) -> Result<Next, StoreError> {
         if self.under_way.is_some() {
             return Ok(Next::Rest);
         }
@@ -178,8 +182,8 @@ impl Sync {
     /// Without a keyring nothing can go. With one, a keyring that cannot be had (because the
     /// authority let it expire, say) must not hold messages up.
     fn keyring_is_due(&self, joined: &Joined, now: Timestamp) -> bool {
-        let stale = (joined.keyring_checked_at)
-            .is_none_or(|checked| elapsed(checked, now, KEYRING_EVERY));
+        let stale =
+            (joined.keyring_checked_at).is_none_or(|checked| elapsed(checked, now, KEYRING_EVERY));
         let left_alone =
             self.keyring_asked_at.is_none_or(|asked| elapsed(asked, now, KEYRING_AGAIN));
         joined.keyring.is_none() || ((self.keyring_wanted || stale) && left_alone)

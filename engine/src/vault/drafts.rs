@@ -29,10 +29,8 @@ impl Vault {
     /// When the store cannot be read.
     pub fn draft(&self, id: SubmissionId) -> Result<Option<Draft>, StoreError> {
         let query = "SELECT body FROM draft WHERE id = ?1 AND deleted = 0";
-        let body: Option<String> = self
-            .connection
-            .query_row(query, [id.as_bytes()], |row| row.get(0))
-            .optional()?;
+        let body: Option<String> =
+            self.connection.query_row(query, [id.as_bytes()], |row| row.get(0)).optional()?;
         Ok(body.map(|body| serde_json::from_str(&body)).transpose()?)
     }
 
@@ -44,9 +42,8 @@ impl Vault {
         let query = "SELECT body, changed_at FROM draft WHERE deleted = 0
                      ORDER BY changed_at DESC, rowid DESC";
         let mut statement = self.connection.prepare_cached(query)?;
-        let rows = statement.query_map([], |row| {
-            Ok((row.get::<_, String>(0)?, Timestamp(row.get(1)?)))
-        })?;
+        let rows = statement
+            .query_map([], |row| Ok((row.get::<_, String>(0)?, Timestamp(row.get(1)?))))?;
         rows.map(|row| {
             let (body, changed_at) = row?;
             let draft: Draft = serde_json::from_str(&body)?;
@@ -79,7 +76,11 @@ impl Vault {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn set_draft_deleted(&mut self, id: SubmissionId, deleted: bool) -> Result<bool, StoreError> {
+    pub fn set_draft_deleted(
+        &mut self,
+        id: SubmissionId,
+        deleted: bool,
+    ) -> Result<bool, StoreError> {
         let update = "UPDATE draft SET deleted = ?2 WHERE id = ?1";
         Ok(self.connection.execute(update, params![id.as_bytes(), deleted])? > 0)
     }
@@ -98,9 +99,8 @@ impl Vault {
 
     /// Deleted rows live on in the write-ahead log until it is truncated.
     pub(super) fn forget_journal(&self) -> Result<(), StoreError> {
-        let busy: i64 = self
-            .connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        let busy: i64 =
+            self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         if busy == 0 { Ok(()) } else { Err(StoreError::InUse) }
     }
 }

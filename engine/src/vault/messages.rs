@@ -191,8 +191,7 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read.
     pub fn first_of(&self, thread: ThreadId) -> Result<Option<Message>, StoreError> {
-        let query =
-            format!("SELECT {COLUMNS} FROM message WHERE thread = ?1 ORDER BY seq LIMIT 1");
+        let query = format!("SELECT {COLUMNS} FROM message WHERE thread = ?1 ORDER BY seq LIMIT 1");
         let row =
             self.connection.query_row(&query, [thread.as_bytes()], read_columns).optional()?;
         row.map(read_message).transpose()
@@ -250,7 +249,11 @@ impl Vault {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn mark_read(&mut self, submission: SubmissionId, now: Timestamp) -> Result<bool, StoreError> {
+    pub fn mark_read(
+        &mut self,
+        submission: SubmissionId,
+        now: Timestamp,
+    ) -> Result<bool, StoreError> {
         let update = "UPDATE reply SET read_at = ?2 WHERE submission = ?1 AND read_at IS NULL";
         Ok(self.connection.execute(update, params![submission.as_bytes(), now.0])? > 0)
     }
@@ -263,10 +266,5 @@ fn read_columns(row: &Row<'_>) -> rusqlite::Result<Columns> {
 }
 
 fn read_message((body, team, hours, frozen_at): Columns) -> Result<Message, StoreError> {
-    Ok(Message {
-        body: serde_json::from_str(&body)?,
-        team,
-        hours,
-        frozen_at: Timestamp(frozen_at),
-    })
+    Ok(Message { body: serde_json::from_str(&body)?, team, hours, frozen_at: Timestamp(frozen_at) })
 }

@@ -10,14 +10,12 @@ use upheld_engine::{
     host::native::{NativeStorage, StoreKeys},
     outside::{Clock, Outside, Storage},
     protocol::{
-        AuthorityId, Digest, Envelope, Event, EventId, EventPage, Happening, Invite, KeyId, Keyring,
-        Limits, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Receipt, ReplyBody, Signed, SigningKey,
-        SubmissionBody, SubmissionId, Team, TeamId, TeamKey, ThreadId, Timestamp, VerifyingKey,
-        event::seal_reply, sealing::PrivateKey,
+        AuthorityId, Digest, Envelope, Event, EventId, EventPage, Happening, Invite, KeyId,
+        Keyring, Limits, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Receipt, ReplyBody, Signed,
+        SigningKey, SubmissionBody, SubmissionId, Team, TeamId, TeamKey, ThreadId, Timestamp,
+        VerifyingKey, event::seal_reply, sealing::PrivateKey,
     },
-    requests::{
-        Answer, Ask, Draft, DraftChange, OpenFailure, Refusal, State, ThreadView, ask,
-    },
+    requests::{Answer, Ask, Draft, DraftChange, OpenFailure, Refusal, State, ThreadView, ask},
     stores::{Store, StoreError},
     sync::{Call, Heard, Method, Next, Response},
 };
@@ -220,10 +218,7 @@ impl Authority {
     }
 
     pub fn invite(&self) -> Invite {
-        Invite {
-            authority: "https://anyshire.example".into(),
-            root: self.root.verifying_key(),
-        }
+        Invite { authority: "https://anyshire.example".into(), root: self.root.verifying_key() }
     }
 
     pub fn rotate_keys(&mut self) {
@@ -336,7 +331,8 @@ impl Authority {
         let reply = ReplyBody { event, submission, text: text.into(), from: "Sam".into() };
         let key = self.read(submission).reply_key;
         let reply = seal_reply(&reply, &key, &mut ChaCha20Rng::seed_from_u64(5)).unwrap();
-        let made = self.happen(submission, Happening::Answered { team: "The duty team".into(), reply });
+        let made =
+            self.happen(submission, Happening::Answered { team: "The duty team".into(), reply });
         assert_eq!(made, event);
     }
 }

@@ -283,8 +283,7 @@ fn flush(name: &str) -> Result<(), StorageError> {
 }
 
 fn storage_manager() -> Result<StorageManager, StorageError> {
-    let scope: WorkerGlobalScope =
-        js_sys::global().dyn_into().map_err(|_| StorageError::NoOpfs)?;
+    let scope: WorkerGlobalScope = js_sys::global().dyn_into().map_err(|_| StorageError::NoOpfs)?;
     let storage = scope.navigator().storage();
     let directory = Reflect::get(&storage, &"getDirectory".into());
     match directory {
@@ -355,8 +354,7 @@ async fn files_in(
 }
 
 async fn pause() -> Result<(), StorageError> {
-    let scope: WorkerGlobalScope =
-        js_sys::global().dyn_into().map_err(|_| StorageError::NoOpfs)?;
+    let scope: WorkerGlobalScope = js_sys::global().dyn_into().map_err(|_| StorageError::NoOpfs)?;
     let wait = Promise::new(&mut |done, _| {
         // A timer that is refused leaves the promise open; browsers do not refuse one.
         let _ = scope.set_timeout_with_callback_and_timeout_and_arguments_0(&done, PAUSE);
