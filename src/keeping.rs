@@ -70,7 +70,11 @@ impl Queue {
         self.first_is_away = false;
         let Some((id, change)) = self.waiting.first() else { return };
         let kind = mem::discriminant(change);
-        let newer = self.waiting.iter().skip(1).any(|(other, held)| other == id && mem::discriminant(held) == kind);
+        let newer = self
+            .waiting
+            .iter()
+            .skip(1)
+            .any(|(other, held)| other == id && mem::discriminant(held) == kind);
         if saved || newer {
             self.waiting.remove(0);
         }
@@ -161,7 +165,11 @@ impl Keeper {
     /// A draft as it is on the screen: what the engine has, and over it what it could not save.
     pub fn with_unsaved(&self, mut draft: Draft) -> Draft {
         let queue = self.queue.borrow();
-        let unsaved = queue.waiting.iter().filter(|(id, _)| *id == draft.id).map(|(_, change)| change.clone());
+        let unsaved = queue
+            .waiting
+            .iter()
+            .filter(|(id, _)| *id == draft.id)
+            .map(|(_, change)| change.clone());
         for change in unsaved.collect::<Vec<_>>() {
             apply(change, &mut draft);
         }
@@ -175,7 +183,10 @@ impl Keeper {
     }
 
     /// Submits a draft when all of it is saved. It goes on when the screen that asked is closed.
-    pub fn submit(&self, id: SubmissionId) -> impl Future<Output = Result<ThreadId, Refusal>> + use<> {
+    pub fn submit(
+        &self,
+        id: SubmissionId,
+    ) -> impl Future<Output = Result<ThreadId, Refusal>> + use<> {
         let (tell, told) = oneshot::channel();
         let keeper = self.clone();
         spawn_forever(async move {

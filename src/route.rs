@@ -10,8 +10,8 @@ use upheld_engine::{
 
 use crate::components::Frame;
 use crate::screens::{
-    Connect, Elsewhere, HelpNow, Home, JustSaved, MyMessages, MyPledge, OnePromise, OneThread, SpeakUp,
-    SpeakUpPage,
+    Connect, Elsewhere, HelpNow, Home, JustSaved, MyMessages, MyPledge, OnePromise, OneThread,
+    SpeakUp, SpeakUpPage,
 };
 
 /// A screen.

@@ -49,10 +49,11 @@ impl Language {
         let id: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![id]);
         for (name, text) in files {
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
-                tracing::warn!("{name} has {} faults; the rest of it is used", errors.len());
-                resource
-            });
+            let resource =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, errors)| {
+                    tracing::warn!("{name} has {} faults; the rest of it is used", errors.len());
+                    resource
+                });
             if let Err(errors) = bundle.add_resource(resource) {
                 tracing::warn!("{name} repeats {} ids of other files", errors.len());
             }
@@ -178,7 +179,10 @@ mod tests {
     #[test]
     fn moments_are_said_by_londons_clock() {
         // 21 November 2026, 20:15 UTC is winter time; 1 July 2026, 23:05 UTC is already the 2nd.
-        assert_eq!(plain(&moment(Timestamp(1_795_292_100_000))), "Saturday 21 November 2026, 8:15 pm");
+        assert_eq!(
+            plain(&moment(Timestamp(1_795_292_100_000))),
+            "Saturday 21 November 2026, 8:15 pm"
+        );
         assert_eq!(plain(&moment(Timestamp(1_782_947_100_000))), "Thursday 2 July 2026, 12:05 am");
         assert_eq!(moment(Timestamp(i64::MAX)), t!("time-unknown"));
     }

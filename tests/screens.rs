@@ -1,6 +1,8 @@
 //! The screens, drawn with canned answers through a pretend engine: what they say in every state,
 //! what they must never say, and that what is written is kept.
 
+#![allow(clippy::unwrap_used)]
+
 use std::{
     any::Any,
     collections::{BTreeMap, BTreeSet},
@@ -17,8 +19,8 @@ use dioxus::{
     prelude::{Event, VirtualDom},
 };
 use dioxus_html::{
-    Code, Key, Location, Modifiers, PlatformEventData, SerializedFormData, SerializedHtmlEventConverter,
-    SerializedKeyboardData, SerializedMouseData, set_event_converter,
+    Code, Key, Location, Modifiers, PlatformEventData, SerializedFormData,
+    SerializedHtmlEventConverter, SerializedKeyboardData, SerializedMouseData, set_event_converter,
 };
 use futures::StreamExt;
 use upheld::{
@@ -30,9 +32,10 @@ use upheld_engine::{
     pack::{Date, Entry, EntryId, Helpline, Kind, Source, Status},
     protocol::{ProblemCode, SubmissionId, TeamId, ThreadId, Timestamp},
     requests::{
-        Answer, AuthorityView, Delivery, Draft, DraftCard, DraftChange, DraftField, EngineStatus, EntryCard,
-        EntryView, HomeView, MessageCard, MessagesView, Notice, OpenFailure, PledgeView, Refusal, Request, State,
-        Step, TeamView, ThreadView, TimelineStep, Update, WhyParked, WhyWaiting,
+        Answer, AuthorityView, Delivery, Draft, DraftCard, DraftChange, DraftField, EngineStatus,
+        EntryCard, EntryView, HomeView, MessageCard, MessagesView, Notice, OpenFailure, PledgeView,
+        Refusal, Request, State, Step, TeamView, ThreadView, TimelineStep, Update, WhyParked,
+        WhyWaiting,
     },
 };
 
@@ -57,7 +60,14 @@ fn entry_id(name: &str) -> EntryId {
 }
 
 fn card(name: &str, kind: Kind, status: Status) -> EntryCard {
-    EntryCard { id: entry_id(name), kind, status, number: 1, title: format!("Title of {name}"), picture: "love".into() }
+    EntryCard {
+        id: entry_id(name),
+        kind,
+        status,
+        number: 1,
+        title: format!("Title of {name}"),
+        picture: "love".into(),
+    }
 }
 
 fn entry() -> Entry {
@@ -153,7 +163,11 @@ impl World {
                 promises: vec![card("promise-love", Kind::Promise, Status::LocalPromise)],
                 intentions: vec![card("intention-lead", Kind::Intention, Status::LocalPromise)],
                 elements: vec![card("element-home", Kind::Element, Status::NationalExpectation)],
-                expectations: vec![card("expectation-basics", Kind::Expectation, Status::NationalExpectation)],
+                expectations: vec![card(
+                    "expectation-basics",
+                    Kind::Expectation,
+                    Status::NationalExpectation,
+                )],
             },
             entry: entry_view(),
             helplines: vec![Helpline {
@@ -309,12 +323,20 @@ fn states() -> Vec<State> {
         WhyParked::Refused(ProblemCode::BadSignature),
         WhyParked::Refused(ProblemCode::BadRequest),
     ];
-    let rest = [State::Sending, State::Delivered, State::Opened, State::Answered, State::Closed, State::CannotOpen];
+    let rest = [
+        State::Sending,
+        State::Delivered,
+        State::Opened,
+        State::Answered,
+        State::Closed,
+        State::CannotOpen,
+    ];
     waiting.map(State::Waiting).into_iter().chain(parked.map(State::Parked)).chain(rest).collect()
 }
 
 fn refusals() -> Vec<Refusal> {
-    let fields = [DraftField::WhatHappened, DraftField::Wanted, DraftField::From, DraftField::Recipient];
+    let fields =
+        [DraftField::WhatHappened, DraftField::Wanted, DraftField::From, DraftField::Recipient];
     let long = |field| Refusal::TooLong { field, characters: 4010, limit: 4000 };
     let plain = [
         Refusal::Full,
@@ -361,7 +383,13 @@ impl WriteMutations for Ids {
         }
         self.note(node, id);
     }
-    fn set_attribute(&mut self, name: &'static str, _: Option<&'static str>, value: &AttributeValue, id: ElementId) {
+    fn set_attribute(
+        &mut self,
+        name: &'static str,
+        _: Option<&'static str>,
+        value: &AttributeValue,
+        id: ElementId,
+    ) {
         if let ("id", AttributeValue::Text(value)) = (name, value) {
             self.ids.insert(value.clone(), id);
         }
@@ -423,7 +451,10 @@ impl Shown {
 
     /// Waits until nothing more happens.
     async fn settle(&mut self) {
-        while tokio::time::timeout(Duration::from_millis(40), self.dom.wait_for_work()).await.is_ok() {
+        while tokio::time::timeout(Duration::from_millis(40), self.dom.wait_for_work())
+            .await
+            .is_ok()
+        {
             self.dom.render_immediate(&mut self.ids);
         }
         self.dom.render_immediate(&mut self.ids);
@@ -439,8 +470,12 @@ impl Shown {
     }
 
     async fn event(&mut self, id: &str, name: &str, data: Rc<dyn Any>) {
-        assert!(self.html().contains(&format!("id=\"{id}\"")), "nothing on the screen has the id {id}");
-        let element = *self.ids.ids.get(id).unwrap_or_else(|| panic!("the id {id} was never drawn"));
+        assert!(
+            self.html().contains(&format!("id=\"{id}\"")),
+            "nothing on the screen has the id {id}"
+        );
+        let element =
+            *self.ids.ids.get(id).unwrap_or_else(|| panic!("the id {id} was never drawn"));
         self.dom.runtime().handle_event(name, Event::new(data, true), element);
         self.settle().await;
     }
@@ -466,7 +501,14 @@ impl Shown {
     }
 
     async fn key(&mut self, key: Key) {
-        let data = SerializedKeyboardData::new(key, Code::Unidentified, Location::Standard, false, Modifiers::empty(), false);
+        let data = SerializedKeyboardData::new(
+            key,
+            Code::Unidentified,
+            Location::Standard,
+            false,
+            Modifiers::empty(),
+            false,
+        );
         self.event("app", "keydown", Rc::new(PlatformEventData::new(Box::new(data)))).await;
     }
 
@@ -485,20 +527,27 @@ impl Shown {
 
     fn was_asked(&self, name: &str) -> usize {
         let asked = self.asked.lock().unwrap();
-        asked.iter().filter(|request| format!("{request:?}").starts_with(&format!("{name}("))).count()
+        asked
+            .iter()
+            .filter(|request| format!("{request:?}").starts_with(&format!("{name}(")))
+            .count()
     }
 }
 
 /// Without the marks that keep directions apart.
 fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "").replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&")
+    text.replace(['\u{2068}', '\u{2069}'], "")
+        .replace("&#39;", "'")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
 }
 
 /// The text and the labels of HTML.
 fn said(html: &str) -> String {
     let mut said = String::new();
     for (place, part) in html.split('<').enumerate() {
-        let (tag, text) = if place == 0 { ("", part) } else { part.split_once('>').unwrap_or((part, "")) };
+        let (tag, text) =
+            if place == 0 { ("", part) } else { part.split_once('>').unwrap_or((part, "")) };
         for label in ["aria-label=\"", "placeholder=\"", "title=\"", "alt=\""] {
             if let Some((_, rest)) = tag.split_once(label) {
                 said.push_str(rest.split('"').next().unwrap_or_default());
@@ -614,7 +663,9 @@ async fn the_waiting_screen_becomes_the_delivered_one_when_the_receipt_comes() {
 #[tokio::test]
 async fn a_thread_shows_its_reference_only_with_a_receipt() {
     for state in states() {
-        let shown = Shown::at(&Route::OneThread { thread: thread_id() }, World::in_state(state.clone())).await;
+        let shown =
+            Shown::at(&Route::OneThread { thread: thread_id() }, World::in_state(state.clone()))
+                .await;
         assert_eq!(shown.says().contains("ABCD-1234"), upheld_has_receipt(&state), "{state:?}");
     }
 }
@@ -659,7 +710,8 @@ async fn while_the_engine_is_not_ready_there_are_words_and_numbers() {
         OpenFailure::InUse,
         OpenFailure::Other,
     ];
-    let standings = [EngineStatus::Opening, EngineStatus::InUseElsewhere, EngineStatus::MovedElsewhere];
+    let standings =
+        [EngineStatus::Opening, EngineStatus::InUseElsewhere, EngineStatus::MovedElsewhere];
     let mut seen = BTreeSet::new();
     for status in standings.into_iter().chain(failures.map(EngineStatus::Failed)) {
         for route in [Route::Home {}, page(Page::WhatHappened), Route::HelpNow {}] {
@@ -670,7 +722,8 @@ async fn while_the_engine_is_not_ready_there_are_words_and_numbers() {
             if route == (Route::Home {}) {
                 assert!(seen.insert(shown.says()), "{status:?} says the same as another");
                 let here = shown.html().contains("id=\"use-it-here\"");
-                let elsewhere = matches!(status, EngineStatus::InUseElsewhere | EngineStatus::MovedElsewhere);
+                let elsewhere =
+                    matches!(status, EngineStatus::InUseElsewhere | EngineStatus::MovedElsewhere);
                 assert_eq!(here, elsewhere, "{status:?}");
             }
         }
@@ -685,11 +738,17 @@ async fn help_now_and_hide_are_in_the_same_place_on_every_screen() {
         assert!(top.contains("help-now") && top.contains("id=\"hide\""), "{route:?}");
         assert_eq!(html.matches("<h1").count(), 1, "{route:?}");
         assert_eq!(html.matches("<main").count(), 1, "{route:?}");
-        let ids: Vec<&str> =
-            html.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()).collect();
+        let ids: Vec<&str> = html
+            .split(" id=\"")
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap_or_default())
+            .collect();
         let different: BTreeSet<&str> = ids.iter().copied().collect();
         assert_eq!(ids.len(), different.len(), "{route:?} uses an id twice: {ids:?}");
-        assert!(html.contains("This is only for trying out"), "{route:?} hides that it is a demonstration");
+        assert!(
+            html.contains("This is only for trying out"),
+            "{route:?} hides that it is a demonstration"
+        );
         assert!(!html.contains("style=\""), "{route:?} has a style that the page's policy forbids");
     }
 }
@@ -698,8 +757,11 @@ async fn help_now_and_hide_are_in_the_same_place_on_every_screen() {
 async fn addresses_tell_nothing() {
     for route in every_route() {
         let html = Shown::at(&route, World::in_state(State::Answered)).await.html();
-        for address in html.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap_or_default()) {
-            let quiet = address == "/" || address.starts_with("tel:") || address.starts_with("sms:");
+        for address in
+            html.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap_or_default())
+        {
+            let quiet =
+                address == "/" || address.starts_with("tel:") || address.starts_with("sms:");
             assert!(quiet, "{route:?} links to {address}");
         }
     }
@@ -729,14 +791,21 @@ async fn every_entry_shows_its_status_in_words() {
 
 #[tokio::test]
 async fn one_promise_shows_plain_words_first_and_the_original_word_for_word() {
-    let mut shown = Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
+    let mut shown =
+        Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
     let says = shown.says();
     assert!(says.find("First plain words.").unwrap() < says.find("promote more").unwrap());
     assert!(shown.html().contains("<strong>love</strong>"));
-    assert!(says.contains("21 November 2026") && says.contains("Draft Pledge") && says.contains("Title of promise-respect"));
+    assert!(
+        says.contains("21 November 2026")
+            && says.contains("Draft Pledge")
+            && says.contains("Title of promise-respect")
+    );
     assert!(!says.contains("Someone still has to check this"));
     shown.press("easy-read").await;
-    assert!(shown.says().contains("Another easy line.") && !shown.says().contains("First plain words."));
+    assert!(
+        shown.says().contains("Another easy line.") && !shown.says().contains("First plain words.")
+    );
 
     let mut old = World::new();
     old.entry.past_review = true;
@@ -744,7 +813,8 @@ async fn one_promise_shows_plain_words_first_and_the_original_word_for_word() {
     assert!(says.contains("should have been checked again by 21 May 2027"));
     let mut doubtful = World::new();
     doubtful.entry.entry.needs_review = Some("why".into());
-    let says = Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, doubtful).await.says();
+    let says =
+        Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, doubtful).await.says();
     assert!(says.contains("Someone still has to check this"));
 }
 
@@ -752,10 +822,20 @@ async fn one_promise_shows_plain_words_first_and_the_original_word_for_word() {
 async fn helplines_say_what_is_not_known() {
     let shown = Shown::at(&Route::HelpNow {}, World::new()).await;
     let says = shown.says();
-    for words in ["Help at Hand", "We do not know the times", "Free", "may show", "21 November 2026", "may have changed"] {
+    for words in [
+        "Help at Hand",
+        "We do not know the times",
+        "Free",
+        "may show",
+        "21 November 2026",
+        "may have changed",
+    ] {
         assert!(says.contains(words), "{words}: {says}");
     }
-    assert!(shown.html().contains("href=\"tel:08005280731\"") && shown.html().contains("href=\"sms:85258\""));
+    assert!(
+        shown.html().contains("href=\"tel:08005280731\"")
+            && shown.html().contains("href=\"sms:85258\"")
+    );
 }
 
 #[tokio::test]
@@ -765,7 +845,13 @@ async fn home_tells_what_is_waiting_and_what_needs_the_reader() {
     world.home.notices = vec![Notice::VaultSetAside];
     let mut shown = Shown::at(&Route::Home {}, world).await;
     let says = shown.says();
-    for words in ["2 messages are waiting", "1 message could not be sent", "a new answer", "They said I cannot", "Some things cannot be shown"] {
+    for words in [
+        "2 messages are waiting",
+        "1 message could not be sent",
+        "a new answer",
+        "They said I cannot",
+        "Some things cannot be shown",
+    ] {
         assert!(says.contains(words), "{words}: {says}");
     }
     shown.press("hide").await;
@@ -805,7 +891,17 @@ async fn hide_covers_everything_and_hints_at_nothing() {
         let mut shown = Shown::at(&route, World::in_state(State::Answered)).await;
         shown.press("hide").await;
         let says = shown.says().to_lowercase();
-        for hint in ["upheld", "pledge", "promise", "care", "council", "help", "message", "childline", "999"] {
+        for hint in [
+            "upheld",
+            "pledge",
+            "promise",
+            "care",
+            "council",
+            "help",
+            "message",
+            "childline",
+            "999",
+        ] {
             assert!(!says.contains(hint), "{route:?} hidden still says {hint}: {says}");
         }
         shown.press("show").await;
@@ -836,10 +932,14 @@ async fn typing_is_kept_and_only_the_latest_travels() {
     let text = "They said I cannot see my brother. It is not fair.";
     shown.type_fast("what-happened", text);
     shown.settle().await;
-    let saved: Vec<String> = shown.saved().into_iter().filter_map(|change| match change {
-        DraftChange::WhatHappened(text) => Some(text),
-        _ => None,
-    }).collect();
+    let saved: Vec<String> = shown
+        .saved()
+        .into_iter()
+        .filter_map(|change| match change {
+            DraftChange::WhatHappened(text) => Some(text),
+            _ => None,
+        })
+        .collect();
     assert_eq!(saved.last().map(String::as_str), Some(text));
     assert!(saved.len() <= 3, "{} writes for one burst", saved.len());
     assert!(shown.says().contains("Saved on this phone."));
@@ -912,7 +1012,11 @@ async fn a_long_answer_says_its_limit_before_it_is_reached_and_cuts_nothing() {
 async fn who_reads_says_who_they_are_and_when_they_are_there() {
     for at in [Page::WhoReads, Page::Check] {
         let says = Shown::at(&page(at), World::new()).await.says();
-        for words in ["Anyshire advocates", "two advocates who do not work for the council", "Monday to Friday, 9am to 5pm"] {
+        for words in [
+            "Anyshire advocates",
+            "two advocates who do not work for the council",
+            "Monday to Friday, 9am to 5pm",
+        ] {
             assert!(says.contains(words), "{at}: {says}");
         }
     }
@@ -922,7 +1026,14 @@ async fn who_reads_says_who_they_are_and_when_they_are_there() {
 async fn check_shows_every_answer_and_that_nothing_has_gone() {
     let shown = Shown::at(&page(Page::Check), World::new()).await;
     let says = shown.says();
-    for words in ["Not sent yet", "They said I cannot see my brother.", "To see him.", "No name", "More love", "Send to: Anyshire advocates"] {
+    for words in [
+        "Not sent yet",
+        "They said I cannot see my brother.",
+        "To see him.",
+        "No name",
+        "More love",
+        "Send to: Anyshire advocates",
+    ] {
         assert!(says.contains(words), "{words}: {says}");
     }
     assert!(says.contains("Change What happened"));
@@ -947,14 +1058,20 @@ async fn every_refusal_has_words_of_its_own_and_loses_nothing() {
         let mut shown = Shown::at(&page(Page::Check), world).await;
         shown.send_form("check").await;
         let html = shown.html();
-        let alert = html.split("role=\"alert\"").nth(1).unwrap_or_else(|| panic!("{refusal:?} is not said"));
+        let alert = html
+            .split("role=\"alert\"")
+            .nth(1)
+            .unwrap_or_else(|| panic!("{refusal:?} is not said"));
         let says = said(&format!("<div {}", alert.split("</ul>").next().unwrap_or_default()));
         assert!(says.contains(". ") || says.ends_with('.'), "{refusal:?} has no sentence: {says}");
         if let Some(other) = seen.insert(says.clone(), refusal.clone()) {
             let both_unexpected = refusal == Refusal::Unexpected || other == Refusal::Unexpected;
             assert!(both_unexpected, "{refusal:?} says the same as {other:?}: {says}");
         }
-        assert!(shown.says().contains("They said I cannot see my brother."), "{refusal:?} loses what was written");
+        assert!(
+            shown.says().contains("They said I cannot see my brother."),
+            "{refusal:?} loses what was written"
+        );
         assert_eq!(shown.route(), page(Page::Check).to_string());
     }
 }
@@ -992,7 +1109,8 @@ async fn a_draft_can_be_saved_for_later_thrown_away_and_brought_back() {
 
 #[tokio::test]
 async fn a_promise_leads_to_a_draft_about_it() {
-    let mut shown = Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
+    let mut shown =
+        Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
     shown.press("speak-up").await;
     let about = shown.asked.lock().unwrap().iter().find_map(|request| match request {
         Request::NewDraft(ask) => Some(ask.about.clone()),
@@ -1024,7 +1142,8 @@ async fn draw_every_screen() {
         fs::write(folder.join(format!("{name}.html")), format!("{head}{html}</div>")).unwrap();
     };
     for (place, route) in every_route().into_iter().enumerate() {
-        let name = format!("{place:02}{}", route.to_string().split('?').next().unwrap().replace('/', "-"));
+        let name =
+            format!("{place:02}{}", route.to_string().split('?').next().unwrap().replace('/', "-"));
         let mut world = World::in_state(State::Waiting(WhyWaiting::WrongAnswer));
         (world.home.waiting, world.home.need_you, world.home.unread) = (2, 1, 1);
         draw(name.clone(), Shown::at(&route, world).await.html());
@@ -1062,7 +1181,8 @@ async fn draw_every_screen() {
     let mut shown = Shown::at(&page(Page::Check), refused).await;
     shown.send_form("check").await;
     draw("refused".into(), shown.html());
-    let mut shown = Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
+    let mut shown =
+        Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
     shown.press("easy-read").await;
     draw("easy-read".into(), shown.html());
 }
@@ -1124,7 +1244,8 @@ fn ids_used(text: &str) -> Vec<(String, BTreeSet<String>)> {
 /// Every id there are words for, with the values it needs and what it says.
 fn ids_there() -> BTreeMap<String, (BTreeSet<String>, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
-    let words = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words.rs")).unwrap();
+    let words =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words.rs")).unwrap();
     let mut there = BTreeMap::new();
     for item in fs::read_dir(folder).unwrap() {
         let path = item.unwrap().path();
@@ -1146,7 +1267,11 @@ fn ids_there() -> BTreeMap<String, (BTreeSet<String>, String)> {
     there
 }
 
-fn read_pattern(pattern: &fluent_syntax::ast::Pattern<&str>, values: &mut BTreeSet<String>, says: &mut String) {
+fn read_pattern(
+    pattern: &fluent_syntax::ast::Pattern<&str>,
+    values: &mut BTreeSet<String>,
+    says: &mut String,
+) {
     use fluent_syntax::ast::{Expression, InlineExpression, PatternElement};
     let mut read = |inline: &InlineExpression<&str>| {
         if let InlineExpression::VariableReference { id } = inline {
@@ -1157,11 +1282,15 @@ fn read_pattern(pattern: &fluent_syntax::ast::Pattern<&str>, values: &mut BTreeS
         match element {
             PatternElement::TextElement { value } => says.push_str(value),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => read(inline),
-            PatternElement::Placeable { expression: Expression::Select { selector, .. } } => read(selector),
+            PatternElement::Placeable { expression: Expression::Select { selector, .. } } => {
+                read(selector)
+            }
         }
     }
     for element in &pattern.elements {
-        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } = element {
+        if let PatternElement::Placeable { expression: Expression::Select { variants, .. } } =
+            element
+        {
             for variant in variants {
                 read_pattern(&variant.value, values, says);
                 says.push('\n');
@@ -1182,9 +1311,14 @@ fn every_id_used_has_words_with_the_same_values_and_all_words_are_used() {
     let there = ids_there();
     let mut used = BTreeSet::new();
     for (file, text) in sources() {
-        let text = if file.ends_with("words.rs") { text.split("macro_rules!").nth(1).unwrap().to_owned() } else { text };
+        let text = if file.ends_with("words.rs") {
+            text.split("macro_rules!").nth(1).unwrap().to_owned()
+        } else {
+            text
+        };
         for (id, values) in ids_used(&text) {
-            let (needs, _) = there.get(&id).unwrap_or_else(|| panic!("{file} uses {id}, which has no words"));
+            let (needs, _) =
+                there.get(&id).unwrap_or_else(|| panic!("{file} uses {id}, which has no words"));
             assert_eq!(&values, needs, "{file} gives {id} other values than its words take");
             used.insert(id);
         }
@@ -1228,7 +1362,11 @@ fn no_word_that_hurts_is_used() {
         .collect();
     assert!(avoid.len() > 10);
     for (id, (_, says)) in ids_there() {
-        let words: String = says.to_lowercase().chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        let words: String = says
+            .to_lowercase()
+            .chars()
+            .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+            .collect();
         let words = format!(" {} ", words.split_whitespace().collect::<Vec<_>>().join(" "));
         for word in &avoid {
             assert!(!words.contains(word.as_str()), "{id} says{word}");

@@ -4,8 +4,11 @@
 use dioxus::prelude::*;
 
 use super::Picture;
-use crate::{keeping::{Kept, Keeper}, t};
 use super::refusal_words;
+use crate::{
+    keeping::{Keeper, Kept},
+    t,
+};
 
 /// A long answer, with how many letters are left and whether it is saved.
 #[component]

@@ -32,7 +32,9 @@ impl Way {
             Route::Home {} => Self::Home,
             Route::MyPledge {} | Route::OnePromise { .. } => Self::Pledge,
             Route::SpeakUp {} | Route::SpeakUpPage { .. } => Self::Speak,
-            Route::MyMessages {} | Route::OneThread { .. } | Route::JustSaved { .. } => Self::Messages,
+            Route::MyMessages {} | Route::OneThread { .. } | Route::JustSaved { .. } => {
+                Self::Messages
+            }
             Route::HelpNow {} | Route::Connect {} | Route::Elsewhere { .. } => Self::Other,
         }
     }
@@ -63,7 +65,8 @@ pub fn Frame() -> Element {
     let status = (news.status)();
     let ready = status == EngineStatus::Ready;
     let way = Way::of(&route);
-    let demonstration = home.as_ref().and_then(|home| home.authority.as_ref()).is_some_and(|it| it.demonstration);
+    let demonstration =
+        home.as_ref().and_then(|home| home.authority.as_ref()).is_some_and(|it| it.demonstration);
     let counts = home.as_ref().map_or((0, 0), |home| (home.drafts, home.unread + home.need_you));
     rsx! {
         div {
@@ -99,7 +102,7 @@ pub fn Frame() -> Element {
                 }
             }
             if demonstration {
-                p { class: "demonstration", {t!("demonstration")} }
+                aside { class: "demonstration", "aria-label": t!("notice"), {t!("demonstration")} }
             }
             main { id: "main-part",
                 if let Some(home) = &home {
@@ -137,7 +140,13 @@ pub fn Frame() -> Element {
 }
 
 #[component]
-fn NavWay(to: Route, picture: String, says: String, #[props(default)] count: u32, current: bool) -> Element {
+fn NavWay(
+    to: Route,
+    picture: String,
+    says: String,
+    #[props(default)] count: u32,
+    current: bool,
+) -> Element {
     rsx! {
         Go { to, current, class: "way",
             span { class: "way-picture",

@@ -13,7 +13,9 @@ use crate::t;
 /// Whether a verified receipt stands behind this state.
 pub fn has_receipt(state: &State) -> bool {
     match state {
-        State::Delivered | State::Opened | State::Answered | State::Closed | State::CannotOpen => true,
+        State::Delivered | State::Opened | State::Answered | State::Closed | State::CannotOpen => {
+            true
+        }
         State::Waiting(_) | State::Sending | State::Parked(_) => false,
     }
 }
@@ -55,7 +57,9 @@ pub fn why_waiting(why: WhyWaiting) -> String {
 pub fn why_parked(why: WhyParked) -> String {
     match why {
         WhyParked::TooLarge | WhyParked::Refused(ProblemCode::TooLarge) => t!("parked-too-large"),
-        WhyParked::DifferentBytes | WhyParked::Refused(ProblemCode::DifferentBytes) => t!("parked-different"),
+        WhyParked::DifferentBytes | WhyParked::Refused(ProblemCode::DifferentBytes) => {
+            t!("parked-different")
+        }
         WhyParked::Refused(ProblemCode::BadSignature) => t!("parked-unknown-phone"),
         WhyParked::Refused(_) => t!("parked-refused"),
     }

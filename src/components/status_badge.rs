@@ -10,11 +10,17 @@ use crate::t;
 pub fn StatusBadge(status: Status) -> Element {
     let (class, mark, says) = match status {
         Status::Law => ("law", "M3 3h10v10H3Z", t!("status-law")),
-        Status::LawNotYetInForce => ("law-later", "M3 3h10v10H3ZM3 13 13 3", t!("status-law-not-yet")),
+        Status::LawNotYetInForce => {
+            ("law-later", "M3 3h10v10H3ZM3 13 13 3", t!("status-law-not-yet"))
+        }
         Status::Announced => ("announced", "M8 2v12M2 8h12", t!("status-announced")),
         Status::Guidance => ("guidance", "M8 2l6 12H2Z", t!("status-guidance")),
-        Status::NationalExpectation => ("expectation", "M8 1.5 14.5 8 8 14.5 1.5 8Z", t!("status-expectation")),
-        Status::LocalPromise => ("promise", "M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12Z", t!("status-promise")),
+        Status::NationalExpectation => {
+            ("expectation", "M8 1.5 14.5 8 8 14.5 1.5 8Z", t!("status-expectation"))
+        }
+        Status::LocalPromise => {
+            ("promise", "M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12Z", t!("status-promise"))
+        }
     };
     rsx! {
         span { class: "badge {class}",

@@ -33,7 +33,9 @@ pub fn refusal_words(refusal: &Refusal) -> String {
         Refusal::TooLong { field, characters, limit } => {
             let over = characters.saturating_sub(*limit);
             match field {
-                DraftField::WhatHappened => t!("too-long-what-happened", limit = *limit, over = over),
+                DraftField::WhatHappened => {
+                    t!("too-long-what-happened", limit = *limit, over = over)
+                }
                 DraftField::Wanted => t!("too-long-wanted", limit = *limit, over = over),
                 DraftField::From => t!("too-long-name", limit = *limit, over = over),
                 DraftField::Recipient => t!("refused-unexpected"),

@@ -7,7 +7,10 @@ use dioxus::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, FocusOptions, HtmlElement, VisibilityState, Window};
 
-use super::{Numbers, quiet_history::{QuietHistory, take_scroll}};
+use super::{
+    Numbers,
+    quiet_history::{QuietHistory, take_scroll},
+};
 use crate::app::{App, Line};
 
 pub const NUMBERS: Numbers = Numbers::Links;
@@ -101,7 +104,9 @@ pub fn on_online(call: impl Fn() + 'static) {
         Closure::<dyn FnMut()>::new(move || call())
     };
     let front = Closure::<dyn FnMut()>::new(move || {
-        if document().is_some_and(|document| document.visibility_state() == VisibilityState::Visible) {
+        if document()
+            .is_some_and(|document| document.visibility_state() == VisibilityState::Visible)
+        {
             call();
         }
     });

@@ -1,7 +1,7 @@
 //! On Android and iOS. What needs the system's own languages (dialling, hiding the screen's
 //! picture among the open apps) is not here yet, so numbers are there to be read.
 
-use dioxus::desktop::Config;
+use dioxus::mobile::Config;
 use upheld_engine::host::native::NativeConfig;
 
 use super::Numbers;
@@ -20,7 +20,8 @@ fn folders() -> Option<NativeConfig> {
     use std::os::unix::fs::MetadataExt as _;
     let user = std::fs::metadata("/proc/self").ok()?.uid() / 100_000;
     let name = std::fs::read_to_string("/proc/self/cmdline").ok()?;
-    let package = name.split(['\0', ':']).next().filter(|name| !name.is_empty() && !name.contains('/'))?;
+    let package =
+        name.split(['\0', ':']).next().filter(|name| !name.is_empty() && !name.contains('/'))?;
     let own = std::path::PathBuf::from(format!("/data/user/{user}/{package}/no_backup"));
     Some(NativeConfig { data_dir: own.join("data"), key_dir: own.join("keys") })
 }

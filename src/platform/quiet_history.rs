@@ -50,7 +50,9 @@ impl QuietHistory {
         let state = self.history.state().unwrap_or(JsValue::NULL);
         let get = |name: &str| js_sys::Reflect::get(&state, &name.into()).ok();
         Place {
-            route: get("route").and_then(|route| route.as_string()).unwrap_or_else(|| "/".to_owned()),
+            route: get("route")
+                .and_then(|route| route.as_string())
+                .unwrap_or_else(|| "/".to_owned()),
             depth: get("depth").and_then(|depth| depth.as_f64()).map_or(0, |depth| depth as u32),
             scroll: get("scroll").and_then(|scroll| scroll.as_f64()).unwrap_or_default(),
         }

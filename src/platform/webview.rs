@@ -3,10 +3,11 @@
 //! read.
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
-use dioxus::{
-    desktop::{Config, DesktopContext},
-    prelude::*,
-};
+#[cfg(feature = "desktop")]
+use dioxus::desktop as view;
+#[cfg(not(feature = "desktop"))]
+use dioxus::mobile as view;
+use dioxus::prelude::*;
 use upheld_engine::{
     handle::line,
     host::native::NativeConfig,
@@ -14,6 +15,7 @@ use upheld_engine::{
 };
 
 use crate::app::{App, Line};
+use view::{Config, DesktopContext};
 
 const STYLE: &str = include_str!("../../assets/app.css");
 const FONTS: [(&str, &[u8]); 2] = [
@@ -47,7 +49,7 @@ pub fn launch(folders: Option<NativeConfig>, config: Config) {
         }
     };
     let root = VirtualDom::new(App).with_root_context(Line::new(engine, updates));
-    dioxus::desktop::launch::launch_virtual_dom(root, config.with_custom_index(index()));
+    view::launch::launch_virtual_dom(root, config.with_custom_index(index()));
 }
 
 /// The page, with its style and its fonts inside it.
@@ -97,5 +99,7 @@ pub fn focus(id: &str) {
 
 pub fn arrive(heading: &str) {
     let id = json(heading);
-    run(&format!("document.getElementById({id})?.focus({{ preventScroll: true }}); window.scrollTo(0, 0)"));
+    run(&format!(
+        "document.getElementById({id})?.focus({{ preventScroll: true }}); window.scrollTo(0, 0)"
+    ));
 }

@@ -8,7 +8,9 @@ use upheld_engine::{
 
 use crate::{
     app::{Shared, use_home},
-    components::{ErrorSummary, Fault, Go, Picture, Screen, ShortAnswer, Submit, Way, refusal_words},
+    components::{
+        ErrorSummary, Fault, Go, Picture, Screen, ShortAnswer, Submit, Way, refusal_words,
+    },
     platform,
     route::Route,
     t,
@@ -55,7 +57,10 @@ pub fn InviteForm() -> Element {
     let mut refused = use_signal(|| None::<Refusal>);
     let mut busy = use_signal(|| false);
     let error = refused().map(|refusal| refusal_words(&refusal));
-    let faults = error.iter().map(|says| Fault { says: says.clone(), way: Way::Field(FIELD.into()) }).collect::<Vec<_>>();
+    let faults = error
+        .iter()
+        .map(|says| Fault { says: says.clone(), way: Way::Field(FIELD.into()) })
+        .collect::<Vec<_>>();
     rsx! {
         form {
             id: "invite-form",

@@ -13,7 +13,8 @@ use crate::{
 /// See the head of this file.
 #[component]
 pub fn Delivered(view: ThreadView) -> Element {
-    let delivered_at = view.timeline.iter().find(|step| matches!(step.what, Step::Delivered)).map(|step| step.at);
+    let delivered_at =
+        view.timeline.iter().find(|step| matches!(step.what, Step::Delivered)).map(|step| step.at);
     rsx! {
         Screen { title: t!("delivered-title"), parent: Route::MyMessages {},
             div { class: "panel there",

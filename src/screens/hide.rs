@@ -107,7 +107,8 @@ fn answer(board: &Board) -> Option<usize> {
             (theirs == 2).then_some(gap)
         })
     };
-    let best = || [4, 0, 2, 6, 8, 1, 3, 5, 7].into_iter().find(|place| board[*place] == Square::Empty);
+    let best =
+        || [4, 0, 2, 6, 8, 1, 3, 5, 7].into_iter().find(|place| board[*place] == Square::Empty);
     gap(Square::Nought).or_else(|| gap(Square::Cross)).or_else(best)
 }
 

@@ -32,7 +32,11 @@ fn Messages(view: MessagesView) -> Element {
     let home = use_home();
     let joined = home.as_ref().is_some_and(|home| home.authority.is_some());
     let joining = home.as_ref().is_some_and(|home| home.joining);
-    let waiting = view.messages.iter().filter(|card| matches!(card.state, State::Waiting(_) | State::Sending)).count();
+    let waiting = view
+        .messages
+        .iter()
+        .filter(|card| matches!(card.state, State::Waiting(_) | State::Sending))
+        .count();
     rsx! {
         section { class: "panel", "aria-labelledby": "delivery",
             div {

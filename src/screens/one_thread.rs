@@ -10,8 +10,8 @@ use upheld_engine::{
 use crate::{
     asking::use_answer,
     components::{
-        Button, DeliveryPanel, Go, Loading, Picture, Screen, StateBadge, Timeline, Trouble, has_receipt, why_parked,
-        why_waiting,
+        Button, DeliveryPanel, Go, Loading, Picture, Screen, StateBadge, Timeline, Trouble,
+        has_receipt, why_parked, why_waiting,
     },
     route::Route,
     t,
@@ -44,7 +44,8 @@ fn Asked(thread: ThreadId) -> Element {
 
 #[component]
 fn Conversation(view: ThreadView) -> Element {
-    let answers = view.timeline.iter().filter(|step| matches!(step.what, Step::Answered { .. })).cloned();
+    let answers =
+        view.timeline.iter().filter(|step| matches!(step.what, Step::Answered { .. })).cloned();
     let receipt = has_receipt(&view.state);
     rsx! {
         Screen { title: t!("thread-title", team = view.to.as_str()), parent: Route::MyMessages {}, help: true,

@@ -13,24 +13,24 @@ const require = createRequire(`${process.env.UPHELD_NODE_MODULES}/`);
 const { AxeBuilder } = require("@axe-core/playwright");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
 
-/** What axe has against the screen as it is now. */
-async function barriers(page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+/** What axe has against the screen as it is now; in the dark, only colours are different. */
+async function barriers(page, inTheDark) {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (inTheDark ? axe.withRules("color-contrast") : axe.withTags(RULES)).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) =>
     `${id}: ${html.slice(0, 150)}: ${failureSummary.split("\n").slice(1).join(" ").trim()}`));
 }
 
-/** What cannot be seen when it has the focus: something fixed covers a corner of it, or it is cut off. */
+/** What cannot be seen when it has the focus: a bar covers it, or it is cut off. */
 const covered = (page) => page.evaluate(() => {
-  const [over, under] = ["header.top", "nav.ways"].map((bar) => document.querySelector(bar));
-  const isFixed = (bar) => ["fixed", "sticky"].includes(getComputedStyle(bar).position);
-  const from = isFixed(over) ? Math.max(0, over.getBoundingClientRect().bottom) : 0;
-  const to = isFixed(under) ? under.getBoundingClientRect().top : innerHeight;
+  const edges = (selector) => document.querySelector(selector).getBoundingClientRect();
   const faults = [];
   document.activeElement?.blur();
   for (const element of document.querySelectorAll("#main-part :is(a[href], button, input, textarea, summary)")) {
     if (!element.checkVisibility()) continue;
     element.focus();
+    const from = Math.max(0, edges("header.top").bottom);
+    const to = Math.min(innerHeight, edges("nav.ways").top);
     const { left, top, right, bottom } = element.getBoundingClientRect();
     // Of a long answer, the line that is being written is enough.
     const fits = element.localName !== "textarea" && bottom - top <= to - from;

@@ -21,7 +21,7 @@ test("after the first visit everything there is to read opens without a connecti
   await arrives(page, "home-title");
   await page.getByRole("link", { name: words("home-waiting", { count: 1 }) }).waitFor();
   await goTo(page, "way-pledge");
-  await arrives(page, "pledge-title");
+  await says(page, "pledge-promises");
   assert.ok((await page.locator("a.card").count()) >= 10);
   await page.locator("#search").fill("respect");
   await says(page, "search-found");

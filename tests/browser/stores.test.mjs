@@ -106,6 +106,7 @@ for (const [store, title, more] of DAMAGES) {
     await press(page, "notice-seen");
     await until(async () => !(await page.getByText(words(title)).count()), "the notice is gone");
     await goTo(page, "way-pledge");
+    await says(page, "pledge-promises");
     assert.ok((await page.locator("a.card").count()) >= 10);
     await goTo(page, "way-messages");
     await page.locator("a.message").click();

@@ -275,6 +275,7 @@ async function* twoTabs(page, phone) {
   yield { name: "opening-in-use", page: second, help };
   await press(second, "use-it-here");
   await arrives(page, "moved-title");
+  await page.bringToFront();
   yield { name: "opening-moved", page, help };
   await second.close();
   await arrives(page, "what-happened-title");

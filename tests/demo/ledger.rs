@@ -67,7 +67,8 @@ impl Ledger {
         let receipt_keys = keyring.context("the phone has no keyring")?.receipt_keys;
         let vault = Vault::open(storage.open(Store::Vault)?, storage.journal_mode())?;
 
-        let stored = Authority::open(authority, Surroundings::default()).await?.submissions().await?;
+        let stored =
+            Authority::open(authority, Surroundings::default()).await?.submissions().await?;
         let arrived: HashMap<_, _> = stored.iter().map(|one| (one.id, one.digest)).collect();
 
         let is_safe = |id: &&SubmissionId| {

@@ -24,8 +24,7 @@ use crate::in_time;
 /// The phone's process: a `Request` a line in, a `Result<Answer, Refusal>` a line out, both JSON.
 /// Ends, stores closed, when nothing more can come in.
 pub fn run(data: &Path, keys: &Path) -> Result<()> {
-    let (engine, mut updates) =
-        start(NativeConfig { data_dir: data.into(), key_dir: keys.into() });
+    let (engine, mut updates) = start(NativeConfig { data_dir: data.into(), key_dir: keys.into() });
     let waiting = tokio::runtime::Builder::new_current_thread().build()?;
     waiting.block_on(until_ready(&mut updates))?;
     for line in io::stdin().lock().lines() {

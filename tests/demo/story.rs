@@ -232,9 +232,8 @@ impl Story {
 
     /// The next submission that is stored, while the phone still waits to hear of it.
     async fn stored(&mut self) -> Result<(Held, SubmissionId)> {
-        let held = in_time("the authority to store a message", async {
-            Ok(self.network.held().await?)
-        });
+        let held =
+            in_time("the authority to store a message", async { Ok(self.network.held().await?) });
         let held = held.await?;
         let id: SubmissionId = held.id.parse()?;
         ensure!(self.written.contains(&id), "the authority stored what nobody wrote");
@@ -263,7 +262,10 @@ impl Story {
         let id = self.written[0];
         let address = messages.iter().find(|address| address.ends_with(&id.to_string()));
         let page = office.page(address.context("the first message is not in the inbox")?).await?;
-        ensure!(page.contains(CONCERNS[0]), "the words on the page are not those that were written");
+        ensure!(
+            page.contains(CONCERNS[0]),
+            "the words on the page are not those that were written"
+        );
         let form = Form::on(&page, "/reply")?.with("text", REPLY);
         let first = office.submit(&form).await?;
         let second = office.submit(&form).await?;
@@ -284,7 +286,10 @@ impl Story {
             _ => None,
         });
         let replies: Vec<_> = replies.collect();
-        ensure!(replies == [(said.name.clone(), REPLY.into())], "the reply is not what was written");
+        ensure!(
+            replies == [(said.name.clone(), REPLY.into())],
+            "the reply is not what was written"
+        );
         println!("The phone receives one reply, from {}, word for word.", said.name);
         Ok(())
     }

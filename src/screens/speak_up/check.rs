@@ -38,7 +38,8 @@ pub fn Check(draft: Draft) -> Element {
     let joining = home.as_ref().is_some_and(|home| home.joining);
     let not_connected = home.is_some() && !joined && !joining;
     let team = teams.into_iter().flatten().find(|team| Some(team.id) == draft.recipient);
-    let faults = refused().map(|refusal| Fault { says: refusal_words(&refusal), way: mend(&draft, &refusal) });
+    let faults = refused()
+        .map(|refusal| Fault { says: refusal_words(&refusal), way: mend(&draft, &refusal) });
     let send = match &team {
         Some(team) => t!("check-send-to", team = team.name.as_str()),
         None => t!("check-send"),

@@ -28,7 +28,8 @@ pub fn WhichPromise(draft: Draft, change: bool) -> Element {
     let entries = match &*pledge.read() {
         Some(Ok(pledge)) => {
             let others = [&pledge.intentions, &pledge.elements, &pledge.expectations];
-            let others = others.into_iter().flatten().filter(|entry| Some(&entry.id) == before.as_ref());
+            let others =
+                others.into_iter().flatten().filter(|entry| Some(&entry.id) == before.as_ref());
             others.chain(&pledge.promises).cloned().collect::<Vec<EntryCard>>()
         }
         _ => Vec::new(),

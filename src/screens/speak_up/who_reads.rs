@@ -23,7 +23,8 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
     let id = draft.id;
     let mut recipient = use_signal(|| draft.recipient);
     let mut fault = use_signal(|| None::<String>);
-    let teams = home.as_ref().and_then(|home| home.authority.clone()).map(|authority| authority.teams);
+    let teams =
+        home.as_ref().and_then(|home| home.authority.clone()).map(|authority| authority.teams);
     let joining = home.as_ref().is_some_and(|home| home.joining);
     let known = home.is_some();
     let joined = teams.is_some();
