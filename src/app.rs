@@ -123,5 +123,26 @@ async fn hear(updates: Option<Updates>, mut news: News) {
             }
         }
     }
-    news.status.set(EngineStatus::Failed(OpenFailure::Other));
+    let last = *news.status.peek();
+    news.status.set(once_silent(last));
+}
+
+/// How the engine stands once it says nothing any more. What it said of its end is kept.
+fn once_silent(last: EngineStatus) -> EngineStatus {
+    match last {
+        EngineStatus::Failed(_) => last,
+        _ => EngineStatus::Failed(OpenFailure::Other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reason_an_engine_gave_for_its_end_is_not_overwritten() {
+        let in_use = EngineStatus::Failed(OpenFailure::InUse);
+        assert_eq!(once_silent(in_use), in_use);
+        assert_eq!(once_silent(EngineStatus::Ready), EngineStatus::Failed(OpenFailure::Other));
+    }
 }
