@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  arrives, begin, begins, field, follow, goTo, heading, press, saved, startWriting, text, words,
+  arrives, begin, begins, field, follow, goTo, heading, press, saved, startWriting, words,
 } from "./support.mjs";
 
 const isHidden = async (page) => {
@@ -122,11 +122,12 @@ test("everything from the invite to the delivered page can be done by the keyboa
   // The summary of what is wrong has the focus, and leads to the question.
   await tabTo(page, words("missing-recipient"));
   await page.keyboard.press("Enter");
+  await page.locator("input[type=radio]:focus").waitFor();
   await page.keyboard.press("Space");
-  assert.ok(await page.getByRole("radio").isChecked());
+  await page.locator("input[type=radio]:checked").waitFor();
   await go("continue");
   await arrives(page, "check-title");
-  assert.ok((await text(page)).includes(chosen.trim()));
+  await page.locator("dd", { hasText: chosen.trim() }).waitFor();
   await go("check-send");
   await arrives(page, "delivered-title");
   assert.equal((await authority.received()).length, 1);

@@ -5,9 +5,8 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 import {
-  arrives, begin, checkNow, field, filesIn, goTo, press, reference, saved, says, send, startWriting, write,
+  arrives, begin, checkNow, field, filesIn, goTo, reference, saved, says, send, startWriting, write,
 } from "./support.mjs";
-import { tour } from "./tour.mjs";
 
 /** Words that nobody writes by chance: in a message, in a draft, as a name, in a reply. */
 const CANARIES = {
@@ -61,27 +60,4 @@ test("nothing that was written can be read from the browser's files or the serve
   // The search above does find what is there.
   assert.notDeepEqual(await whereStands(phone.profile, "Upheld"), []);
   assert.notDeepEqual(await whereStands(authority.folder.path, "Sam Okafor"), []);
-});
-
-test("on a way through every screen, nobody else is asked and no list of pages tells anything", async (t) => {
-  const place = await begin(t);
-  const { phone, authority: { origin } } = place;
-  for await (const { name, page } of tour(place)) {
-    assert.equal(page.url(), `${origin}/`, name);
-    assert.equal(await page.title(), "Upheld", name);
-    const browser = await page.context().newCDPSession(page);
-    const { entries } = await browser.send("Page.getNavigationHistory");
-    await browser.detach();
-    const visited = entries.filter(({ url }) => url !== "about:blank");
-    for (const { url, title } of visited) {
-      assert.equal(url, `${origin}/`, `in the history at ${name}`);
-      assert.ok(["Upheld", ""].includes(title), `a title in the history at ${name}: ${title}`);
-    }
-  }
-  const others = phone.asked.filter((address) => !address.startsWith(`${origin}/`) && !/^(data|blob|about):/.test(address));
-  assert.deepEqual(others, []);
-  // What the tour let fail on purpose is complained about; nothing else is.
-  const onPurpose = /^Failed to load resource|^TypeError: Failed to fetch dynamically imported module/;
-  const complaints = phone.complaints.filter((text) => !onPurpose.test(text));
-  assert.deepEqual(complaints, []);
 });

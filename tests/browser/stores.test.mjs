@@ -100,7 +100,7 @@ for (const [store, title, more] of DAMAGES) {
     await damage(phone, store);
 
     proxy.mend();
-    page = await phone.open(authority.invite);
+    page = await phone.open();
     await says(page, title);
     await says(page, more);
     await press(page, "notice-seen");

@@ -156,7 +156,9 @@ fn Answers(draft: Draft) -> Element {
         let (engine, id) = (engine.clone(), id.clone());
         async move { engine.ask(ask::OneEntry { id: id? }).await.ok().map(|view| view.entry.title) }
     });
-    let about = about.read().clone().flatten();
+    // Until the title is there nothing is said: "not sure" would be wrong for a moment.
+    let about =
+        about.read().clone().map(|title| title.unwrap_or_else(|| t!("which-promise-unsure")));
     let none = || t!("check-skipped");
     rsx! {
         dl { class: "answers",
@@ -164,7 +166,7 @@ fn Answers(draft: Draft) -> Element {
                 says: if draft.what_happened.trim().is_empty() { none() } else { draft.what_happened.clone() },
             }
             Answer { name: t!("check-about"), to: way(&draft, Page::WhichPromise),
-                says: about.unwrap_or_else(|| t!("which-promise-unsure")),
+                says: about.unwrap_or_else(|| t!("loading")),
             }
             Answer { name: t!("check-wanted"), to: way(&draft, Page::Wanted),
                 says: if draft.wanted.trim().is_empty() { none() } else { draft.wanted.clone() },
