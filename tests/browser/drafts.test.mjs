@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import {
   arrives, begin, field, follow, goTo, press, reference, saved, says, send, startWriting, text, within,
-  words, write,
+  words,
 } from "./support.mjs";
 
 const STORY = "Today they said “no” again… I can’t see my brother till März 😢 and nobody tells me why.";

@@ -102,7 +102,7 @@ test("every screen", async (t) => {
   });
   await t.test("the browser has nothing to complain about, such as its policy", () => {
     // What the tour lets fail on purpose is complained about.
-    const onPurpose = /^Failed to load resource|^TypeError: Failed to fetch dynamically imported module/;
+    const onPurpose = /^Failed to load resource|^TypeError: Failed to fetch dynamically|was preloaded using link preload/;
     none(phone.complaints.filter((text) => !onPurpose.test(text)), "complained about");
   });
 });
