@@ -1,8 +1,8 @@
 ### The council's computer has it: a verified receipt.
 
 delivered-title = The council’s computer has it
-delivered-reference = Your number for this message:
-delivered-reference-use = You can say this number on the phone. It is also kept in My messages.
+delivered-reference = Your code for this message:
+delivered-reference-use = You can say this code on the phone. It is also kept in My messages.
 delivered-next = What happens next
 delivered-next-read = { $team } will read it.
 delivered-next-hours = When they are there: { $hours }

@@ -3,7 +3,7 @@
 thread-title = Your message to { $team }
 thread-missing = We cannot show this message
 thread-stands = How it is going
-thread-reference = Your number for this message:
+thread-reference = Your code for this message:
 thread-happened = What has happened
 thread-written = What you wrote
 thread-delivered = { $team } can open it now. No person has opened it yet.
@@ -27,7 +27,7 @@ answer-not-readable = There is an answer, but this phone could not open it. Call
 answer-still-closed = There is an answer. We are opening it.
 
 parked-too-large = It is too big for the council’s computer. Write a shorter one.
-parked-different = The council’s computer says it has a different message with this number. Please tell someone about it another way.
+parked-different = The council’s computer says it has a different message with this code. Please tell someone about it another way.
 parked-unknown-phone = The council’s computer does not know this phone. You may need a new invite.
 parked-refused = The council’s computer would not take it. This is not your fault.
 parked-what-to-do = What you wrote is still here. You can try again, or tell someone another way.

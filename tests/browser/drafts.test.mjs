@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import {
   arrives, begin, field, follow, goTo, press, reference, saved, says, send, startWriting, text, within,
-  words,
+  words, write,
 } from "./support.mjs";
 
 const STORY = "Today they said “no” again… I can’t see my brother till März 😢 and nobody tells me why.";
@@ -152,4 +152,16 @@ test("an empty message is not taken, and the page says what is missing", async (
   await page.keyboard.type("Now there is something.");
   await press(page, "continue");
   await arrives(page, "which-promise-title");
+});
+
+test("Back after sending shows the message, and not that its draft has gone", async (t) => {
+  const { phone } = await begin(t, { direct: true });
+  const page = await phone.openConnected();
+  await write(page, { happened: "They moved me again." });
+  await send(page);
+  await arrives(page, "delivered-title");
+  await page.goBack();
+  await page.getByText("They moved me again.").first().waitFor();
+  await page.locator(".reference").waitFor();
+  assert.ok(!(await text(page)).includes(words("draft-gone-title")));
 });

@@ -155,7 +155,7 @@ fn Asked(draft: SubmissionId, page: Page, change: bool) -> Element {
     });
     match &*answer.read() {
         None => rsx! { Loading {} },
-        Some(Err(Refusal::NotFound)) => rsx! { Gone {} },
+        Some(Err(Refusal::NotFound)) => rsx! { Gone { draft } },
         Some(Err(refusal)) => rsx! {
             Screen { title: t!("way-speak-up"), parent: Route::SpeakUp {}, help: true,
                 Trouble { refusal: refusal.clone() }
@@ -175,9 +175,24 @@ fn Asked(draft: SubmissionId, page: Page, change: bool) -> Element {
     }
 }
 
-/// The draft has become a message, or was discarded.
+/// The draft has become a message, which is then shown in its place, or was discarded.
 #[component]
-fn Gone() -> Element {
+fn Gone(draft: SubmissionId) -> Element {
+    let navigator = use_navigator();
+    let messages = use_answer(|| ask::Messages {});
+    let became = use_memo(move || {
+        let messages = messages.read();
+        let view = messages.as_ref()?.as_ref().ok()?;
+        view.messages.iter().find(|card| card.id == draft).map(|card| card.thread)
+    });
+    use_effect(move || {
+        if let Some(thread) = became() {
+            navigator.replace(Route::OneThread { thread });
+        }
+    });
+    if messages.read().is_none() || became().is_some() {
+        return rsx! { Loading {} };
+    }
     rsx! {
         Screen { title: t!("draft-gone-title"), parent: Route::SpeakUp {}, help: true,
             p { {t!("draft-gone-says")} }
