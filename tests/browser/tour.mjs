@@ -220,6 +220,12 @@ async function* waiting(page, proxy) {
   yield { name: "delivered", page };
   await page.reload();
   await arrives(page, "delivered-title");
+  await startWriting(page);
+  await field(page, "what-happened").fill("Not this.");
+  await press(page, "continue");
+  await arrives(page, "which-promise-title");
+  await press(page, "discard");
+  await says(page, "discarded");
   await page.goBack();
   await arrives(page, "draft-gone-title");
   yield { name: "draft-gone", page, help };
