@@ -47,7 +47,7 @@ try {
   const warm = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const profile = await emptyFolder("profile");
-    cold.push(await visit(profile.path, authority.app, true));
+    cold.push(await visit(profile.path, authority.origin, true));
     warm.push(await visit(profile.path, authority.origin, false));
     await profile.forget();
   }
