@@ -90,17 +90,6 @@ impl Queue {
     }
 }
 
-fn apply(change: DraftChange, draft: &mut Draft) {
-    match change {
-        DraftChange::WhatHappened(text) => draft.what_happened = text,
-        DraftChange::About(about) => draft.about = about,
-        DraftChange::Wanted(text) => draft.wanted = text,
-        DraftChange::Recipient(team) => draft.recipient = team,
-        DraftChange::From(name) => draft.from = name,
-        DraftChange::Page(page) => draft.page = page,
-    }
-}
-
 impl Keeper {
     /// A keeper for the whole app; made in the root component.
     pub fn new(engine: EngineHandle) -> Self {
@@ -171,7 +160,7 @@ impl Keeper {
             .filter(|(id, _)| *id == draft.id)
             .map(|(_, change)| change.clone());
         for change in unsaved.collect::<Vec<_>>() {
-            apply(change, &mut draft);
+            draft.apply(change);
         }
         draft
     }

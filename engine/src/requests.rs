@@ -288,6 +288,20 @@ pub struct Draft {
     pub page: String,
 }
 
+impl Draft {
+    /// Takes one change in.
+    pub fn apply(&mut self, change: DraftChange) {
+        match change {
+            DraftChange::WhatHappened(text) => self.what_happened = text,
+            DraftChange::About(entry) => self.about = entry,
+            DraftChange::Wanted(text) => self.wanted = text,
+            DraftChange::Recipient(team) => self.recipient = team,
+            DraftChange::From(name) => self.from = name,
+            DraftChange::Page(page) => self.page = page,
+        }
+    }
+}
+
 /// A draft in a list.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DraftCard {

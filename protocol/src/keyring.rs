@@ -22,7 +22,8 @@ pub struct Keyring {
     pub version: u64,
     /// When it was signed.
     pub issued_at: Timestamp,
-    /// After this a phone asks for a newer one before it seals anything new.
+    /// After this a phone says that it is out of date. It seals to it all the same: a young
+    /// person's message is never refused for the age of a key.
     pub expires_at: Timestamp,
     /// The keys that sign receipts and events.
     pub receipt_keys: Vec<VerifyingKey>,

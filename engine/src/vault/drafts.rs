@@ -64,7 +64,7 @@ impl Vault {
         now: Timestamp,
     ) -> Result<bool, StoreError> {
         let Some(mut draft) = self.draft(id)? else { return Ok(false) };
-        apply(&mut draft, change);
+        draft.apply(change);
         self.connection.execute(
             "UPDATE draft SET body = ?2, changed_at = ?3 WHERE id = ?1",
             params![id.as_bytes(), serde_json::to_string(&draft)?, now.0],
@@ -102,16 +102,5 @@ impl Vault {
         let busy: i64 =
             self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         if busy == 0 { Ok(()) } else { Err(StoreError::InUse) }
-    }
-}
-
-fn apply(draft: &mut Draft, change: DraftChange) {
-    match change {
-        DraftChange::WhatHappened(text) => draft.what_happened = text,
-        DraftChange::About(entry) => draft.about = entry,
-        DraftChange::Wanted(text) => draft.wanted = text,
-        DraftChange::Recipient(team) => draft.recipient = team,
-        DraftChange::From(name) => draft.from = name,
-        DraftChange::Page(page) => draft.page = page,
     }
 }
