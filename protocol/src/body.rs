@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{EventId, SubmissionId, TeamId, ThreadId, Timestamp, sealing::PublicKey};
+use crate::{Attachment, EventId, SubmissionId, TeamId, ThreadId, Timestamp, sealing::PublicKey};
 
 /// The plaintext of an envelope. Submission and recipient are repeated inside, so that nobody
 /// can pass one child's envelope off as another's.
@@ -22,6 +22,9 @@ pub struct SubmissionBody {
     pub reply_key: PublicKey,
     /// What they wrote.
     pub content: Content,
+    /// What goes with it, each sealed on its own; it travels after the envelope.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
 }
 
 /// What can be written. One kind each; more join as the ways to be heard grow.

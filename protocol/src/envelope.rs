@@ -192,6 +192,7 @@ mod tests {
             written_at: Timestamp(1_800_000_000_000),
             from: None,
             reply_key: PrivateKey::random(rng).public_key().unwrap(),
+            attachments: vec![],
             content: Content::Concern(Concern {
                 what_happened: text.into(),
                 wanted: None,

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     EventId, Randomness, ReplyBody, Signed, SubmissionId, Timestamp, VerifyingKey,
-    bytes::Blob,
+    bytes::{Blob, Malformed},
     padding,
     sealing::{self, ENCAPSULATED_KEY, PrivateKey, PublicKey, SealingError},
     signing::Document,
@@ -55,14 +55,58 @@ pub enum Happening {
 }
 
 /// A page of events: `GET /v1/events?after=cursor`.
+///
+/// A cursor is the server's own word for a place in its history. One that fits no place in it (the
+/// server was restored from an older backup) starts over from the beginning; the phone keeps each
+/// event once, so nothing is doubled.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct EventPage {
     /// In the order they happened.
     pub events: Vec<Signed<Event>>,
     /// Ask for what comes after this next time. Stored in the same transaction as the events.
-    pub cursor: u64,
+    pub cursor: Cursor,
+    /// How many submissions of this device the server knows. Fewer than the phone has receipts for
+    /// means that the server has lost some, and that they must be offered again.
+    pub submissions: u64,
     /// Whether there are more to fetch at once.
     pub more: bool,
+}
+
+/// A place in a server's history of events: at most 64 letters, digits, dots and hyphens. Empty
+/// for the beginning.
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Cursor(String);
+
+impl Cursor {
+    /// Its text, as in a query.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<String> for Cursor {
+    type Error = Malformed;
+
+    fn try_from(text: String) -> Result<Self, Malformed> {
+        let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-');
+        let good = text.len() <= 64 && text.chars().all(fits);
+        if good { Ok(Self(text)) } else { Err(Malformed("Cursor")) }
+    }
+}
+
+impl From<Cursor> for String {
+    fn from(cursor: Cursor) -> Self {
+        cursor.0
+    }
+}
+
+/// `POST /v1/events/ack`: everything up to here is safe on the phone.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct EventsAck {
+    /// The cursor of the last page kept.
+    pub cursor: Cursor,
 }
 
 const INFO: &[u8] = b"upheld/reply/v1";

@@ -63,18 +63,22 @@ ids! {
     KeyId,
     /// One thing that happened to a submission at the authority.
     EventId,
+    /// Something that goes with a submission: a voice note, a photo.
+    AttachmentId,
     /// A local authority, or another organisation that receives.
     AuthorityId,
 }
+
+/// Crockford's base32: letters that are not mixed up when read aloud or copied by hand.
+pub(crate) const CROCKFORD: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 impl SubmissionId {
     /// A short reference to say over the telephone: eight Crockford base32 letters of the id,
     /// as `XXXX-XXXX`. The same on both sides; it is not a secret and opens nothing.
     #[must_use]
     pub fn reference(&self) -> String {
-        const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
         let head = self.0.as_u128() >> 88;
-        let letter = |n: u32| char::from(ALPHABET[((head >> (35 - 5 * n)) & 31) as usize]);
+        let letter = |n: u32| char::from(CROCKFORD[((head >> (35 - 5 * n)) & 31) as usize]);
         let mut reference: String = (0..8).map(letter).collect();
         reference.insert(4, '-');
         reference

@@ -71,18 +71,35 @@ pub struct TeamKey {
     pub public: PublicKey,
 }
 
-/// What the authority takes, so that a phone can say so before a limit is reached.
+/// What the authority takes, so that a phone can say so before a limit is reached. A keyring that
+/// leaves one out means the default.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Limits {
     /// The largest envelope, in bytes.
     pub envelope_bytes: u32,
     /// The most characters (Unicode scalar values) in one long answer.
     pub answer_characters: u32,
+    /// The most attachments of one submission.
+    pub attachments: u32,
+    /// The largest attachment, sealed, in bytes.
+    pub attachment_bytes: u32,
+    /// The largest part of an attachment in one request, in bytes.
+    pub part_bytes: u32,
+    /// How hard the proof of work of a phone without an invite is: zero bits at the front.
+    pub proof_bits: u8,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { envelope_bytes: 64 * 1024, answer_characters: 4000 }
+        Self {
+            envelope_bytes: 64 * 1024,
+            answer_characters: 4000,
+            attachments: 5,
+            attachment_bytes: 20 * 1024 * 1024,
+            part_bytes: 256 * 1024,
+            proof_bits: 8,
+        }
     }
 }
 
@@ -191,6 +208,14 @@ mod tests {
         assert_eq!(take(&other, &root, 1), Some(KeyringError::OtherAuthority));
         let empty = Keyring { teams: vec![], ..keyring(6) };
         assert_eq!(take(&empty, &root, 1), Some(KeyringError::Unusable));
+    }
+
+    #[test]
+    fn a_keyring_from_before_a_limit_existed_means_the_default() {
+        let old = r#"{"envelope_bytes":1,"answer_characters":2}"#;
+        let limits: Limits = serde_json::from_str(old).unwrap();
+        let expected = Limits { envelope_bytes: 1, answer_characters: 2, ..Limits::default() };
+        assert_eq!(limits, expected);
     }
 
     #[test]

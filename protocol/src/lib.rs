@@ -4,9 +4,11 @@
 //! The words are the field's own: a *submission* is sealed into an *envelope* for a *team*
 //! found in the *keyring*; the authority answers with a *receipt* and, later, *events*.
 
+pub mod attachment;
 pub mod body;
 pub mod bytes;
 pub mod digest;
+pub mod enrolment;
 pub mod envelope;
 pub mod event;
 pub mod ids;
@@ -14,20 +16,24 @@ pub mod invite;
 pub mod keyring;
 pub mod padding;
 pub mod problem;
+pub mod proof;
 pub mod receipt;
 pub mod request_signature;
 pub mod sealing;
 pub mod signing;
 pub mod time;
 
+pub use attachment::{Attachment, AttachmentReceipt};
 pub use body::{Concern, Content, ReplyBody, SubmissionBody};
 pub use digest::Digest;
+pub use enrolment::{Enrol, Enrolled};
 pub use envelope::{Envelope, EnvelopeError};
-pub use event::{Event, EventPage, Happening};
-pub use ids::{AuthorityId, EventId, KeyId, SubmissionId, TeamId, ThreadId};
-pub use invite::Invite;
+pub use event::{Cursor, Event, EventPage, EventsAck, Happening};
+pub use ids::{AttachmentId, AuthorityId, EventId, KeyId, SubmissionId, TeamId, ThreadId};
+pub use invite::{Invite, InviteCode};
 pub use keyring::{Keyring, Limits, Team, TeamKey};
 pub use problem::{Problem, ProblemCode};
+pub use proof::Proof;
 pub use receipt::Receipt;
 pub use signing::{Signed, SigningKey, VerifyingKey};
 pub use time::Timestamp;

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::{Receipt, Signed};
+
 /// A problem, as `application/problem+json`.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Problem {
@@ -16,6 +18,10 @@ pub struct Problem {
     pub code: ProblemCode,
     /// Whether the same request may succeed later.
     pub retryable: bool,
+    /// With [`ProblemCode::ReceivedSinceDeleted`]: the receipt of then, so that the phone can
+    /// know what became of its message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<Signed<Receipt>>,
 }
 
 /// What went wrong, for programs.
@@ -34,6 +40,16 @@ pub enum ProblemCode {
     BadEnvelope,
     /// Sealed to a key this authority never published: fetch the keyring and seal again.
     UnknownKey,
+    /// There is no such invite code.
+    UnknownCode,
+    /// Another phone has used this invite code.
+    CodeUsed,
+    /// The invite code is too old.
+    CodeExpired,
+    /// The submission that an attachment belongs to is not here (yet).
+    UnknownSubmission,
+    /// A part does not begin where the last one ended; see `Upload-Offset`.
+    WrongOffset,
     /// The request is not signed as it must be, or the signature does not verify.
     BadSignature,
     /// The digest does not fit the body.
@@ -66,6 +82,13 @@ impl ProblemCode {
             Self::UnknownKey => {
                 (422, "This is sealed to a key that was never published here", true)
             }
+            Self::UnknownCode => (404, "There is no such invite code", false),
+            Self::CodeUsed => (409, "This invite code was used by another phone", false),
+            Self::CodeExpired => (410, "This invite code is too old", false),
+            Self::UnknownSubmission => {
+                (404, "The submission that this belongs to is not here", true)
+            }
+            Self::WrongOffset => (409, "This part does not begin where the last one ended", true),
             Self::BadSignature => (401, "The request's signature does not verify", false),
             Self::BadDigest => (400, "The digest does not fit the body", true),
             Self::BadRequest => (400, "The request cannot be read", false),
@@ -87,6 +110,7 @@ impl From<ProblemCode> for Problem {
             status,
             code,
             retryable,
+            receipt: None,
         }
     }
 }
