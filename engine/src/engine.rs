@@ -9,12 +9,14 @@ use crate::{
     outside::Outside,
     requests::{Answer, Notice, OpenFailure, Refusal, Request},
     stores::{Store, StoreError},
-    sync::{Consequences, Heard, MINUTE, Next, Sync},
-    vault::Vault,
+    sync::{Consequences, Heard, MINUTE, Next, Sync, Ticket},
+    vault::{Organisation, Vault},
 };
 
+mod attach;
 mod connect;
 mod read;
+mod take_back;
 mod write;
 
 /// The national pack, compiled into the program.
@@ -52,11 +54,8 @@ impl Engine {
         let (mut mailbox, mailbox_lost) =
             open_or_set_aside(&outside, Store::Mailbox, Mailbox::open)?;
 
-        let identity = vault.identity(mailbox.device()?, &mut outside.random)?;
-        mailbox.keep_device(&identity.device)?;
-        if let Some(invite) = vault.joined()? {
-            mailbox.join(&invite)?;
-        }
+        let reply_key = vault.reply_key(&mut outside.random)?;
+        agree_who_was_joined(&mut vault, &mut mailbox)?;
         let notices = [
             (library_rebuilt, Notice::LibraryRebuilt),
             (vault_lost, Notice::VaultSetAside),
@@ -71,7 +70,6 @@ impl Engine {
         if vault_lost {
             mailbox.take_all_again()?;
         }
-        let reply_key = identity.reply;
         let sync = Sync::default();
         let mut engine = Self { outside, library, vault, mailbox, sync, reply_key, changed: true };
         engine.settle()?;
@@ -82,6 +80,7 @@ impl Engine {
     /// replies that the vault has not got, drafts whose deletion can no longer be undone.
     fn settle(&mut self) -> Result<(), StoreError> {
         self.vault.purge_deleted_drafts()?;
+        self.finish_taking_back()?;
         self.relay()?;
         self.take_replies()
     }
@@ -104,11 +103,16 @@ impl Engine {
             Request::SaveDraft(ask) => Answer::SaveDraft(self.save_draft(ask.id, ask.change)?),
             Request::DeleteDraft(ask) => Answer::DeleteDraft(self.set_deleted(ask.id, true)?),
             Request::UndeleteDraft(ask) => Answer::UndeleteDraft(self.set_deleted(ask.id, false)?),
+            Request::Attach(ask) => {
+                Answer::Attach(self.attach(ask.draft, ask.media_type, &ask.bytes.0)?)
+            }
+            Request::Detach(ask) => Answer::Detach(self.detach(ask.draft, ask.attachment)?),
             Request::Submit(ask) => Answer::Submit(self.submit(ask.id)?),
             Request::Messages(_) => Answer::Messages(self.messages()?),
             Request::OneThread(ask) => Answer::OneThread(self.thread(ask.id)?),
             Request::CheckNow(_) => Answer::CheckNow(self.check_now()?),
             Request::Retry(ask) => Answer::Retry(self.retry(ask.id)?),
+            Request::TakeBack(ask) => Answer::TakeBack(self.take_back(ask.id)?),
             Request::DismissNotice(ask) => Answer::DismissNotice(self.dismiss_notice(ask.notice)?),
         })
     }
@@ -120,12 +124,12 @@ impl Engine {
             tracing::warn!("The mailbox cannot deliver for now: {error}");
             Next::Wait(MINUTE)
         });
-        self.changed |= matches!(next, Next::Call(_));
+        self.changed |= matches!(next, Next::Calls(_));
         next
     }
 
-    /// Takes what came back from the last call.
-    pub fn heard(&mut self, heard: Heard) {
+    /// Takes what came back from calls, any number of them at once.
+    pub fn heard(&mut self, heard: Vec<(Ticket, Heard)>) {
         self.changed = true;
         let consequences = self.sync.heard(heard, &mut self.mailbox, &mut self.outside);
         if let Err(error) = consequences.and_then(|what| self.act_on(what)) {
@@ -156,6 +160,19 @@ impl Engine {
     fn parse_invite(link: &str) -> Result<Invite, Refusal> {
         Invite::parse(link).map_err(|_| Refusal::NotAnInvite)
     }
+}
+
+/// Vault and mailbox both know which organisation was joined and by which key it knows this phone;
+/// one that had to be made anew learns it from the other.
+fn agree_who_was_joined(vault: &mut Vault, mailbox: &mut Mailbox) -> Result<(), StoreError> {
+    if let Some(organisation) = vault.joined()? {
+        return mailbox.join(&organisation.invite, &organisation.device);
+    }
+    if let Some(joined) = mailbox.authority()? {
+        let invite = Invite { authority: joined.address, root: joined.root, code: joined.code };
+        vault.join(&Organisation { invite, device: joined.device })?;
+    }
+    Ok(())
 }
 
 /// The library can always be built again from the pack.

@@ -20,6 +20,8 @@ impl Transport for FetchTransport {
         let method = match call.method {
             Method::Get => reqwest::Method::GET,
             Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Post => reqwest::Method::POST,
         };
         let mut request = self.client.request(method, &call.url).fetch_credentials_omit();
         if !call.body.is_empty() {

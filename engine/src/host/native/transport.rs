@@ -61,6 +61,8 @@ impl Transport for HttpTransport {
         let method = match call.method {
             Method::Get => reqwest::Method::GET,
             Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Post => reqwest::Method::POST,
         };
         let mut request = self.client.request(method, &call.url).body(call.body);
         for (name, value) in call.headers {
