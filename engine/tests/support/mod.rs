@@ -10,11 +10,12 @@ use upheld_engine::{
     host::native::{NativeStorage, StoreKeys},
     outside::{Clock, Outside, Storage},
     protocol::{
-        AttachmentId, AttachmentReceipt, AuthorityId, Cursor, Digest, Enrol, Enrolled, Envelope,
-        Event, EventId, EventPage, EventsAck, Happening, Invite, InviteCode, KeyId, Keyring,
-        Limits, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Receipt, ReplyBody, Signed, SigningKey,
-        SubmissionBody, SubmissionId, Team, TeamId, TeamKey, ThreadId, Timestamp, VerifyingKey,
-        attachment::{Announcement, Progress},
+        Attachment, AttachmentId, AttachmentReceipt, AuthorityId, Cursor, Digest, Enrol, Enrolled,
+        Envelope, Event, EventId, EventPage, EventsAck, Happening, Invite, InviteCode, KeyId,
+        Keyring, Limits, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Receipt, ReplyBody, Signed,
+        SigningKey, SubmissionBody, SubmissionId, Team, TeamId, TeamKey, ThreadId, Timestamp,
+        VerifyingKey,
+        attachment::{self, Announcement, Progress},
         event::seal_reply,
         sealing::PrivateKey,
     },
@@ -399,6 +400,17 @@ impl Authority {
     pub fn read(&self, id: SubmissionId) -> SubmissionBody {
         let (_, envelope, _) = self.stored.iter().find(|(held, ..)| *held == id).unwrap();
         self.keys.iter().find_map(|(_, key)| envelope.open(key).ok()).unwrap()
+    }
+
+    /// What came with a submission, opened with the keys inside its body.
+    pub fn open_attachments(&self, id: SubmissionId) -> Vec<Vec<u8>> {
+        let bodies = self.read(id).attachments.into_iter();
+        let open = |named: Attachment| {
+            let (_, _, sealed) =
+                self.attachments.iter().find(|(held, ..)| *held == named.id).unwrap();
+            attachment::open(sealed, named.id, id, &named.key).unwrap()
+        };
+        bodies.map(open).collect()
     }
 
     pub fn happen(&mut self, submission: SubmissionId, happening: Happening) -> EventId {
