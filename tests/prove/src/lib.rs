@@ -1,0 +1,7 @@
+//! Proof by breaking: phones on a disk that forgets, a wire that lies, a real authority, and one
+//! oracle that says whether a message was lost or doubled.
+//!
+//! Everything in here is driven by seeds: the same seed breaks the same things in the same order.
+
+pub mod luck;
+pub mod power;
