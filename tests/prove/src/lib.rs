@@ -3,5 +3,9 @@
 //!
 //! Everything in here is driven by seeds: the same seed breaks the same things in the same order.
 
+pub mod authority;
+pub mod driving;
 pub mod luck;
+pub mod phone;
 pub mod power;
+pub mod wire;
