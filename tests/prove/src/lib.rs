@@ -5,7 +5,12 @@
 
 pub mod authority;
 pub mod driving;
+pub mod ledger;
+pub mod logs;
 pub mod luck;
+pub mod model;
+pub mod oracle;
 pub mod phone;
 pub mod power;
 pub mod wire;
+pub mod world;
