@@ -1,6 +1,8 @@
 //! The model: random stories of everything a phone, its user, the wire and the authority can do,
 //! one story a seed. A story that violates anything is shrunk to the shortest that does.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use proptest::{
     prelude::*,
     strategy::Strategy,
@@ -22,7 +24,7 @@ pub const RESTORES: bool = false;
 
 const YEAR: i64 = 365 * 24 * HOUR;
 const MOST_LETTERS: usize = 5;
-const LENGTH: std::ops::Range<usize> = 3..28;
+const LENGTH: std::ops::Range<usize> = 8..48;
 
 /// One thing that happens.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -55,8 +57,8 @@ pub enum Act {
     Snare(Trap, Dying),
     /// The phone's clock is changed.
     Clock(i64),
-    /// The disk is full, or has room again.
-    Full(bool),
+    /// The disk has room for so many more writes, or for any number again.
+    Room(Option<u64>),
     /// The authority is restarted.
     RestartAuthority,
     /// The authority is killed.
@@ -73,7 +75,7 @@ pub enum Act {
 #[derive(Clone, Debug, Default)]
 pub struct Sketch {
     letters: usize,
-    full: bool,
+    tight: bool,
     online: bool,
     backed_up: bool,
 }
@@ -102,17 +104,17 @@ impl ReferenceStateMachine for Stories {
             (2, dying().prop_map(Act::DieWhileCalling).boxed()),
             (5, (trap(), dying()).prop_map(|(trap, dying)| Act::Snare(trap, dying)).boxed()),
             (1, prop_oneof![Just(YEAR), Just(-YEAR)].prop_map(Act::Clock).boxed()),
-            (if sketch.full { 3 } else { 1 }, Just(Act::Full(!sketch.full)).boxed()),
+            (2, room(sketch.tight)),
             (1, Just(Act::RestartAuthority).boxed()),
             (1, Just(Act::KillAuthority).boxed()),
             (1, Just(Act::RenewKeyring).boxed()),
         ];
         if sketch.letters < MOST_LETTERS {
-            acts.push((5, Just(Act::Compose).boxed()));
+            acts.push((if sketch.letters == 0 { 40 } else { 5 }, Just(Act::Compose).boxed()));
         }
         if sketch.letters > 0 {
             acts.push((4, letter.clone().prop_map(Act::Edit).boxed()));
-            acts.push((9, letter.prop_map(Act::Submit).boxed()));
+            acts.push((12, letter.prop_map(Act::Submit).boxed()));
             acts.push((2, (0..4_usize).prop_map(Act::Reply).boxed()));
         }
         if RESTORES {
@@ -127,7 +129,7 @@ impl ReferenceStateMachine for Stories {
     fn apply(mut sketch: Sketch, act: &Act) -> Sketch {
         match act {
             Act::Compose => sketch.letters += 1,
-            Act::Full(full) => sketch.full = *full,
+            Act::Room(room) => sketch.tight = room.is_some(),
             Act::Online(online) => sketch.online = *online,
             Act::BackUp => sketch.backed_up = true,
             _ => {}
@@ -153,6 +155,11 @@ fn fate() -> impl Strategy<Value = Fate> {
         1 => seconds.clone().prop_map(Fate::SlowDown),
         1 => seconds.prop_map(Fate::Unavailable),
     ]
+}
+
+fn room(tight: bool) -> BoxedStrategy<Act> {
+    let less = (0..40_u64).prop_map(|writes| Act::Room(Some(writes)));
+    if tight { Just(Act::Room(None)).boxed() } else { less.boxed() }
 }
 
 fn dying() -> impl Strategy<Value = Dying> {
@@ -189,8 +196,8 @@ fn run_with(seed: u64, synchronous: Synchronous) -> Result<Tally, Broken> {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let tally = std::cell::Cell::new(Tally::default());
     let stories = Stories::sequential_strategy(LENGTH);
-    let told = TestRunner::new_with_rng(config, rng).run(&stories, |(_, acts, _)| {
-        let told = tell(seed, synchronous, &acts);
+    let told = TestRunner::new_with_rng(config, rng).run(&stories, |(_, acts, seen)| {
+        let told = tell_counting(seed, synchronous, &acts, seen.as_deref());
         let told = told.map_err(|violation| TestCaseError::fail(violation.to_string()))?;
         tally.set(told);
         Ok(())
@@ -209,8 +216,21 @@ fn run_with(seed: u64, synchronous: Synchronous) -> Result<Tally, Broken> {
 /// # Errors
 /// When it violates anything.
 pub fn tell(seed: u64, synchronous: Synchronous, acts: &[Act]) -> Result<Tally, Violation> {
+    tell_counting(seed, synchronous, acts, None)
+}
+
+/// Counts the acts that were played, for shrinking: what comes after the fault goes first.
+fn tell_counting(
+    seed: u64,
+    synchronous: Synchronous,
+    acts: &[Act],
+    seen: Option<&AtomicUsize>,
+) -> Result<Tally, Violation> {
     let mut world = World::joined(seed, synchronous)?;
     for act in acts {
+        if let Some(seen) = seen {
+            seen.fetch_add(1, Ordering::SeqCst);
+        }
         play(&mut world, *act)?;
     }
     world.finish()
@@ -245,10 +265,7 @@ fn play(world: &mut World, act: Act) -> Outcome {
             world.phone.move_clock(millis);
             Ok(())
         }
-        Act::Full(full) => {
-            world.set_full(full);
-            if full || world.phone.is_open() { Ok(()) } else { world.open() }
-        }
+        Act::Room(room) => world.set_room(room),
         Act::RestartAuthority => Ok(world.council.restart()?),
         Act::KillAuthority => Ok(world.council.kill()?),
         Act::RenewKeyring => Ok(world.council.renew_keyring(180)?),

@@ -85,8 +85,7 @@ pub struct World {
     pub tally: Tally,
     /// Whether there is a network.
     pub online: bool,
-    /// Whether the disk is full.
-    pub full: bool,
+    tight: bool,
     snares: VecDeque<Snare>,
     calls_left: Option<u64>,
     backup: Option<Files>,
@@ -147,7 +146,7 @@ impl World {
             ledger: Ledger::default(),
             tally: Tally::default(),
             online: true,
-            full: false,
+            tight: false,
             snares: VecDeque::new(),
             calls_left: None,
             backup: None,
@@ -164,7 +163,7 @@ impl World {
             let opened = self.phone.open();
             let outcome = match opened {
                 Ok(()) => oracle::phone_remembers(self),
-                Err(OpenFailure::Full) if self.full => Ok(()),
+                Err(OpenFailure::Full) if self.tight => Ok(()),
                 Err(failure) => Err(Violation::new(Clause::Opens, failure.to_string())),
             };
             // A dead phone cannot be judged.
@@ -221,7 +220,6 @@ impl World {
                 self.phone.die(Death::PowerCut(&mut Luck::of(seed)));
             }
         }
-        self.phone.disk().set_full(self.full);
     }
 
     /// The phone dies here and now, and is opened again.
@@ -415,10 +413,15 @@ impl World {
         Ok(())
     }
 
-    /// Room on the phone's disk, or none.
-    pub fn set_full(&mut self, full: bool) {
-        self.full = full;
-        self.phone.disk().set_full(full);
+    /// Room on the phone's disk for so many more writes, or for any number. An app that the want
+    /// of it kept closed is opened again.
+    ///
+    /// # Errors
+    /// As [`World::open`].
+    pub fn set_room(&mut self, room: Option<u64>) -> Outcome {
+        self.tight = room.is_some();
+        self.phone.disk().set_room(room);
+        if self.tight || self.phone.is_open() { Ok(()) } else { self.open() }
     }
 
     /// A call that was held up arrives at last.
@@ -469,11 +472,8 @@ impl World {
     /// When it does not.
     pub fn heal(&mut self) -> Outcome {
         self.free();
-        self.set_full(false);
         self.online = true;
-        if !self.phone.is_open() {
-            self.open()?;
-        }
+        self.set_room(None)?;
         let mut spent = 0;
         loop {
             let stepped = self.settle()?;

@@ -96,7 +96,8 @@ pub(super) struct State {
     counts: Counts,
     trap: Option<Trap>,
     dead: bool,
-    full: bool,
+    /// How many writes may still make a file longer; no end of them when there is none.
+    room: Option<u64>,
     /// A handle of an earlier life does nothing any more.
     life: u64,
 }
@@ -172,9 +173,9 @@ impl Disk {
         lock(&self.state).trap = trap;
     }
 
-    /// Takes away all room that is left, or gives it back.
-    pub fn set_full(&self, full: bool) {
-        lock(&self.state).full = full;
+    /// Leaves room for so many more writes that make a file longer, or any number of them.
+    pub fn set_room(&self, room: Option<u64>) {
+        lock(&self.state).room = room;
     }
 
     /// What has happened so far.
@@ -229,6 +230,17 @@ impl State {
         };
         self.counts.writes += 1;
         Ok(())
+    }
+
+    fn take_room(&mut self) -> Done<()> {
+        match &mut self.room {
+            Some(0) => Err(Fault::Full),
+            Some(left) => {
+                *left -= 1;
+                Ok(())
+            }
+            None => Ok(()),
+        }
     }
 
     fn fall(&mut self) -> Done<()> {
@@ -392,8 +404,8 @@ impl Handle {
     pub(super) fn write(&self, at: usize, bytes: &[u8]) -> Done<()> {
         let mut state = self.lock()?;
         state.count_write()?;
-        if state.full && at + bytes.len() > state.files[self.file].now.len() {
-            return Err(Fault::Full);
+        if at + bytes.len() > state.files[self.file].now.len() {
+            state.take_room()?;
         }
         let file = &mut state.files[self.file];
         write_at(&mut file.now, at, bytes);

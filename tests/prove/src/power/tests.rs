@@ -115,11 +115,11 @@ fn a_full_disk_says_so_and_keeps_what_was_there() {
     let disk = Disk::default();
     let connection = database(&disk, "FULL");
     connection.execute("INSERT INTO t VALUES (1, zeroblob(100))", []).unwrap();
-    disk.set_full(true);
+    disk.set_room(Some(0));
     let refused = connection.execute("INSERT INTO t VALUES (2, zeroblob(100000))", []);
     let code = refused.unwrap_err().sqlite_error_code();
     assert_eq!(code, Some(rusqlite::ErrorCode::DiskFull));
-    disk.set_full(false);
+    disk.set_room(None);
     connection.execute("INSERT INTO t VALUES (3, zeroblob(100000))", []).unwrap();
     let rows: u32 = connection.query_row("SELECT COUNT(*) FROM t", [], |row| row.get(0)).unwrap();
     assert_eq!(rows, 2);
