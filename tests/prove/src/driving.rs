@@ -11,8 +11,8 @@ pub struct Ticket;
 
 /// What the engine wants done next.
 pub enum Wants {
-    /// This call made, and what was heard brought back under its ticket.
-    Call(Ticket, Call),
+    /// These calls made, and what was heard of each brought back under its ticket.
+    Calls(Vec<(Ticket, Call)>),
     /// To be asked again after so many milliseconds.
     Wait(i64),
     /// Nothing until something happens.
@@ -22,7 +22,7 @@ pub enum Wants {
 /// What the engine wants done next.
 pub fn next(engine: &mut Engine) -> Wants {
     match engine.next_step() {
-        Next::Call(call) => Wants::Call(Ticket, call),
+        Next::Call(call) => Wants::Calls(vec![(Ticket, call)]),
         Next::Wait(millis) => Wants::Wait(millis),
         Next::Rest => Wants::Nothing,
     }

@@ -37,8 +37,10 @@ pub enum Act {
     Submit(usize),
     /// The user taps "check now".
     CheckNow,
-    /// The next call is made, and this becomes of it.
-    Step(Fate),
+    /// One of the calls that are due is made, and this becomes of it.
+    Step(usize, Fate),
+    /// All calls that are due are made, and these become of them in turn.
+    Volley([Fate; 3]),
     /// Calls are made until nothing is due.
     Settle,
     /// Time goes by.
@@ -94,7 +96,8 @@ impl ReferenceStateMachine for Stories {
     fn transitions(sketch: &Sketch) -> BoxedStrategy<Act> {
         let letter = 0..sketch.letters.max(1);
         let mut acts = vec![
-            (8, fate().prop_map(Act::Step).boxed()),
+            (7, (0..4_usize, fate()).prop_map(|(which, fate)| Act::Step(which, fate)).boxed()),
+            (4, [fate(), fate(), fate()].prop_map(Act::Volley).boxed()),
             (4, Just(Act::Settle).boxed()),
             (3, prop_oneof![1..60_000_i64, 60_000..2 * HOUR].prop_map(Act::Tick).boxed()),
             (2, Just(Act::CheckNow).boxed()),
@@ -243,7 +246,8 @@ fn play(world: &mut World, act: Act) -> Outcome {
         Act::Submit(letter) if letter < world.ledger.letters.len() => world.submit(letter),
         Act::Edit(_) | Act::Submit(_) => Ok(()),
         Act::CheckNow => world.ask(ask::CheckNow {}).map(drop),
-        Act::Step(fate) => world.step(fate).map(drop),
+        Act::Step(which, fate) => world.step(which, fate).map(drop),
+        Act::Volley(fates) => world.volley(&fates).map(drop),
         Act::Settle => world.settle().map(drop),
         Act::Tick(millis) => {
             world.tick(millis);

@@ -6,7 +6,7 @@ use upheld_engine::{
     requests::{Ask, DraftChange, OpenFailure, Refusal, ask},
     sync::{HOUR, Heard, MINUTE, SECOND},
 };
-use upheld_protocol::{SubmissionId, TeamId};
+use upheld_protocol::TeamId;
 
 use crate::{
     authority::{Council, CouncilError, Files},
@@ -71,8 +71,7 @@ pub struct Tally {
 
 /// Everything there is.
 pub struct World {
-    /// Everything in it comes from this.
-    pub seed: u64,
+    seed: u64,
     /// The phone.
     pub phone: Phone,
     /// The authority.
@@ -87,6 +86,7 @@ pub struct World {
     pub online: bool,
     tight: bool,
     snares: VecDeque<Snare>,
+    under_way: Vec<(Ticket, Request)>,
     calls_left: Option<u64>,
     backup: Option<Files>,
     team: TeamId,
@@ -148,6 +148,7 @@ impl World {
             online: true,
             tight: false,
             snares: VecDeque::new(),
+            under_way: Vec::new(),
             calls_left: None,
             backup: None,
         })
@@ -210,6 +211,7 @@ impl World {
     }
 
     fn strike(&mut self, dying: Dying) {
+        self.under_way.clear();
         match dying {
             Dying::Kill => {
                 self.tally.kills += 1;
@@ -330,38 +332,74 @@ impl World {
         }
     }
 
-    /// Makes the next call, if one is due, with this fate; tells what the engine wanted.
+    /// Makes one of the calls that are due, with this fate; tells what the engine wanted. The
+    /// other calls stay under way meanwhile.
     ///
     /// # Errors
     /// As [`World::open`].
-    pub fn step(&mut self, fate: Fate) -> Outcome<Stepped> {
-        let wants = self.phone.next();
-        if self.phone.disk().is_dead() {
-            self.bury();
-            self.open()?;
-            return Ok(Stepped::Died);
+    pub fn step(&mut self, which: usize, fate: Fate) -> Outcome<Stepped> {
+        if let Some(nothing_due) = self.gather()? {
+            return Ok(nothing_due);
         }
-        match wants {
-            Wants::Call(ticket, call) => self.call(ticket, call.into(), fate),
-            Wants::Wait(millis) => Ok(Stepped::Wait(millis)),
-            Wants::Nothing => Ok(Stepped::Nothing),
+        let (ticket, request) = self.under_way.remove(which % self.under_way.len());
+        match self.carry(request, fate)? {
+            Some(heard) => self.hear(vec![(ticket, heard)]),
+            None => self.spring(),
         }
     }
 
-    fn call(&mut self, ticket: Ticket, request: Request, fate: Fate) -> Outcome<Stepped> {
+    /// Makes all the calls that are due, with these fates in turn, and brings back what was heard
+    /// all at once, the last first.
+    ///
+    /// # Errors
+    /// As [`World::open`].
+    pub fn volley(&mut self, fates: &[Fate]) -> Outcome<Stepped> {
+        if let Some(nothing_due) = self.gather()? {
+            return Ok(nothing_due);
+        }
+        let mut all = Vec::new();
+        for ((ticket, request), fate) in
+            std::mem::take(&mut self.under_way).into_iter().zip(fates.iter().cycle())
+        {
+            match self.carry(request, *fate)? {
+                Some(heard) => all.push((ticket, heard)),
+                None => return self.spring(),
+            }
+        }
+        all.reverse();
+        self.hear(all)
+    }
+
+    /// Asks the engine what is due, until it names nothing more; tells if there is nothing at all.
+    fn gather(&mut self) -> Outcome<Option<Stepped>> {
+        let rest = loop {
+            let wants = self.phone.next();
+            if self.phone.disk().is_dead() {
+                return self.spring().map(Some);
+            }
+            match wants {
+                Wants::Calls(calls) => self
+                    .under_way
+                    .extend(calls.into_iter().map(|(ticket, call)| (ticket, call.into()))),
+                Wants::Wait(millis) => break Stepped::Wait(millis),
+                Wants::Nothing => break Stepped::Nothing,
+            }
+        };
+        Ok(self.under_way.is_empty().then_some(rest))
+    }
+
+    /// What the phone hears of a call; nothing when it died over it.
+    fn carry(&mut self, request: Request, fate: Fate) -> Outcome<Option<Heard>> {
         let fate = if self.online { fate } else { Fate::NoConnection };
-        let springs = self.calls_left.map(|calls| calls.saturating_sub(1));
-        self.calls_left = springs.filter(|left| *left > 0);
-        let springs = springs == Some(0);
+        let left = self.calls_left.map(|calls| calls.saturating_sub(1));
+        self.calls_left = left.filter(|left| *left > 0);
+        let springs = left == Some(0);
         if springs && matches!(self.snares.front(), Some(Snare::BeforeCall(..))) {
-            return self.spring();
+            return Ok(None);
         }
         let heard = self.wire.carry(request, fate, &self.council)?;
         self.tally.calls += 1;
-        if springs {
-            return self.spring();
-        }
-        self.hear(ticket, heard)
+        Ok((!springs).then_some(heard))
     }
 
     fn spring(&mut self) -> Outcome<Stepped> {
@@ -370,8 +408,8 @@ impl World {
         Ok(Stepped::Died)
     }
 
-    fn hear(&mut self, ticket: Ticket, heard: Heard) -> Outcome<Stepped> {
-        self.phone.hear(vec![(ticket, heard)]);
+    fn hear(&mut self, heard: Vec<(Ticket, Heard)>) -> Outcome<Stepped> {
+        self.phone.hear(heard);
         if self.phone.disk().is_dead() {
             return self.spring();
         }
@@ -384,7 +422,7 @@ impl World {
     /// As [`World::open`].
     pub fn die_while_calling(&mut self, dying: Dying) -> Outcome {
         self.ensnare([Snare::AfterCall(1, dying)]);
-        self.step(Fate::Passes)?;
+        self.step(0, Fate::Passes)?;
         self.free();
         Ok(())
     }
@@ -458,7 +496,7 @@ impl World {
     /// When that never ends, or as [`World::open`].
     pub fn settle(&mut self) -> Outcome<Stepped> {
         for _ in 0..200 {
-            let stepped = self.step(Fate::Passes)?;
+            let stepped = self.step(0, Fate::Passes)?;
             if !matches!(stepped, Stepped::Called | Stepped::Died) {
                 return Ok(stepped);
             }
@@ -506,10 +544,10 @@ impl World {
         Ok(self.tally)
     }
 
-    /// Which submission a letter is.
+    /// The seed of the run.
     #[must_use]
-    pub fn id(&self, letter: usize) -> Option<SubmissionId> {
-        self.ledger.letters.get(letter).map(|letter| letter.id)
+    pub fn seed(&self) -> u64 {
+        self.seed
     }
 }
 
