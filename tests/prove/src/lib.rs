@@ -14,6 +14,7 @@ pub mod model;
 pub mod oracle;
 pub mod phone;
 pub mod power;
+pub mod processes;
 pub mod power_cuts;
 pub mod user;
 pub mod wire;

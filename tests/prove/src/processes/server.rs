@@ -12,7 +12,7 @@ use tokio::{
     process::{Child, ChildStdout, Command},
 };
 
-use crate::in_time;
+use super::in_time;
 
 /// How the authority is started.
 pub struct Settings {
@@ -48,6 +48,9 @@ pub struct Server {
 
 impl Server {
     /// Starts it, and waits until it is ready.
+    ///
+    /// # Errors
+    /// When it does not start.
     pub async fn start(settings: &Settings) -> Result<(Self, Said)> {
         let log = std::fs::File::options()
             .create(true)
@@ -71,6 +74,9 @@ impl Server {
     }
 
     /// Stops it in good order.
+    ///
+    /// # Errors
+    /// When it does not end in good order.
     pub async fn stop(mut self) -> Result<()> {
         let id = self.process.id().context("the authority has ended already")?;
         let tell = ["-c", "kill -TERM \"$0\"", &id.to_string()];
@@ -83,6 +89,9 @@ impl Server {
     }
 
     /// Kills it, as if somebody pulled the plug.
+    ///
+    /// # Errors
+    /// When it has ended by itself.
     pub async fn kill(mut self) -> Result<()> {
         self.process.kill().await.context("the authority could not be killed")
     }
