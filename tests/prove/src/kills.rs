@@ -45,9 +45,8 @@ struct Letter {
 pub fn run(authority: &Path, kills: u64, seed: u64) -> Result<Tally> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let folder = tempfile::tempdir()?;
-    let told = runtime.block_on(async {
-        Story::begin(folder.path(), authority, seed).await?.tell(kills).await
-    });
+    let told = runtime
+        .block_on(async { Story::begin(folder.path(), authority, seed).await?.tell(kills).await });
     told.with_context(|| {
         let log = std::fs::read_to_string(folder.path().join("authority.log"));
         format!("seed {seed}; the authority said:\n{}", log.unwrap_or_default())

@@ -6,6 +6,7 @@
 pub mod authority;
 pub mod crash_points;
 pub mod driving;
+pub mod kills;
 pub mod ledger;
 pub mod logs;
 pub mod luck;
@@ -14,8 +15,8 @@ pub mod model;
 pub mod oracle;
 pub mod phone;
 pub mod power;
-pub mod processes;
 pub mod power_cuts;
+pub mod processes;
 pub mod user;
 pub mod wire;
 pub mod world;

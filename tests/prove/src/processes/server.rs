@@ -29,8 +29,10 @@ pub struct Settings {
 /// What it says when it starts.
 #[derive(Default)]
 pub struct Said {
-    /// The app with the invite.
+    /// The app, as on a poster.
     pub app: String,
+    /// The app with a one-time invite.
+    pub invite: String,
     /// The inbox.
     pub inbox: String,
     /// Who can sign in there.
@@ -103,6 +105,7 @@ async fn listen(lines: &mut Lines<BufReader<ChildStdout>>) -> Result<Said> {
         let line = lines.next_line().await?.context("the authority ended before it was ready")?;
         match line.split_once(": ") {
             Some(("app", link)) => said.app = link.to_owned(),
+            Some(("invite", link)) => said.invite = link.to_owned(),
             Some(("inbox", address)) => said.inbox = address.to_owned(),
             Some(("sign in as", name)) => said.name = name.to_owned(),
             Some(("passphrase", passphrase)) => said.passphrase = passphrase.to_owned(),
