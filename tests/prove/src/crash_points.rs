@@ -88,6 +88,16 @@ pub fn sample(places: usize, most: usize, seed: u64) -> impl Iterator<Item = usi
     (0..wanted).map(move |nth| (nth * all / wanted + start) % all.max(1))
 }
 
+/// The same numbers in another order, so that stopping early leaves no part of the story out.
+#[must_use]
+pub fn shuffled(mut numbers: Vec<usize>, seed: u64) -> Vec<usize> {
+    let mut luck = Luck::of(seed);
+    for last in (1..numbers.len()).rev() {
+        numbers.swap(last, luck.below(last + 1));
+    }
+    numbers
+}
+
 /// Tells the story with these stops, and has it judged.
 ///
 /// # Errors

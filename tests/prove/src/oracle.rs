@@ -61,6 +61,25 @@ pub enum Clause {
     Rests,
     /// The authority itself works.
     Authority,
+    /// The table of faults is as it was agreed.
+    Matrix,
+    /// Nothing panics.
+    NoPanic,
+}
+
+impl Clause {
+    /// Whether a violation means that something somebody wrote is lost.
+    #[must_use]
+    pub fn is_loss(self) -> bool {
+        let losses = [Self::SavedIsThere, Self::Arrives, Self::NothingLost, Self::RepliesArrive];
+        losses.contains(&self)
+    }
+
+    /// Whether a violation means that something was sent twice, or never should have been.
+    #[must_use]
+    pub fn is_doubling(self) -> bool {
+        [Self::NothingDoubled, Self::OneOrTheOther].contains(&self)
+    }
 }
 
 /// A clause that was violated, and how.

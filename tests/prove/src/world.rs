@@ -370,6 +370,14 @@ impl World {
         self.hear(all)
     }
 
+    /// What the engine wants now, without making any of its calls: they stay under way.
+    ///
+    /// # Errors
+    /// As [`World::open`].
+    pub fn wait_until_due(&mut self) -> Outcome<Stepped> {
+        Ok(self.gather()?.unwrap_or(Stepped::Called))
+    }
+
     /// Asks the engine what is due, until it names nothing more; tells if there is nothing at all.
     fn gather(&mut self) -> Outcome<Option<Stepped>> {
         let rest = loop {
