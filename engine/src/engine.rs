@@ -31,6 +31,8 @@ pub struct Engine {
     sync: Sync,
     reply_key: PrivateKey,
     changed: bool,
+    /// Something frozen may not be in line yet: the mailbox could not take it.
+    relay_owed: bool,
 }
 
 impl Engine {
@@ -71,7 +73,16 @@ impl Engine {
             mailbox.take_all_again()?;
         }
         let sync = Sync::default();
-        let mut engine = Self { outside, library, vault, mailbox, sync, reply_key, changed: true };
+        let mut engine = Self {
+            outside,
+            library,
+            vault,
+            mailbox,
+            sync,
+            reply_key,
+            changed: true,
+            relay_owed: false,
+        };
         engine.settle()?;
         Ok(engine)
     }
@@ -120,12 +131,30 @@ impl Engine {
     /// What the host should do next for delivery. A mailbox that cannot be read or written sends
     /// nothing; it is tried again in a minute.
     pub fn next_step(&mut self) -> Next {
+        if self.relay_owed {
+            self.try_to_relay();
+        }
         let next = self.sync.next(&mut self.mailbox, &mut self.outside).unwrap_or_else(|error| {
             tracing::warn!("The mailbox cannot deliver for now: {error}");
             Next::Wait(MINUTE)
         });
         self.changed |= matches!(next, Next::Calls(_));
-        next
+        match next {
+            Next::Wait(millis) if self.relay_owed => Next::Wait(millis.min(MINUTE)),
+            Next::Rest if self.relay_owed => Next::Wait(MINUTE),
+            next => next,
+        }
+    }
+
+    /// What could not be put in line before, when there was no room, say.
+    fn try_to_relay(&mut self) {
+        match self.relay() {
+            Ok(()) => {
+                self.relay_owed = false;
+                self.changed = true;
+            }
+            Err(error) => tracing::debug!("Still not in line: {error}"),
+        }
     }
 
     /// Takes what came back from calls, any number of them at once.
