@@ -1,13 +1,12 @@
-//! All that this crate knows of how the engine is driven, in one place, because it changes.
+//! All that this crate knows of how the engine is driven, in one place.
 
 use upheld_engine::{
     Engine,
     sync::{Call, Heard, Next},
 };
 
-/// Names a call under way. There is one at a time for now.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Ticket;
+/// Names a call under way.
+pub use upheld_engine::sync::Ticket;
 
 /// What the engine wants done next.
 pub enum Wants {
@@ -21,16 +20,17 @@ pub enum Wants {
 
 /// What the engine wants done next.
 pub fn next(engine: &mut Engine) -> Wants {
-    match engine.next_step() {
-        Next::Call(call) => Wants::Calls(vec![(Ticket, call)]),
-        Next::Wait(millis) => Wants::Wait(millis),
-        Next::Rest => Wants::Nothing,
+    loop {
+        match engine.next_step() {
+            Next::Calls(calls) => return Wants::Calls(calls),
+            Next::Again => {}
+            Next::Wait(millis) => return Wants::Wait(millis),
+            Next::Rest => return Wants::Nothing,
+        }
     }
 }
 
 /// Brings back what was heard.
 pub fn hear(engine: &mut Engine, heard: Vec<(Ticket, Heard)>) {
-    for (Ticket, heard) in heard {
-        engine.heard(heard);
-    }
+    engine.heard(heard);
 }

@@ -12,8 +12,8 @@ use anyhow::{Context as _, Result};
 use tokio::time::{sleep, timeout};
 
 pub use books::Books;
-pub use cutting_proxy::CuttingProxy;
 pub use chaos_proxy::{ChaosProxy, Held, Port};
+pub use cutting_proxy::CuttingProxy;
 pub use phone::{Phone, Place, run as run_phone};
 pub use server::{Said, Server, Settings};
 
