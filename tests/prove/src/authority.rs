@@ -43,7 +43,7 @@ const LIMITS: Limits = Limits {
     answer_characters: 4000,
     attachments: 5,
     attachment_bytes: 64 * 1024,
-    part_bytes: 1024,
+    part_bytes: 2048,
     proof_bits: 0,
 };
 

@@ -6,7 +6,7 @@ use upheld_engine::{
     requests::{Ask, DraftChange, OpenFailure, Refusal, ask},
     sync::{HOUR, Heard, MINUTE, SECOND},
 };
-use upheld_protocol::TeamId;
+use upheld_protocol::{Invite, TeamId};
 
 use crate::{
     authority::{Council, CouncilError, Files},
@@ -82,6 +82,8 @@ pub struct World {
     pub ledger: Ledger,
     /// What it went through.
     pub tally: Tally,
+    /// What it joins by.
+    pub invite: Invite,
     /// Whether there is a network.
     pub online: bool,
     tight: bool,
@@ -140,6 +142,7 @@ impl World {
         Ok(Self {
             seed,
             team: council.team()?,
+            invite: council.invite()?,
             phone: Phone::over(disk, seed, synchronous),
             council,
             wire: Wire::default(),
@@ -256,7 +259,7 @@ impl World {
     /// # Errors
     /// As [`World::open`].
     pub fn join(&mut self) -> Outcome {
-        let link = self.council.invite()?.fragment();
+        let link = self.invite.fragment();
         self.ask(ask::Join { link }).map(drop)
     }
 
@@ -336,7 +339,11 @@ impl World {
     /// As [`World::open`].
     pub fn take_back(&mut self, letter: usize) -> Outcome {
         let one = &mut self.ledger.letters[letter];
-        let Told::Submitted { thread, order } = one.told else { return Ok(()) };
+        let (Told::Submitted { thread, order } | Told::UnsureWhetherBack { thread, order }) =
+            one.told
+        else {
+            return Ok(());
+        };
         let id = one.id;
         one.told = Told::UnsureWhetherBack { thread, order };
         let heeded = self.ask(ask::TakeBack { id })?;
