@@ -97,14 +97,14 @@ impl Engine {
         envelope: &Envelope,
     ) -> Result<(), StoreError> {
         let now = self.outside.clock.now();
-        self.relay_owed = true;
+        self.unsettled = true;
         if let Err(error) = self.hand_over(body.thread, envelope, now) {
             self.vault.unfreeze(body.submission)?;
-            self.relay_owed = false;
+            self.unsettled = false;
             return Err(error);
         }
         self.vault.mark_relayed(body.submission)?;
-        self.relay_owed = false;
+        self.unsettled = false;
         Ok(())
     }
 

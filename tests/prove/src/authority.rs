@@ -37,6 +37,16 @@ const PASSPHRASE: &str = "bcdfg-hjkmn-pqrst-vwxyz";
 /// As good as nothing: founding and signing in are not what is proven here.
 const CHEAP: Cost = Cost { memory: 8, passes: 1 };
 
+/// No proof of work, which only takes time, and parts so small that a short note has several.
+const LIMITS: Limits = Limits {
+    envelope_bytes: 64 * 1024,
+    answer_characters: 4000,
+    attachments: 5,
+    attachment_bytes: 64 * 1024,
+    part_bytes: 2048,
+    proof_bits: 0,
+};
+
 /// The server's clock.
 struct ServerClock(AtomicI64);
 
@@ -190,6 +200,14 @@ impl Council {
         Ok(self.running()?.authority.invite())
     }
 
+    /// A link with a fresh code in it.
+    ///
+    /// # Errors
+    /// When it could not be stored.
+    pub fn invite_with_code(&self) -> Outcome<Invite> {
+        Ok(wait(self.running()?.authority.make_invite(None))?.invite)
+    }
+
     /// The first team.
     ///
     /// # Errors
@@ -257,6 +275,22 @@ impl Council {
             Some(Contents::Readable(body)) => Ok(*body),
             _ => Err(CouncilError::Odd("a message cannot be read by its team")),
         }
+    }
+
+    /// Everything attached to a message that has arrived whole, as a member of staff opens it.
+    ///
+    /// # Errors
+    /// When the message cannot be opened.
+    pub fn attachments(&mut self, id: SubmissionId) -> Outcome<Vec<Vec<u8>>> {
+        let (session, body) = (self.session()?, self.read(id)?);
+        let authority = &self.running()?.authority;
+        let mut opened = Vec::new();
+        for named in &body.attachments {
+            if let Some(one) = wait(authority.open_attachment(&session, id, named.id))? {
+                opened.push(one.plain.to_vec());
+            }
+        }
+        Ok(opened)
     }
 
     /// Answers a message, as a member of staff.
@@ -390,14 +424,9 @@ fn founding(receipt_key: &SigningKey) -> Result<Founding, upheld_authority::keys
     let times = (Timestamp(START), Timestamp(START).plus_days(keyring::DAYS));
     let teams = vec![team];
     let (receipt, root) = (receipt_key.verifying_key(), root());
-    let keyring = keyring::sign(&identity, teams.clone(), limits(), receipt, 1, times, &root)?;
+    let keyring = keyring::sign(&identity, teams.clone(), LIMITS, receipt, 1, times, &root)?;
     let key_copies = vec![KeyCopy { key: key_id, member: member_id, sealed }];
     Ok(Founding { identity, teams, members: vec![member], key_copies, keyring })
-}
-
-/// A proof of work is asked for, but a cheap one: what it costs is not what is proven here.
-fn limits() -> Limits {
-    Limits { proof_bits: 1, ..Limits::default() }
 }
 
 fn public(

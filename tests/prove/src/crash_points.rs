@@ -51,6 +51,7 @@ pub struct Stops {
 /// When the story does not even go well undisturbed.
 pub fn places() -> Outcome<Vec<Place>> {
     let mut world = World::new(0, Synchronous::AsTheEngineSays)?;
+    world.invite = world.council.invite_with_code()?;
     tell(&mut world)?;
     let commits = world.phone.disk().counts().syncs;
     let calls = world.tally.calls;
@@ -105,18 +106,24 @@ pub fn shuffled(mut numbers: Vec<usize>, seed: u64) -> Vec<usize> {
 pub fn run(stops: Stops, seed: u64) -> Result<Tally, Violation> {
     let mut world = World::new(seed, Synchronous::AsTheEngineSays)?;
     let snare = |(place, dying): (Place, Dying)| place.snare(dying);
+    world.invite = world.council.invite_with_code()?;
     world.ensnare([Some(stops.first), stops.second].into_iter().flatten().map(snare));
     tell(&mut world)?;
     world.finish()
 }
 
-/// The main story: two letters in two conversations, written, changed, sent, answered and read.
+/// The main story: joining with a code; two letters in two conversations, one with a voice note,
+/// written, changed, sent, answered and read; a third that is sent and taken back.
 fn tell(world: &mut World) -> Outcome {
     world.open()?;
     user::join(world)?;
     let (one, other) = (user::write(world)?, user::write(world)?);
+    user::attach(world, one)?;
     user::submit(world, one)?;
     user::submit(world, other)?;
+    let third = user::write(world)?;
+    user::submit(world, third)?;
+    user::take_back(world, third)?;
     world.settle()?;
     world.reply(0)?;
     world.ask(ask::CheckNow {})?;

@@ -5,6 +5,7 @@ use upheld_engine::{
     sync::{Call, Heard, Next},
 };
 
+/// Names a call under way.
 pub use upheld_engine::sync::Ticket;
 
 /// What the engine wants done next.

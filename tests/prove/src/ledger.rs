@@ -16,6 +16,10 @@ pub struct Letter {
     pub saved: Option<String>,
     /// Words whose saving was neither confirmed nor refused since: the phone died.
     pub perhaps: Vec<String>,
+    /// What was attached, and confirmed.
+    pub attached: Vec<Vec<u8>>,
+    /// What may be attached too: the phone died over it.
+    pub perhaps_attached: Vec<Vec<u8>>,
     /// How many versions there were.
     pub versions: usize,
     /// How far it has come, as the user was told.
@@ -36,9 +40,38 @@ pub enum Told {
         /// The how-manieth it was.
         order: usize,
     },
+    /// The phone died over taking it back: it is a message, or a draft with another id.
+    UnsureWhetherBack {
+        /// Its conversation, if it is a message still.
+        thread: ThreadId,
+        /// The how-manieth it was.
+        order: usize,
+    },
 }
 
 impl Letter {
+    /// A letter nothing was written in.
+    #[must_use]
+    pub fn new(id: SubmissionId, mark: String) -> Self {
+        Self {
+            id,
+            mark,
+            saved: None,
+            perhaps: vec![],
+            attached: vec![],
+            perhaps_attached: vec![],
+            versions: 0,
+            told: Told::Draft,
+        }
+    }
+
+    /// Whether so many things may be attached to it.
+    #[must_use]
+    pub fn may_carry(&self, attached: usize) -> bool {
+        let least = self.attached.len();
+        (least..=least + self.perhaps_attached.len()).contains(&attached)
+    }
+
     /// The words it may have now: those confirmed, or any tried since.
     pub fn words(&self) -> impl Iterator<Item = &str> {
         self.saved.iter().chain(&self.perhaps).map(String::as_str)
@@ -67,6 +100,8 @@ pub struct Ledger {
     pub letters: Vec<Letter>,
     /// The replies.
     pub replies: Vec<Reply>,
+    /// The ids of messages that were taken back: nothing may ever be sent under them.
+    pub taken_back: Vec<SubmissionId>,
     /// How many were submitted.
     pub submitted: usize,
 }
@@ -83,6 +118,14 @@ impl Ledger {
     #[must_use]
     pub fn mark(seed: u64, letter: usize) -> String {
         format!("<{CANARY}-{seed}-{letter}>")
+    }
+
+    /// A message has become a draft with another id.
+    pub fn is_draft_again(&mut self, letter: usize, draft: SubmissionId) {
+        let one = &mut self.letters[letter];
+        self.taken_back.push(one.id);
+        one.id = draft;
+        one.told = Told::Draft;
     }
 
     /// A letter by its id.

@@ -38,6 +38,10 @@ pub enum Act {
     Edit(usize),
     /// The user sends a letter.
     Submit(usize),
+    /// The user takes a letter back.
+    TakeBack(usize),
+    /// The user attaches a voice note.
+    Attach(usize),
     /// The user taps "check now".
     CheckNow,
     /// One of the calls that are due is made, and this becomes of it.
@@ -142,7 +146,9 @@ impl ReferenceStateMachine for Stories {
         }
         if sketch.letters > 0 {
             acts.push((4, letter.clone().prop_map(Act::Edit).boxed()));
-            acts.push((12, letter.prop_map(Act::Submit).boxed()));
+            acts.push((12, letter.clone().prop_map(Act::Submit).boxed()));
+            acts.push((3, letter.clone().prop_map(Act::TakeBack).boxed()));
+            acts.push((2, letter.prop_map(Act::Attach).boxed()));
             acts.push((2, (0..4_usize).prop_map(Act::Reply).boxed()));
         }
         if RESTORES {
@@ -167,7 +173,10 @@ impl ReferenceStateMachine for Stories {
 
     fn preconditions(sketch: &Sketch, act: &Act) -> bool {
         match act {
-            Act::Edit(letter) | Act::Submit(letter) => *letter < sketch.letters,
+            Act::Edit(letter)
+            | Act::Submit(letter)
+            | Act::TakeBack(letter)
+            | Act::Attach(letter) => *letter < sketch.letters,
             Act::Restore => sketch.backed_up,
             _ => true,
         }
@@ -272,12 +281,18 @@ fn tell_counting(
     world.finish()
 }
 
+/// A letter that the phone died over may not be there to do anything with.
+fn about(world: &mut World, letter: usize, act: fn(&mut World, usize) -> Outcome) -> Outcome {
+    if letter < world.ledger.letters.len() { act(world, letter) } else { Ok(()) }
+}
+
 fn play(world: &mut World, act: Act) -> Outcome {
     match act {
         Act::Compose => world.compose(),
-        Act::Edit(letter) if letter < world.ledger.letters.len() => world.edit(letter),
-        Act::Submit(letter) if letter < world.ledger.letters.len() => world.submit(letter),
-        Act::Edit(_) | Act::Submit(_) => Ok(()),
+        Act::Edit(letter) => about(world, letter, World::edit),
+        Act::Submit(letter) => about(world, letter, World::submit),
+        Act::TakeBack(letter) => about(world, letter, World::take_back),
+        Act::Attach(letter) => about(world, letter, World::attach),
         Act::CheckNow => world.ask(ask::CheckNow {}).map(drop),
         Act::Step(which, fate) => world.step(which, fate).map(drop),
         Act::Volley(fates) => world.volley(&fates).map(drop),

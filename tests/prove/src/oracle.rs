@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use memchr::memmem;
 use upheld_authority::store::StoredSubmission;
 use upheld_engine::{
-    requests::{State, Step, ask},
+    requests::{AttachmentState, State, Step, ask},
     stores::Store,
 };
 use upheld_protocol::{Content, Digest, Receipt, Signed, SubmissionId, ThreadId};
@@ -106,8 +106,8 @@ fn demand(holds: bool, clause: Clause, detail: impl FnOnce() -> String) -> Outco
 
 /// What the phone shows of a letter.
 enum Shown {
-    Draft(String),
-    Message { thread: ThreadId, words: String, state: State },
+    Draft { words: String, attached: usize },
+    Message { thread: ThreadId, words: String, attached: usize, delivered: bool, state: State },
     Nothing,
 }
 
@@ -118,37 +118,65 @@ enum Shown {
 pub fn phone_remembers(world: &mut World) -> Outcome {
     let home = look(world, ask::Home {})?;
     demand(home.notices.is_empty(), Clause::StoresStayWhole, || format!("{:?}", home.notices))?;
-    for letter in world.ledger.letters.clone() {
+    for number in 0..world.ledger.letters.len() {
+        find_again(world, number)?;
+        let letter = world.ledger.letters[number].clone();
         check_letter(world, &letter)?;
+    }
+    Ok(())
+}
+
+/// A letter that was being taken back when the phone died may be a draft that nobody has told the
+/// id of: it is found by its words.
+fn find_again(world: &mut World, number: usize) -> Outcome {
+    let letter = world.ledger.letters[number].clone();
+    let Told::UnsureWhetherBack { .. } = letter.told else { return Ok(()) };
+    if matches!(shown(world, &letter)?, Shown::Message { .. }) {
+        return Ok(());
+    }
+    for card in look(world, ask::Drafts {})? {
+        let draft = look(world, ask::OneDraft { id: card.id })?;
+        if draft.what_happened.contains(&letter.mark) {
+            world.ledger.is_draft_again(number, card.id);
+        }
     }
     Ok(())
 }
 
 fn check_letter(world: &mut World, letter: &Letter) -> Outcome {
     let mark = &letter.mark;
-    let shown = shown(world, letter)?;
-    match (&shown, &letter.told) {
-        (Shown::Draft(words) | Shown::Message { words, .. }, _) if !letter.may_say(words) => {
-            let detail =
-                format!("{mark} says {words:?}, may say {:?}", letter.words().collect::<Vec<_>>());
-            Err(Violation::new(Clause::SavedIsThere, detail))
+    let wrong = |what: &str| Err(Violation::new(Clause::SavedIsThere, format!("{mark} {what}")));
+    match (shown(world, letter)?, &letter.told) {
+        (Shown::Draft { words, .. } | Shown::Message { words, .. }, _)
+            if !letter.may_say(&words) =>
+        {
+            let may: Vec<_> = letter.words().collect();
+            wrong(&format!("says {words:?}, may say {may:?}"))
         }
-        (Shown::Message { thread, .. }, Told::Submitted { thread: told, .. }) => {
-            let same = thread == told;
-            demand(same, Clause::SavedIsThere, || format!("{mark} is in another conversation"))
+        (Shown::Draft { attached, .. } | Shown::Message { attached, .. }, _)
+            if !letter.may_carry(attached) =>
+        {
+            wrong(&format!("carries {attached}, should carry {}", letter.attached.len()))
         }
-        (Shown::Draft(_), Told::Draft | Told::Unsure) | (Shown::Message { .. }, Told::Unsure) => {
-            Ok(())
+        (
+            Shown::Message { thread, .. },
+            Told::Submitted { thread: told, .. } | Told::UnsureWhetherBack { thread: told, .. },
+        ) => {
+            if thread == *told {
+                Ok(())
+            } else {
+                wrong("is in another conversation")
+            }
         }
-        (Shown::Draft(_), Told::Submitted { .. }) => {
-            Err(Violation::new(Clause::SavedIsThere, format!("{mark} is a draft again")))
+        (Shown::Draft { .. }, Told::Draft | Told::Unsure)
+        | (Shown::Message { .. }, Told::Unsure) => Ok(()),
+        (Shown::Draft { .. }, Told::Submitted { .. } | Told::UnsureWhetherBack { .. }) => {
+            wrong("is a draft again")
         }
         (Shown::Message { .. }, Told::Draft) => {
             Err(Violation::new(Clause::OneOrTheOther, format!("{mark} went off by itself")))
         }
-        (Shown::Nothing, _) => {
-            Err(Violation::new(Clause::SavedIsThere, format!("{mark} is gone from the phone")))
-        }
+        (Shown::Nothing, _) => wrong("is gone from the phone"),
     }
 }
 
@@ -159,13 +187,16 @@ fn shown(world: &mut World, letter: &Letter) -> Outcome<Shown> {
     demand(cards.next().is_none(), Clause::OneOrTheOther, || format!("{} twice", letter.mark))?;
     if let Some(card) = card {
         let (id, state) = (card.thread, card.state.clone());
-        let words = look(world, ask::OneThread { id })?.what_happened;
-        return Ok(Shown::Message { thread: id, words, state });
+        let view = look(world, ask::OneThread { id })?;
+        let all = view.attachments.iter().all(|one| one.state == AttachmentState::Delivered);
+        let (words, attached) = (view.what_happened, view.attachments.len());
+        let delivered = is_delivered(&state) && all;
+        return Ok(Shown::Message { thread: id, words, attached, delivered, state });
     }
     let drafts = look(world, ask::Drafts {})?;
     if drafts.iter().any(|draft| draft.id == letter.id) {
         let draft = look(world, ask::OneDraft { id: letter.id })?;
-        return Ok(Shown::Draft(draft.what_happened));
+        return Ok(Shown::Draft { words: draft.what_happened, attached: draft.attached.len() });
     }
     Ok(Shown::Nothing)
 }
@@ -200,9 +231,7 @@ fn outstanding(world: &mut World) -> Outcome<Vec<String>> {
         if matches!(letter.told, Told::Draft) {
             continue;
         }
-        if let Shown::Message { state, .. } = shown(world, &letter)?
-            && !is_delivered(&state)
-        {
+        if let Shown::Message { state, delivered: false, .. } = shown(world, &letter)? {
             missing.push(format!("{} is {state:?}", letter.mark));
         }
     }
@@ -269,6 +298,8 @@ fn nothing_lost_or_doubled(world: &mut World, held: &[StoredSubmission]) -> Outc
         })?;
     }
     for one in held {
+        let back = world.ledger.taken_back.contains(&one.id);
+        demand(!back, Clause::NothingDoubled, || "taken back, and sent all the same".into())?;
         let known = world.ledger.letter(one.id).is_some();
         demand(known, Clause::NothingDoubled, || "a submission nobody wrote".into())?;
     }
@@ -288,6 +319,12 @@ fn same_words_in_order(world: &mut World, held: &[StoredSubmission]) -> Outcome 
             format!("the authority has {:?}, saved was {:?}", concern.what_happened, letter.saved)
         })?;
         *marks.entry(letter.mark.clone()).or_default() += 1;
+        let letter = letter.clone();
+        let arrived = world.council.attachments(one.id)?;
+        let all = letter.attached.iter().all(|one| arrived.contains(one));
+        demand(all && letter.may_carry(arrived.len()), Clause::NothingLost, || {
+            format!("{}: {} attachments of {}", letter.mark, arrived.len(), letter.attached.len())
+        })?;
         if let Told::Submitted { thread, order } = letter.told {
             let same = body.thread == thread;
             demand(same, Clause::SameWords, || format!("{}: another thread", letter.mark))?;

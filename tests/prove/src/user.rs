@@ -74,6 +74,32 @@ pub fn submit(world: &mut World, letter: usize) -> Outcome {
     )
 }
 
+/// Attaches a voice note.
+///
+/// # Errors
+/// As [`join`].
+pub fn attach(world: &mut World, letter: usize) -> Outcome {
+    persist(
+        world,
+        "attaching",
+        |world| world.attach(letter),
+        |world| Ok(!world.ledger.letters[letter].attached.is_empty()),
+    )
+}
+
+/// Takes a letter back.
+///
+/// # Errors
+/// As [`join`].
+pub fn take_back(world: &mut World, letter: usize) -> Outcome {
+    persist(
+        world,
+        "taking back",
+        |world| world.take_back(letter),
+        |world| Ok(matches!(world.ledger.letters[letter].told, Told::Draft)),
+    )
+}
+
 /// Opens every conversation.
 ///
 /// # Errors

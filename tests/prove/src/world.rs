@@ -6,7 +6,7 @@ use upheld_engine::{
     requests::{Ask, DraftChange, OpenFailure, Refusal, ask},
     sync::{HOUR, Heard, MINUTE, SECOND},
 };
-use upheld_protocol::TeamId;
+use upheld_protocol::{Invite, TeamId};
 
 use crate::{
     authority::{Council, CouncilError, Files},
@@ -82,6 +82,8 @@ pub struct World {
     pub ledger: Ledger,
     /// What it went through.
     pub tally: Tally,
+    /// What it joins by.
+    pub invite: Invite,
     /// Whether there is a network.
     pub online: bool,
     tight: bool,
@@ -140,6 +142,7 @@ impl World {
         Ok(Self {
             seed,
             team: council.team()?,
+            invite: council.invite()?,
             phone: Phone::over(disk, seed, synchronous),
             council,
             wire: Wire::default(),
@@ -256,7 +259,7 @@ impl World {
     /// # Errors
     /// As [`World::open`].
     pub fn join(&mut self) -> Outcome {
-        let link = self.council.invite()?.fragment();
+        let link = self.invite.fragment();
         self.ask(ask::Join { link }).map(drop)
     }
 
@@ -267,9 +270,7 @@ impl World {
     pub fn compose(&mut self) -> Outcome {
         let Heeded::Yes(id) = self.ask(ask::NewDraft { about: None })? else { return Ok(()) };
         let mark = Ledger::mark(self.seed, self.ledger.letters.len());
-        let letter =
-            Letter { id, mark, saved: None, perhaps: vec![], versions: 0, told: Told::Draft };
-        self.ledger.letters.push(letter);
+        self.ledger.letters.push(Letter::new(id, mark));
         self.ask(ask::SaveDraft { id, change: DraftChange::Recipient(Some(self.team)) })?;
         self.edit(self.ledger.letters.len() - 1)
     }
@@ -310,7 +311,7 @@ impl World {
         }
         // A letter may never have been addressed, if the phone died at its beginning.
         let change = DraftChange::Recipient(Some(self.team));
-        if !matches!(before, Told::Submitted { .. }) {
+        if matches!(before, Told::Draft | Told::Unsure) {
             self.ask(ask::SaveDraft { id, change })?;
         }
         match self.ask(ask::Submit { id })? {
@@ -330,6 +331,52 @@ impl World {
             *told = Told::Submitted { thread, order };
             self.ledger.submitted += 1;
         }
+    }
+
+    /// Takes a letter back.
+    ///
+    /// # Errors
+    /// As [`World::open`].
+    pub fn take_back(&mut self, letter: usize) -> Outcome {
+        let one = &mut self.ledger.letters[letter];
+        let (Told::Submitted { thread, order } | Told::UnsureWhetherBack { thread, order }) =
+            one.told
+        else {
+            return Ok(());
+        };
+        let id = one.id;
+        one.told = Told::UnsureWhetherBack { thread, order };
+        let heeded = self.ask(ask::TakeBack { id })?;
+        match heeded {
+            Heeded::Yes(draft) => self.ledger.is_draft_again(letter, draft),
+            Heeded::No(Refusal::AlreadyLeft) => {
+                self.ledger.letters[letter].told = Told::Submitted { thread, order };
+            }
+            Heeded::No(_) | Heeded::Silence => {}
+        }
+        Ok(())
+    }
+
+    /// Attaches a voice note to a letter.
+    ///
+    /// # Errors
+    /// As [`World::open`].
+    pub fn attach(&mut self, letter: usize) -> Outcome {
+        let one = &mut self.ledger.letters[letter];
+        let number = one.attached.len() + one.perhaps_attached.len();
+        let plain = format!("{} voice note {number}. ", one.mark).repeat(60).into_bytes();
+        one.perhaps_attached.push(plain.clone());
+        let (draft, media_type) = (one.id, "audio/ogg".to_owned());
+        let bytes = upheld_protocol::bytes::Blob(plain.clone());
+        let heeded = self.ask(ask::Attach { draft, media_type, bytes })?;
+        let one = &mut self.ledger.letters[letter];
+        if !matches!(heeded, Heeded::Silence) {
+            one.perhaps_attached.retain(|other| *other != plain);
+        }
+        if matches!(heeded, Heeded::Yes(_)) {
+            one.attached.push(plain);
+        }
+        Ok(())
     }
 
     /// Makes one of the calls that are due, with this fate; tells what the engine wanted. The
