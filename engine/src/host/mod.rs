@@ -20,6 +20,11 @@ use crate::{
     sync::{Call, Heard, Next, Ticket},
 };
 
+/// The most an answer may hold, in bytes: a page of a hundred sealed replies fits.
+const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
+/// How long a whole call may take, in milliseconds.
+const PATIENCE_MILLIS: i64 = 45_000;
+
 /// Makes calls to the authority.
 pub trait Transport {
     /// Makes one call. Follows no redirect and retries nothing: that is the outbox's business.
@@ -86,4 +91,10 @@ fn answer(engine: &mut Engine, asked: Asked) {
     let answer = engine.ask(asked.request);
     // Nobody may be listening any more: the screen was closed. What was asked is done.
     let _closed = asked.answer.send(answer);
+}
+
+/// A content type without its parameters, in lower case.
+fn essence(content_type: &str) -> String {
+    let essence = content_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }
