@@ -34,6 +34,9 @@ upheld-authority: receives what young people send, and the staff inbox that answ
                          --hours TEXT --staff NAME --root-key-out FILE
       Makes a real authority, and prints the invite link and a passphrase, once.
 
+  upheld-authority invite --data DIR
+      Makes an invite for one young person, and prints its link, once. Good for 14 days.
+
   upheld-authority keyring sign --data DIR --root-key FILE [--days N]
       Signs the keyring anew, with a higher version.
 
@@ -94,6 +97,11 @@ pub enum Command {
         root_key: PathBuf,
         /// For how many days it is good.
         days: i64,
+    },
+    /// Make an invite.
+    Invite {
+        /// The data folder.
+        data: PathBuf,
     },
     /// Check the audit log.
     VerifyAudit {
@@ -189,6 +197,10 @@ impl Command {
             [] | ["serve"] => read_serve(parser),
             ["setup"] => read_setup(parser),
             ["keyring", "sign"] => read_sign_keyring(parser),
+            ["invite"] => {
+                let options = Options::read(parser, &["data"])?;
+                Ok(Self::Invite { data: options.must_path("data")? })
+            }
             ["verify-audit"] => {
                 let options = Options::read(parser, &["data"])?;
                 Ok(Self::VerifyAudit { data: options.must_path("data")? })
@@ -212,6 +224,7 @@ impl Command {
             Self::SignKeyring { data, root_key, days } => {
                 sign_keyring(&data, &root_key, days).await
             }
+            Self::Invite { data } => make_invite(&data).await,
             Self::VerifyAudit { data } => verify_audit(&data).await,
         }
     }
@@ -282,7 +295,7 @@ async fn run_serve(serve: Serve) -> Result<(), CommandError> {
         Some(url) => authority.at(url),
         None => authority,
     };
-    say_where(&authority, sign_in.as_ref());
+    say_where(&authority, sign_in.as_ref()).await?;
     warn_before_expiry(&authority).await?;
     println!("ready");
     server::serve(Arc::new(authority), serve.app, listener, server::told_to_stop()).await?;
@@ -290,13 +303,20 @@ async fn run_serve(serve: Serve) -> Result<(), CommandError> {
 }
 
 /// The lines that other programs read.
-fn say_where(authority: &Authority, sign_in: Option<&DemonstrationSignIn>) {
+async fn say_where(
+    authority: &Authority,
+    sign_in: Option<&DemonstrationSignIn>,
+) -> Result<(), CommandError> {
     println!("app: {}", authority.invite_link());
+    if sign_in.is_some() {
+        println!("invite: {}", authority.make_invite(None).await?.link);
+    }
     println!("inbox: {}/staff", authority.public_url());
     if let Some(sign_in) = sign_in {
         println!("sign in as: {}", sign_in.name);
         println!("passphrase: {}", *sign_in.passphrase);
     }
+    Ok(())
 }
 
 async fn warn_before_expiry(authority: &Authority) -> Result<(), CommandError> {
@@ -341,6 +361,12 @@ async fn sign_keyring(data: &Path, root_key: &Path, days: i64) -> Result<(), Com
     let until = authority.renew_keyring(&root, days).await?;
     println!("version: {}", authority.keyring().await?.version);
     println!("expires: {}", date(until));
+    Ok(())
+}
+
+async fn make_invite(data: &Path) -> Result<(), CommandError> {
+    let authority = Authority::open(data, Surroundings::default()).await?;
+    println!("{}", authority.make_invite(None).await?.link);
     Ok(())
 }
 
@@ -390,6 +416,7 @@ mod tests {
             "setup --data /d",
             "keyring sign --data /d --root-key r --days 0",
             "verify-audit",
+            "invite",
         ] {
             assert!(matches!(read(line), Err(CommandError::Usage(_))), "{line}");
         }

@@ -5,7 +5,7 @@ mod common;
 
 use axum::http::{Request, StatusCode, header};
 use common::{Phone, World};
-use upheld_protocol::{EventPage, Happening, ProblemCode, event::open_reply};
+use upheld_protocol::{Cursor, EventPage, EventsAck, Happening, ProblemCode, event::open_reply};
 
 #[tokio::test]
 async fn a_reply_opens_on_the_phone_of_its_writer_and_nowhere_else() {
@@ -59,23 +59,25 @@ async fn pages_are_in_order_without_gaps_and_say_when_there_is_more() {
             world.authority.read(&session, theirs).await.unwrap();
         }
     }
-    let (mut after, mut seen, mut pages) = (0, Vec::new(), Vec::new());
+    let (mut after, mut seen, mut pages) = (Cursor::default(), Vec::new(), Vec::new());
     loop {
-        let reply = world.send(phone.get("/v1/events", &format!("after={after}"))).await;
+        let query = format!("after={}", after.as_str());
+        let reply = world.send(phone.get("/v1/events", &query)).await;
         let page: EventPage = reply.json();
         let keys = &world.keyring.receipt_keys;
         let events = page.events.iter().map(|event| event.verify(keys).unwrap());
         seen.extend(events.map(|event| event.submission));
-        pages.push((page.events.len(), page.cursor, page.more));
+        pages.push((page.events.len(), page.submissions, page.more));
         after = page.cursor;
         if !page.more {
             break;
         }
     }
-    assert_eq!(pages, [(100, 100, true), (100, 200, true), (5, 205, false)]);
+    assert_eq!(pages, [(100, 205, true), (100, 205, true), (5, 205, false)]);
     assert_eq!(seen, opened);
-    let past: EventPage = world.send(phone.get("/v1/events", "after=205")).await.json();
-    assert_eq!((past.events.len(), past.cursor, past.more), (0, 205, false));
+    let query = format!("after={}", after.as_str());
+    let past: EventPage = world.send(phone.get("/v1/events", &query)).await.json();
+    assert_eq!((past.events.len(), past.cursor, past.more), (0, after, false));
     let first: EventPage = world.send(phone.get("/v1/events", "")).await.json();
     assert_eq!(first.events.len(), 100);
 }
@@ -89,6 +91,86 @@ async fn sign_in(world: &World) -> String {
     }
 }
 
+async fn page_after(world: &World, phone: &Phone, cursor: &str) -> EventPage {
+    let reply = world.send(phone.get("/v1/events", &format!("after={cursor}"))).await;
+    assert_eq!(reply.status, StatusCode::OK, "{cursor}");
+    reply.json()
+}
+
+#[tokio::test]
+async fn a_cursor_of_another_history_starts_over_and_nothing_is_skipped() {
+    let (world, phone) = (World::new().await, Phone::new());
+    let mut browser = world.browser().await;
+    let id = world.letter(&phone, "hello").await;
+    browser.answer(id, "Thank you.").await;
+    let page = page_after(&world, &phone, "").await;
+    assert_eq!((page.events.len(), page.submissions), (2, 1));
+    let good = page.cursor.as_str().to_owned();
+    assert!(page_after(&world, &phone, &good).await.events.is_empty());
+
+    // Another id at the same place, a place that is not there yet, and what is no cursor of ours.
+    let (number, head) = good.split_once('.').unwrap();
+    let other_head = if head.starts_with('0') { "1" } else { "0" };
+    let of_another = format!("{number}.{other_head}{}", &head[1..]);
+    let ahead = format!("7.{head}");
+    for cursor in [&of_another, &ahead, "0", "2", "2.", ".", "99999999999999999999.00", "a-b"] {
+        let again = page_after(&world, &phone, cursor).await;
+        assert_eq!(again.events, page.events, "{cursor}");
+        assert_eq!(again.cursor, page.cursor);
+    }
+    let nobody = page_after(&world, &Phone::new(), &good).await;
+    assert_eq!((nobody.events.len(), nobody.cursor.as_str(), nobody.submissions), (0, "", 0));
+}
+
+#[tokio::test]
+async fn a_server_that_was_restored_says_how_much_it_remembers() {
+    let (world, phone) = (World::new().await, Phone::new());
+    let id = world.letter(&phone, "hello").await;
+    world.letter(&phone, "and this").await;
+    world.authority.delete_contents(id).await.unwrap();
+    assert_eq!(page_after(&world, &phone, "").await.submissions, 2, "deleted ones too");
+}
+
+#[tokio::test]
+async fn staff_see_whether_a_reply_has_reached_the_phone() {
+    let (world, phone) = (World::new().await, Phone::new());
+    let id = world.letter(&phone, "hello").await;
+    let mut browser = world.browser().await;
+    browser.answer(id, "First answer.").await;
+    let first = page_after(&world, &phone, "").await.cursor;
+    browser.answer(id, "Second answer.").await;
+    let shown = |page: String| {
+        let count = |words: &str| page.matches(words).count();
+        (count("Reached their phone"), count("Not fetched by their phone yet"))
+    };
+    assert_eq!(shown(browser.open(id).await.text()), (0, 2), "fetching alone is not keeping");
+
+    let ack = |phone: &Phone, cursor: &Cursor| {
+        world.send(phone.post("/v1/events/ack", &EventsAck { cursor: cursor.clone() }))
+    };
+    let elsewhere = Cursor::try_from("2.0000000000000000".to_owned()).unwrap();
+    for odd in [Cursor::default(), elsewhere] {
+        assert_eq!(ack(&phone, &odd).await.status, StatusCode::NO_CONTENT);
+    }
+    assert_eq!(ack(&Phone::new(), &first).await.status, StatusCode::NO_CONTENT);
+    assert_eq!(shown(browser.open(id).await.text()), (0, 2), "without effect");
+    assert_eq!(ack(&phone, &first).await.status, StatusCode::NO_CONTENT);
+    assert_eq!(shown(browser.open(id).await.text()), (1, 1));
+    let last = page_after(&world, &phone, first.as_str()).await.cursor;
+    for cursor in [&last, &first] {
+        assert_eq!(ack(&phone, cursor).await.status, StatusCode::NO_CONTENT);
+    }
+    assert_eq!(shown(browser.open(id).await.text()), (2, 0), "an old one takes nothing back");
+    let world = world.reopened(None).await;
+    assert_eq!(shown(world.browser().await.open(id).await.text()), (2, 0));
+
+    let mut unsigned = phone.post("/v1/events/ack", &EventsAck { cursor: last });
+    unsigned.headers_mut().remove("signature");
+    assert_eq!(world.send(unsigned).await.problem(), (401, ProblemCode::BadSignature));
+    let nonsense = phone.post("/v1/events/ack", &serde_json::json!({ "cursor": "a b" }));
+    assert_eq!(world.send(nonsense).await.problem(), (400, ProblemCode::BadRequest));
+}
+
 #[tokio::test]
 async fn only_a_signed_and_readable_question_is_answered() {
     let (world, phone) = (World::new().await, Phone::new());
@@ -97,7 +179,8 @@ async fn only_a_signed_and_readable_question_is_answered() {
     let mut moved = phone.get("/v1/events", "after=0");
     *moved.uri_mut() = "/v1/events?after=1".parse().unwrap();
     assert_eq!(world.send(moved).await.problem(), (401, ProblemCode::BadSignature));
-    for query in ["after=x", "after=-1", "after=99999999999999999999", "before=1"] {
+    let long = format!("after={}", "1".repeat(65));
+    for query in ["after=1_2", "after=%20", &long, "before=1", "after=1&x=2"] {
         let reply = world.send(phone.get("/v1/events", query)).await;
         assert_eq!(reply.problem(), (400, ProblemCode::BadRequest), "{query}");
     }

@@ -18,11 +18,13 @@ const MINUTE: i64 = 60 * 1000;
 async fn nothing_is_shown_to_somebody_who_is_not_signed_in() {
     let (world, phone) = (World::new().await, Phone::new());
     let id = world.letter(&phone, "secret words").await;
-    let mut stranger = common::Browser { world: &world, cookie: Some("upheld-staff=x".into()) };
+    let mut stranger = world.stranger(Some("upheld-staff=x".into()));
     for page in [
         "/staff".to_owned(),
         format!("/staff/messages/{id}"),
         format!("/staff/messages/{id}/close"),
+        format!("/staff/messages/{id}/attachments/{id}"),
+        "/staff/invites".to_owned(),
     ] {
         let reply = stranger.get(&page).await;
         assert_eq!(reply.status, StatusCode::SEE_OTHER);
@@ -34,7 +36,7 @@ async fn nothing_is_shown_to_somebody_who_is_not_signed_in() {
 #[tokio::test]
 async fn after_wrong_passphrases_even_the_right_one_waits() {
     let world = World::new().await;
-    let mut browser = common::Browser { world: &world, cookie: None };
+    let mut browser = world.stranger(None);
     let name = world.sign_in.name.as_str();
     let right = world.sign_in.passphrase.as_str();
     for _ in 0..3 {
@@ -59,7 +61,7 @@ async fn after_wrong_passphrases_even_the_right_one_waits() {
 #[tokio::test]
 async fn an_unknown_name_is_treated_like_a_wrong_passphrase() {
     let world = World::new().await;
-    let mut browser = common::Browser { world: &world, cookie: None };
+    let mut browser = world.stranger(None);
     let mut statuses = Vec::new();
     for _ in 0..4 {
         let form = [("name", "Nobody"), ("passphrase", "x")];
@@ -71,7 +73,7 @@ async fn an_unknown_name_is_treated_like_a_wrong_passphrase() {
 #[tokio::test]
 async fn an_empty_sign_in_says_which_fields_are_missing() {
     let world = World::new().await;
-    let mut browser = common::Browser { world: &world, cookie: None };
+    let mut browser = world.stranger(None);
     let page = browser.post("/staff/sign-in", &[]).await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST);
     for link in ["href=\"#name\"", "href=\"#passphrase\"", "<title>Error: "] {
@@ -106,14 +108,8 @@ async fn the_list_puts_those_first_who_need_it_most() {
     let (world, phone) = (World::new().await, Phone::new());
     let mut browser = world.browser().await;
     assert!(browser.get("/staff").await.text().contains("No messages yet"));
-    let urgent_one = |counter| Written {
-        what: "I feel unsafe where I live",
-        wanted: None,
-        about: None,
-        from: None,
-        urgent: true,
-        counter,
-    };
+    let urgent_one =
+        |counter| Written { urgent: true, counter, ..Written::of("I feel unsafe where I live") };
     let mut references = Vec::new();
     for n in 1..=4 {
         let envelope = if n == 3 {
@@ -169,6 +165,7 @@ async fn a_message_shows_what_was_written_and_nothing_in_it_is_markup() {
             from: Some(&from),
             urgent: true,
             counter: 3,
+            attachments: vec![],
         },
     );
     world.deliver(&phone, &envelope).await;
@@ -397,8 +394,7 @@ async fn somebody_without_the_teams_key_reads_nothing() {
     let id = world.letter(&phone, "secret words").await;
     let passphrase = world.authority.add_member("Alex Lee", None).await.unwrap();
     let cookie = signed_in(&world, "alex lee", &passphrase.shown()).await;
-    let mut alex =
-        common::Browser { world: &world, cookie: Some(format!("upheld-staff={cookie}")) };
+    let mut alex = world.stranger(Some(format!("upheld-staff={cookie}")));
     assert!(alex.get("/staff").await.text().contains("No messages yet"));
     let page = alex.open(id).await.text();
     assert!(page.contains("You cannot read this message") && !page.contains("secret words"));
@@ -426,8 +422,7 @@ async fn somebody_who_is_vouched_for_reads_what_their_colleague_reads() {
     world.authority.reply(&sam, id, form, "Thank you.").await.unwrap();
     let passphrase = world.authority.add_member("Alex Lee", Some(&sam)).await.unwrap();
     let cookie = signed_in(&world, "Alex Lee", &passphrase.shown()).await;
-    let mut alex =
-        common::Browser { world: &world, cookie: Some(format!("upheld-staff={cookie}")) };
+    let mut alex = world.stranger(Some(format!("upheld-staff={cookie}")));
     let page = alex.open(id).await.text();
     assert!(page.contains("hello from a child"));
     assert!(page.contains("Sam Okafor replied") && page.contains("Thank you."));
@@ -443,6 +438,7 @@ async fn every_page_works_without_script_and_has_its_landmarks() {
         "/staff/sign-in".to_owned(),
         format!("/staff/messages/{id}"),
         format!("/staff/messages/{id}/close"),
+        "/staff/invites".to_owned(),
         "/staff/nowhere".to_owned(),
     ] {
         let text = browser.get(&page).await.text();

@@ -52,6 +52,7 @@ async fn nothing_that_was_written_is_readable_in_any_file() {
             from: Some(words[3]),
             urgent: true,
             counter: 1,
+            attachments: vec![],
         },
     );
     world.deliver(&phone, &envelope).await;
@@ -214,10 +215,12 @@ async fn open(folder: &Path) -> Result<(), AuthorityError> {
 async fn a_folder_that_lost_something_is_refused_and_left_alone() {
     let world = World::new().await;
     let (folder, path) = (&world.folder, world.path().to_owned());
+    let version: u32 =
+        database(&world).query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap();
     database(&world).execute_batch("PRAGMA user_version = 99").unwrap();
     let newer = open(&path).await;
     assert!(matches!(newer, Err(AuthorityError::Store(StoreError::Newer))));
-    database(&world).execute_batch("PRAGMA user_version = 1").unwrap();
+    database(&world).execute_batch(&format!("PRAGMA user_version = {version}")).unwrap();
 
     fs::rename(folder.path().join("receipt.key"), folder.path().join("moved")).unwrap();
     assert!(matches!(open(&path).await, Err(AuthorityError::ReceiptKeyMissing)));

@@ -104,6 +104,7 @@ fn write(phone: &Phone, keyring: &Keyring) -> Envelope {
         written_at: Timestamp(0),
         from: None,
         reply_key: phone.reply_key.public_key().unwrap(),
+        attachments: vec![],
         content: Content::Concern(Concern {
             what_happened: "hello".into(),
             wanted: None,

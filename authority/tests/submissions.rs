@@ -8,9 +8,10 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use common::{Phone, Reply, World, send};
+use upheld_authority::Surroundings;
 use upheld_protocol::{
-    Envelope, KeyId, ProblemCode, SubmissionBody, SubmissionId, TeamId, ThreadId,
-    sealing::PrivateKey, system_randomness,
+    Envelope, KeyId, Limits, Problem, ProblemCode, Receipt, Signed, SubmissionBody, SubmissionId,
+    TeamId, ThreadId, sealing::PrivateKey, system_randomness,
 };
 
 #[tokio::test]
@@ -85,10 +86,22 @@ async fn other_bytes_under_the_same_id_are_refused_and_the_first_are_kept() {
 async fn what_was_deleted_since_is_said_to_have_been_received() {
     let (world, phone) = (World::new().await, Phone::new());
     let envelope = phone.write(&world, "hello");
-    world.deliver(&phone, &envelope).await;
-    world.authority.delete_contents(envelope.address().submission).await.unwrap();
+    let id = envelope.address().submission;
+    let first: Signed<Receipt> = world.deliver(&phone, &envelope).await.json();
+    world.authority.delete_contents(id).await.unwrap();
+    world.clock.forward(60_000);
     let gone = world.deliver(&phone, &envelope).await;
     assert_eq!(gone.problem(), (410, ProblemCode::ReceivedSinceDeleted));
+    assert_eq!(gone.json::<Problem>().receipt, Some(first), "the very receipt of then");
+
+    let mut other = envelope.as_bytes().to_vec();
+    *other.last_mut().unwrap() ^= 1;
+    let refused = world.send(phone.put_at(id, &other)).await;
+    assert_eq!(refused.problem(), (409, ProblemCode::DifferentBytes));
+    assert_eq!(refused.json::<Problem>().receipt, None);
+    let theirs = world.deliver(&Phone::new(), &envelope).await;
+    assert_eq!(theirs.problem(), (409, ProblemCode::DifferentBytes));
+    assert_eq!(theirs.json::<Problem>().receipt, None);
 }
 
 async fn refused(world: &World, request: Request<Body>) -> (u16, ProblemCode) {
@@ -157,6 +170,21 @@ async fn what_is_too_large_is_refused_with_and_without_its_length_said() {
 }
 
 #[tokio::test]
+async fn the_limits_that_are_published_are_the_ones_that_count() {
+    let limits = Limits { envelope_bytes: 4096, ..common::LIMITS };
+    let (world, phone) = (World::with(limits).await, Phone::new());
+    assert_eq!(world.keyring.limits, limits);
+    let large = phone.write(&world, &"x".repeat(5000));
+    assert_eq!(refused(&world, phone.put(&large)).await, (413, ProblemCode::TooLarge));
+    let World { folder, clock, authority, router, .. } = world;
+    drop((router, authority));
+    let surroundings = Surroundings { clock: clock.clone(), ..Surroundings::default() };
+    let again = World::in_surroundings(folder, clock, surroundings).await;
+    assert_eq!(again.keyring.limits, limits, "what was published stays");
+    assert_eq!(refused(&again, phone.put(&large)).await, (413, ProblemCode::TooLarge));
+}
+
+#[tokio::test]
 async fn another_media_type_is_refused() {
     let (world, phone) = (World::new().await, Phone::new());
     let envelope = phone.write(&world, "hello");
@@ -184,6 +212,7 @@ async fn an_unknown_key_or_team_is_refused_so_that_the_phone_seals_again() {
             written_at: common::START,
             from: None,
             reply_key: phone.reply_key.public_key().unwrap(),
+            attachments: vec![],
             content: upheld_protocol::Content::Concern(upheld_protocol::Concern {
                 what_happened: "hello".into(),
                 wanted: None,

@@ -31,6 +31,8 @@ pub struct Engine {
     sync: Sync,
     reply_key: PrivateKey,
     changed: bool,
+    /// One store may not have taken yet what the other holds for it: there was no room, say.
+    unsettled: bool,
 }
 
 impl Engine {
@@ -71,18 +73,31 @@ impl Engine {
             mailbox.take_all_again()?;
         }
         let sync = Sync::default();
-        let mut engine = Self { outside, library, vault, mailbox, sync, reply_key, changed: true };
+        let mut engine = Self {
+            outside,
+            library,
+            vault,
+            mailbox,
+            sync,
+            reply_key,
+            changed: true,
+            unsettled: false,
+        };
+        engine.vault.purge_deleted_drafts()?;
         engine.settle()?;
         Ok(engine)
     }
 
-    /// Finishes what a crash may have interrupted: frozen messages that the mailbox has not got,
-    /// replies that the vault has not got, drafts whose deletion can no longer be undone.
+    /// Finishes what a crash or a full disk may have interrupted: messages taken back that are not
+    /// drafts yet, frozen messages that the mailbox has not got, replies that the vault has not
+    /// got. Does nothing twice.
     fn settle(&mut self) -> Result<(), StoreError> {
-        self.vault.purge_deleted_drafts()?;
+        self.unsettled = true;
         self.finish_taking_back()?;
         self.relay()?;
-        self.take_replies()
+        self.take_replies()?;
+        self.unsettled = false;
+        Ok(())
     }
 
     /// Answers one question.
@@ -120,31 +135,47 @@ impl Engine {
     /// What the host should do next for delivery. A mailbox that cannot be read or written sends
     /// nothing; it is tried again in a minute.
     pub fn next_step(&mut self) -> Next {
+        if self.unsettled {
+            match self.settle() {
+                Ok(()) => self.changed = true,
+                Err(error) => tracing::debug!("Something is still to be settled: {error}"),
+            }
+        }
         let next = self.sync.next(&mut self.mailbox, &mut self.outside).unwrap_or_else(|error| {
             tracing::warn!("The mailbox cannot deliver for now: {error}");
             Next::Wait(MINUTE)
         });
         self.changed |= matches!(next, Next::Calls(_));
-        next
+        match next {
+            Next::Wait(millis) if self.unsettled => Next::Wait(millis.min(MINUTE)),
+            Next::Rest if self.unsettled => Next::Wait(MINUTE),
+            next => next,
+        }
     }
 
     /// Takes what came back from calls, any number of them at once.
     pub fn heard(&mut self, heard: Vec<(Ticket, Heard)>) {
         self.changed = true;
-        let consequences = self.sync.heard(heard, &mut self.mailbox, &mut self.outside);
-        if let Err(error) = consequences.and_then(|what| self.act_on(what)) {
-            tracing::warn!("What was heard could not be kept, and will be asked again: {error}");
+        match self.sync.heard(heard, &mut self.mailbox, &mut self.outside) {
+            Ok(consequences) => self.act_on(consequences),
+            Err(error) => {
+                tracing::warn!("What was heard could not be kept, and will be asked again: {error}");
+            }
         }
     }
 
-    fn act_on(&mut self, consequences: Consequences) -> Result<(), StoreError> {
+    fn act_on(&mut self, consequences: Consequences) {
+        let mut acted = Ok(());
         if consequences.news {
-            self.take_replies()?;
+            self.unsettled = true;
+            acted = self.settle();
         }
         if consequences.keys {
-            self.reseal_where_keys_changed()?;
+            acted = acted.and_then(|()| self.reseal_where_keys_changed());
         }
-        Ok(())
+        if let Err(error) = acted {
+            tracing::warn!("The vault could not take what has come; it will later: {error}");
+        }
     }
 
     /// Whether anything changed since this was last asked.

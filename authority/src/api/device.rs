@@ -5,10 +5,15 @@ use std::time::Duration;
 use axum::{
     body::{Body, Bytes, to_bytes},
     extract::Request,
-    http::{HeaderMap, StatusCode, header::CONTENT_LENGTH, request::Parts},
+    http::{
+        HeaderMap, StatusCode,
+        header::{CONTENT_LENGTH, CONTENT_TYPE},
+        request::Parts,
+    },
 };
+use serde::de::DeserializeOwned;
 use upheld_protocol::{
-    Digest, Limits, ProblemCode, VerifyingKey,
+    Digest, ProblemCode, VerifyingKey,
     request_signature::{RequestSignatureError, SignatureFields, Target, verify},
 };
 
@@ -16,6 +21,9 @@ use super::Refusal;
 
 /// A phone on a bad connection gets this long to send a body.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The largest JSON body, in bytes. None of them needs half of it.
+const LARGEST_JSON: u32 = 4096;
 
 /// A request whose signature was checked.
 pub(super) struct Signed {
@@ -25,16 +33,41 @@ pub(super) struct Signed {
     pub(super) body: Bytes,
 }
 
-/// Reads the body, within the limit, and checks the signature over all of it.
-pub(super) async fn read(request: Request) -> Result<Signed, Refusal> {
+/// Reads the body, of at most so many bytes, and checks the signature over all of it.
+pub(super) async fn read(request: Request, most: u32) -> Result<Signed, Refusal> {
     let (parts, body) = request.into_parts();
-    let body = read_body(&parts.headers, body).await?;
+    let body = read_body(&parts.headers, body, most as usize).await?;
     let device = check(&parts, &body)?;
     Ok(Signed { device, body })
 }
 
-async fn read_body(headers: &HeaderMap, body: Body) -> Result<Bytes, Refusal> {
-    let limit = Limits::default().envelope_bytes as usize;
+/// Reads a request without a body.
+pub(super) async fn read_bare(request: Request) -> Result<VerifyingKey, Refusal> {
+    Ok(read(request, 0).await?.device)
+}
+
+/// Reads a JSON body.
+pub(super) async fn read_json<T: DeserializeOwned>(
+    request: Request,
+) -> Result<(VerifyingKey, T), Refusal> {
+    check_media_type(request.headers(), "application/json")?;
+    let signed = read(request, LARGEST_JSON).await?;
+    let body = serde_json::from_slice(&signed.body);
+    Ok((signed.device, body.map_err(|_| ProblemCode::BadRequest)?))
+}
+
+/// Whether the body says to be of this type.
+pub(super) fn check_media_type(headers: &HeaderMap, wanted: &str) -> Result<(), Refusal> {
+    let value = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let essence = value.and_then(|value| value.split(';').next()).unwrap_or_default().trim();
+    if essence.eq_ignore_ascii_case(wanted) {
+        Ok(())
+    } else {
+        Err(ProblemCode::WrongMediaType.into())
+    }
+}
+
+async fn read_body(headers: &HeaderMap, body: Body, limit: usize) -> Result<Bytes, Refusal> {
     let said = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     if said.is_some_and(|length: usize| length > limit) {
         return Err(ProblemCode::TooLarge.into());

@@ -2,12 +2,17 @@
 
 use axum::{
     Router,
-    routing::{any, get, put},
+    http::{StatusCode, header::CONTENT_TYPE},
+    response::{IntoResponse, Response},
+    routing::{any, get, post, put},
 };
+use upheld_protocol::ProblemCode;
 
 use crate::AuthorityState;
 
+pub mod attachments;
 mod device;
+pub mod enrolment;
 pub mod events;
 pub mod health;
 pub mod keyring;
@@ -22,7 +27,15 @@ pub fn router(authority: AuthorityState) -> Router {
     Router::new()
         .route("/v1/keyring", get(keyring::get_keyring))
         .route("/v1/submissions/{id}", put(submissions::put_submission))
+        .route(
+            "/v1/attachments/{id}",
+            put(attachments::put_attachment)
+                .head(attachments::head_attachment)
+                .patch(attachments::patch_attachment),
+        )
+        .route("/v1/enrol", post(enrolment::post_enrol))
         .route("/v1/events", get(events::get_events))
+        .route("/v1/events/ack", post(events::post_ack))
         .route("/v1/health", get(health::get_health))
         .route("/v1/openapi.json", get(openapi::get_openapi))
         .method_not_allowed_fallback(problem::method_not_allowed)
@@ -30,4 +43,15 @@ pub fn router(authority: AuthorityState) -> Router {
         .route("/v1/", any(problem::not_found))
         .route("/v1/{*rest}", any(problem::not_found))
         .with_state(authority)
+}
+
+/// The id at the end of a path.
+fn id_in_path<T: std::str::FromStr>(path: &str) -> Result<T, Refusal> {
+    let last = path.rsplit('/').next().unwrap_or_default();
+    last.parse().map_err(|_| ProblemCode::NotFound.into())
+}
+
+/// A document as it was stored.
+fn json(status: StatusCode, body: Vec<u8>) -> Response {
+    (status, [(CONTENT_TYPE, "application/json")], body).into_response()
 }

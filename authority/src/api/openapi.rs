@@ -22,8 +22,11 @@ pub struct SignedDocument {
 pub struct EventPage {
     /// `Signed<Event>`, in the order they happened.
     pub events: Vec<SignedDocument>,
-    /// Ask for what comes after this next time.
-    pub cursor: u64,
+    /// Ask for what comes after this next time: an opaque text of at most 64 letters, digits, dots
+    /// and hyphens.
+    pub cursor: String,
+    /// How many submissions of this device the server remembers, deleted ones too.
+    pub submissions: u64,
     /// Whether there are more to fetch at once.
     pub more: bool,
 }
@@ -44,6 +47,47 @@ pub struct Problem {
     pub code: String,
     /// Whether the same request may succeed later.
     pub retryable: bool,
+    /// With `received-since-deleted`: Signed<Receipt>, the receipt of then.
+    pub receipt: Option<SignedDocument>,
+    /// With `wrong-offset`, and with `bad-digest` of a whole attachment: where to go on.
+    pub offset: Option<u32>,
+}
+
+/// A one-time code.
+#[derive(ToSchema)]
+#[allow(dead_code)]
+pub struct Enrol {
+    /// Ten letters of Crockford's base32.
+    #[schema(example = "AB1DE-FGH0J")]
+    pub code: String,
+}
+
+/// How far a device keeps its events.
+#[derive(ToSchema)]
+#[allow(dead_code)]
+pub struct EventsAck {
+    /// The cursor of the last page kept.
+    pub cursor: String,
+}
+
+/// An attachment that will follow.
+#[derive(ToSchema)]
+#[allow(dead_code)]
+pub struct Announcement {
+    /// The submission it belongs to.
+    pub submission: String,
+    /// How many sealed bytes will follow.
+    pub bytes: u32,
+    /// Their SHA-256, base64url without padding.
+    pub digest: String,
+}
+
+/// How much of an attachment has arrived.
+#[derive(ToSchema)]
+#[allow(dead_code)]
+pub struct Progress {
+    /// So many bytes are stored for good; the next part begins here.
+    pub offset: u32,
 }
 
 #[derive(OpenApi)]
@@ -57,10 +101,23 @@ pub struct Problem {
     paths(
         super::keyring::get_keyring,
         super::submissions::put_submission,
+        super::attachments::put_attachment,
+        super::attachments::head_attachment,
+        super::attachments::patch_attachment,
+        super::enrolment::post_enrol,
         super::events::get_events,
+        super::events::post_ack,
         super::health::get_health,
     ),
-    components(schemas(SignedDocument, EventPage, Problem))
+    components(schemas(
+        SignedDocument,
+        EventPage,
+        Problem,
+        Enrol,
+        EventsAck,
+        Announcement,
+        Progress
+    ))
 )]
 struct Contract;
 

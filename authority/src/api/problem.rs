@@ -2,12 +2,13 @@
 
 use axum::{
     http::{
-        HeaderValue, StatusCode,
+        HeaderName, HeaderValue, StatusCode,
         header::{ALLOW, CONTENT_TYPE, RETRY_AFTER},
     },
     response::{IntoResponse, Response},
 };
-use upheld_protocol::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode};
+use serde::Serialize;
+use upheld_protocol::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode, attachment::OFFSET_FIELD};
 
 use crate::AuthorityError;
 
@@ -15,12 +16,18 @@ use crate::AuthorityError;
 const TRY_AGAIN_AFTER: u64 = 30;
 
 /// A refusal, as it is sent.
-#[derive(Clone, Debug)]
-pub(crate) struct Refusal(Problem);
+#[derive(Clone, Debug, Serialize)]
+pub(crate) struct Refusal {
+    #[serde(flatten)]
+    problem: Problem,
+    /// Where the next part of an attachment must begin.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    offset: Option<u32>,
+}
 
 impl From<ProblemCode> for Refusal {
     fn from(code: ProblemCode) -> Self {
-        Self(code.into())
+        Self { problem: code.into(), offset: None }
     }
 }
 
@@ -36,17 +43,42 @@ impl Refusal {
     pub(crate) fn with(code: ProblemCode, status: StatusCode, title: &str) -> Self {
         let retryable = status == StatusCode::REQUEST_TIMEOUT || status.is_server_error();
         let status = status.as_u16();
-        Self(Problem { status, retryable, title: title.into(), ..code.into() })
+        let problem = Problem { status, retryable, title: title.into(), ..code.into() };
+        Self { problem, offset: None }
+    }
+
+    /// It was received and deleted since: the receipt of then goes with it.
+    pub(super) fn since_deleted(receipt: &[u8]) -> Self {
+        let receipt = serde_json::from_slice(receipt).ok();
+        let problem = Problem { receipt, ..ProblemCode::ReceivedSinceDeleted.into() };
+        Self { problem, offset: None }
+    }
+
+    /// A part is to be sent that begins elsewhere.
+    pub(super) fn continue_at(offset: u32) -> Self {
+        Self { offset: Some(offset), ..ProblemCode::WrongOffset.into() }
+    }
+
+    /// All parts are to be sent again: together they were not what was announced.
+    pub(super) fn parts_do_not_fit() -> Self {
+        let status = StatusCode::UNPROCESSABLE_ENTITY.as_u16();
+        let title = "All parts together are not what was announced: send them again".into();
+        let problem = Problem { status, title, ..ProblemCode::BadDigest.into() };
+        Self { problem, offset: Some(0) }
     }
 }
 
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
-        let status = StatusCode::from_u16(self.0.status).unwrap_or(StatusCode::BAD_REQUEST);
-        let body = serde_json::to_vec(&self.0).unwrap_or_default();
+        let status = StatusCode::from_u16(self.problem.status).unwrap_or(StatusCode::BAD_REQUEST);
+        let body = serde_json::to_vec(&self).unwrap_or_default();
         let mut response = (status, [(CONTENT_TYPE, PROBLEM_MEDIA_TYPE)], body).into_response();
+        let headers = response.headers_mut();
         if status.is_server_error() {
-            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(TRY_AGAIN_AFTER));
+            headers.insert(RETRY_AFTER, HeaderValue::from(TRY_AGAIN_AFTER));
+        }
+        if let Some(offset) = self.offset {
+            headers.insert(HeaderName::from_static(OFFSET_FIELD), HeaderValue::from(offset));
         }
         response
     }

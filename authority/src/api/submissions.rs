@@ -2,12 +2,14 @@
 
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, StatusCode, header::CONTENT_TYPE},
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
-use upheld_protocol::{ENVELOPE_MEDIA_TYPE, Envelope, ProblemCode, SubmissionId};
+use upheld_protocol::{
+    ENVELOPE_MEDIA_TYPE, Envelope, ProblemCode, Proof, SubmissionId, proof::PROOF_FIELD,
+};
 
-use super::{Refusal, device};
+use super::{Refusal, device, id_in_path, json};
 use crate::{AuthorityState, authority::Taken};
 
 /// Stores an envelope under its id, or recognises one that was stored before.
@@ -23,9 +25,12 @@ use crate::{AuthorityState, authority::Taken};
         ("Content-Digest" = String, Header, description = "RFC 9530, sha-256."),
         ("Signature-Input" = String, Header, description = "RFC 9421, the fixed profile."),
         ("Signature" = String, Header, description = "RFC 9421, by the device's key."),
+        ("Upheld-Proof" = Option<String>, Header, description = "Proof of work, in decimal. Only \
+         asked of phones that were not invited; without it the message is set apart for staff, \
+         never refused."),
     ),
     request_body(
-        description = "The sealed envelope, at most 64 KiB.",
+        description = "The sealed envelope, at most `envelope_bytes` of the keyring's limits.",
         content = Vec<u8>, content_type = "application/vnd.upheld.envelope"
     ),
     responses(
@@ -40,7 +45,8 @@ use crate::{AuthorityState, authority::Taken};
         (status = 409, description = "`different-bytes`: the id came before with other bytes or \
          from another device. The first bytes were kept.",
          body = super::openapi::Problem, content_type = "application/problem+json"),
-        (status = 410, description = "`received-since-deleted`: counts as delivered.",
+        (status = 410, description = "`received-since-deleted`: the same bytes were received and \
+         deleted since. Counts as delivered; `receipt` is the very receipt of then.",
          body = super::openapi::Problem, content_type = "application/problem+json"),
         (status = 413, description = "`too-large`.",
          body = super::openapi::Problem, content_type = "application/problem+json"),
@@ -57,38 +63,25 @@ pub async fn put_submission(
     State(authority): State<AuthorityState>,
     request: Request,
 ) -> Result<Response, impl IntoResponse> {
-    check_media_type(request.headers())?;
-    let id = id_in_path(request.uri().path())?;
-    let signed = device::read(request).await?;
+    device::check_media_type(request.headers(), ENVELOPE_MEDIA_TYPE)?;
+    let id: SubmissionId = id_in_path(request.uri().path())?;
+    let proof = proof(request.headers());
+    let signed = device::read(request, authority.limits().envelope_bytes).await?;
     let envelope = Envelope::from_bytes(signed.body.into())
         .map_err(|_| Refusal::from(ProblemCode::BadEnvelope))?;
     if envelope.address().submission != id {
         return Err(ProblemCode::BadEnvelope.into());
     }
-    match authority.receive(signed.device, &envelope).await? {
+    match authority.receive(signed.device, &envelope, proof).await? {
         Taken::New(receipt) => Ok(json(StatusCode::CREATED, receipt)),
         Taken::Again(receipt) => Ok(json(StatusCode::OK, receipt)),
         Taken::Different => Err(ProblemCode::DifferentBytes.into()),
-        Taken::Deleted => Err(ProblemCode::ReceivedSinceDeleted.into()),
+        Taken::Deleted(receipt) => Err(Refusal::since_deleted(&receipt)),
         Taken::UnknownKey => Err::<_, Refusal>(ProblemCode::UnknownKey.into()),
     }
 }
 
-fn check_media_type(headers: &HeaderMap) -> Result<(), Refusal> {
-    let value = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    let essence = value.and_then(|value| value.split(';').next()).unwrap_or_default().trim();
-    if essence.eq_ignore_ascii_case(ENVELOPE_MEDIA_TYPE) {
-        Ok(())
-    } else {
-        Err(ProblemCode::WrongMediaType.into())
-    }
-}
-
-fn id_in_path(path: &str) -> Result<SubmissionId, Refusal> {
-    let last = path.rsplit('/').next().unwrap_or_default();
-    last.parse().map_err(|_| ProblemCode::NotFound.into())
-}
-
-fn json(status: StatusCode, body: Vec<u8>) -> Response {
-    (status, [(CONTENT_TYPE, "application/json")], body).into_response()
+/// The proof of work, if one that can be read came along. A proof is never a reason to refuse.
+fn proof(headers: &HeaderMap) -> Option<Proof> {
+    headers.get(PROOF_FIELD)?.to_str().ok()?.trim().parse().ok().map(Proof)
 }

@@ -30,6 +30,14 @@ pub enum Action {
     Deleted,
     /// A member was added.
     MemberAdded,
+    /// An invite was made.
+    Invited,
+    /// An invite was withdrawn.
+    InviteWithdrawn,
+    /// An attachment was opened.
+    AttachmentOpened,
+    /// Teams got new keys.
+    KeysRotated,
 }
 
 impl Action {
@@ -46,6 +54,10 @@ impl Action {
             Self::Closed => "closed",
             Self::Deleted => "deleted",
             Self::MemberAdded => "member-added",
+            Self::Invited => "invited",
+            Self::InviteWithdrawn => "invite-withdrawn",
+            Self::AttachmentOpened => "attachment-opened",
+            Self::KeysRotated => "keys-rotated",
         }
     }
 }

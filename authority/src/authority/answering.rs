@@ -147,11 +147,11 @@ impl Authority {
         Ok(self.store.delete_contents(id, entry).await?)
     }
 
-    fn entry_about(&self, session: &Session, id: SubmissionId, action: Action) -> Entry {
+    pub(super) fn entry_about(&self, session: &Session, id: SubmissionId, action: Action) -> Entry {
         Entry { submission: Some(id), ..self.entry(session, action) }
     }
 
-    async fn readable(
+    pub(super) async fn readable(
         &self,
         session: &Session,
         id: SubmissionId,

@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use upheld_protocol::{
-    AuthorityId, KeyId, Randomness, SigningKey, Team, TeamId, TeamKey, Timestamp,
+    AuthorityId, KeyId, Limits, Randomness, SigningKey, Team, TeamId, TeamKey, Timestamp,
     sealing::PrivateKey,
 };
 use zeroize::Zeroizing;
@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use super::{
     Authority, AuthorityError, DATABASE, DEMONSTRATION_ROOT_KEY, RECEIPT_KEY, Surroundings,
     members::{key_copies, new_member},
+    published_limits,
 };
 use crate::{
     keys::{KeyError, Passphrase, files, keyring},
@@ -139,14 +140,18 @@ impl Authority {
         let times = (self.now(), self.now().plus_days(days));
         let receipt_key = self.receipt_key.verifying_key();
         let teams = self.store.teams().await?;
-        let signed = keyring::sign(&self.identity, teams, receipt_key, version, times, root)?;
+        let limits = self.limits;
+        let signed =
+            keyring::sign(&self.identity, teams, limits, receipt_key, version, times, root)?;
         self.store.add_keyring(signed).await?;
         Ok(times.1)
     }
 
     async fn renew_demonstration(&self, root: &Path) -> Result<(), AuthorityError> {
-        let left = self.keyring().await?.expires_at.since(self.now());
-        if left < RENEWED_BEFORE_DAYS * 24 * 60 * 60 * 1000 {
+        let keyring = self.keyring().await?;
+        let left = keyring.expires_at.since(self.now());
+        let changed = published_limits(&keyring, &self.identity)? != self.limits;
+        if changed || left < RENEWED_BEFORE_DAYS * 24 * 60 * 60 * 1000 {
             self.renew_keyring(&files::read_key(root)?, keyring::DAYS).await?;
         }
         Ok(())
@@ -177,7 +182,8 @@ async fn found_with(
     let rng = &mut *surroundings.randomness;
     let receipt_key = kept_key(&data.join(RECEIPT_KEY), rng)?;
     let now = surroundings.clock.now();
-    let founding = first_day(plan, (root, &receipt_key), passphrase, now, rng)?;
+    let limits = surroundings.limits.unwrap_or_default();
+    let founding = first_day(plan, limits, (root, &receipt_key), passphrase, now, rng)?;
     let database = data.join(DATABASE);
     let store = SqliteStore::open(&database, receipt_key.clone(), surroundings.most_pages)?;
     match store.found(founding).await {
@@ -189,6 +195,7 @@ async fn found_with(
 
 fn first_day(
     plan: &Plan,
+    limits: Limits,
     keys: (&SigningKey, &SigningKey),
     passphrase: &Passphrase,
     now: Timestamp,
@@ -207,7 +214,8 @@ fn first_day(
     let copies = key_copies(&member, [(&key_id, &team_key)], rng)?;
     let times = (now, now.plus_days(keyring::DAYS));
     let teams = vec![team.clone()];
-    let keyring = keyring::sign(&identity, teams, receipt_key.verifying_key(), 1, times, root)?;
+    let receipt_key = receipt_key.verifying_key();
+    let keyring = keyring::sign(&identity, teams, limits, receipt_key, 1, times, root)?;
     Ok(Founding { identity, teams: vec![team], members: vec![member], key_copies: copies, keyring })
 }
 

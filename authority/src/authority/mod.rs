@@ -10,14 +10,15 @@ use std::{
 use rand_core::CryptoRng;
 use tokio::sync::Semaphore;
 use upheld_protocol::{
-    Event, EventId, Happening, Invite, Randomness, Signed, SigningKey, SubmissionId, Team, TeamId,
-    Timestamp, VerifyingKey, system_randomness,
+    Event, EventId, Happening, Invite, Keyring, Limits, Randomness, Signed, SigningKey,
+    SubmissionId, Team, TeamId, Timestamp, VerifyingKey, system_randomness,
 };
+use zeroize::Zeroizing;
 
 use crate::{
     audit::{self, Tampered},
     clock::{Clock, SystemClock},
-    keys::{KeyError, files},
+    keys::{self, KeyError, files},
     store::{
         AuditTrail, Identity, NewEvent, SqliteStore, Store, StoreError, StoredKeyring,
         StoredSubmission,
@@ -25,18 +26,22 @@ use crate::{
 };
 
 mod answering;
+mod attachments;
 mod attempts;
 mod founding;
+mod inviting;
 mod members;
 mod reading;
 mod receiving;
 mod sessions;
 
 pub use answering::{Closed, Replied};
+pub use attachments::{Offered, OpenedAttachment, PartOutcome};
 pub use attempts::delay_after;
 pub use founding::{DemonstrationSignIn, Founded, Plan};
+pub use inviting::{Admitted, FreshInvite};
 pub use members::SignIn;
-pub use reading::{Contents, ReadMessage, ReadReply, Shelved};
+pub use reading::{Arrived, AttachmentState, Contents, ReadMessage, ReadReply, Shelved};
 pub use receiving::Taken;
 pub use sessions::{IDLE_MINUTES, Session};
 
@@ -55,6 +60,9 @@ pub struct Surroundings {
     pub randomness: Box<dyn CryptoRng<Error = Infallible> + Send>,
     /// A ceiling on the database's size, in pages of 4 KiB.
     pub most_pages: Option<u32>,
+    /// What is taken, published and enforced. Without it: what the keyring says, and on the first
+    /// day the default.
+    pub limits: Option<Limits>,
 }
 
 impl Default for Surroundings {
@@ -63,6 +71,7 @@ impl Default for Surroundings {
             clock: Arc::new(SystemClock),
             randomness: Box::new(system_randomness()),
             most_pages: None,
+            limits: None,
         }
     }
 }
@@ -110,6 +119,8 @@ pub struct Authority {
     store: Arc<dyn Store>,
     identity: Identity,
     receipt_key: SigningKey,
+    limits: Limits,
+    invite_secret: Zeroizing<[u8; 32]>,
     public_url: String,
     clock: Arc<dyn Clock>,
     randomness: Mutex<Box<dyn CryptoRng<Error = Infallible> + Send>>,
@@ -151,8 +162,15 @@ impl Authority {
         surroundings: Surroundings,
     ) -> Result<Self, AuthorityError> {
         let identity = store.identity().await?.ok_or(AuthorityError::NotFounded)?;
+        let published = store.keyring().await?.ok_or(AuthorityError::NotFounded)?;
+        let limits = match surroundings.limits {
+            Some(limits) => limits,
+            None => published_limits(&published, &identity)?,
+        };
         Ok(Self {
             store,
+            limits,
+            invite_secret: keys::invite_secret(&receipt_key)?,
             public_url: identity.public_url.clone(),
             identity,
             receipt_key,
@@ -186,13 +204,23 @@ impl Authority {
     /// What a phone needs to write to it.
     #[must_use]
     pub fn invite(&self) -> Invite {
-        Invite { authority: self.public_url.clone(), root: self.identity.root }
+        Invite { authority: self.public_url.clone(), root: self.identity.root, code: None }
     }
 
     /// The invite as a link that opens the app this authority serves.
     #[must_use]
     pub fn invite_link(&self) -> String {
-        format!("{}/#{}", self.public_url, self.invite().fragment())
+        self.link(&self.invite())
+    }
+
+    fn link(&self, invite: &Invite) -> String {
+        format!("{}/#{}", self.public_url, invite.fragment())
+    }
+
+    /// What it takes: published in the keyring, and enforced.
+    #[must_use]
+    pub fn limits(&self) -> &Limits {
+        &self.limits
     }
 
     /// The time by its clock.
@@ -286,4 +314,13 @@ impl Authority {
         let team = teams.into_iter().find(|team| team.id == id);
         team.map(|team| team.name).ok_or(AuthorityError::Document)
     }
+}
+
+fn published_limits(
+    keyring: &StoredKeyring,
+    identity: &Identity,
+) -> Result<Limits, AuthorityError> {
+    let signed: Signed<Keyring> = serde_json::from_slice(&keyring.signed)?;
+    let keyring = signed.verify([&identity.root]).map_err(|_| AuthorityError::Document)?;
+    Ok(keyring.limits)
 }

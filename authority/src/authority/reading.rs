@@ -1,15 +1,16 @@
 //! What staff see. Whatever is shown was written in the audit log first.
 
 use upheld_protocol::{
-    Envelope, Happening, SubmissionBody, SubmissionId, TeamId, Timestamp, sealing::PrivateKey,
+    Attachment, AttachmentId, Envelope, Happening, SubmissionBody, SubmissionId, TeamId, Timestamp,
+    sealing::PrivateKey,
 };
 use zeroize::Zeroizing;
 
-use super::{Authority, AuthorityError, Session};
+use super::{Authority, AuthorityError, Session, attachments::fits};
 use crate::{
     audit::{Action, Entry},
     keys::copies,
-    store::{Shelf, StoredMessage, StoredReply, StoredSubmission},
+    store::{Shelf, StoredAttachment, StoredMessage, StoredReply, StoredSubmission},
 };
 
 /// A part of the list, and how many there are in all.
@@ -34,6 +35,30 @@ pub struct ReadMessage {
     pub replies: Vec<ReadReply>,
     /// Earlier messages of the same phone have not arrived.
     pub earlier_missing: bool,
+    /// What goes with it, as the message names it.
+    pub attachments: Vec<AttachmentState>,
+}
+
+/// How far something that goes with a message has come.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AttachmentState {
+    /// Its id.
+    pub id: AttachmentId,
+    /// What the phone says it is.
+    pub media_type: String,
+    /// How far.
+    pub arrived: Arrived,
+}
+
+/// How far.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Arrived {
+    /// None of it yet.
+    Nothing,
+    /// So many sealed bytes of so many.
+    Part(u32, u32),
+    /// All of it: so many bytes once opened.
+    Whole(u32),
 }
 
 /// What is inside a message.
@@ -58,6 +83,8 @@ pub struct ReadReply {
     pub at: Timestamp,
     /// The words; none when staff's copy does not open.
     pub text: Option<Zeroizing<String>>,
+    /// The phone has said that it keeps it.
+    pub reached: bool,
 }
 
 impl Authority {
@@ -114,12 +141,17 @@ impl Authority {
         };
         let team = self.team_name(message.submission.team).await?;
         let replies = message.replies.iter().map(|reply| read_reply(session, id, reply));
+        let attachments = match &contents {
+            Contents::Readable(body) => attachment_states(body, &message.attachments),
+            _ => vec![],
+        };
         Ok(Some(ReadMessage {
             replies: replies.collect(),
             submission: message.submission,
             team,
             contents,
             earlier_missing: message.missing_before > 0,
+            attachments,
         }))
     }
 
@@ -170,7 +202,24 @@ fn open(envelope: &[u8], key: &PrivateKey) -> Option<Box<SubmissionBody>> {
 }
 
 fn read_reply(session: &Session, id: SubmissionId, reply: &StoredReply) -> ReadReply {
-    ReadReply { member: reply.member.clone(), at: reply.at, text: reply_text(session, id, reply) }
+    ReadReply {
+        member: reply.member.clone(),
+        at: reply.at,
+        text: reply_text(session, id, reply),
+        reached: reply.reached,
+    }
+}
+
+fn attachment_states(body: &SubmissionBody, stored: &[StoredAttachment]) -> Vec<AttachmentState> {
+    let state = |named: &Attachment| {
+        let arrived = match stored.iter().find(|stored| fits(named, stored)) {
+            None => Arrived::Nothing,
+            Some(stored) if stored.whole => Arrived::Whole(named.bytes),
+            Some(stored) => Arrived::Part(stored.received, stored.bytes),
+        };
+        AttachmentState { id: named.id, media_type: named.media_type.clone(), arrived }
+    };
+    body.attachments.iter().map(state).collect()
 }
 
 pub(super) fn reply_text(

@@ -39,8 +39,12 @@ pub(super) async fn show(
     }
 }
 
-const SHELVES: [(Shelf, &str, &str); 3] = [
+/// The address of the shelf for what nothing speaks for.
+const NOT_CHECKED: &str = "not-checked";
+
+const SHELVES: [(Shelf, &str, &str); 4] = [
     (Shelf::Waiting, "waiting", words::WAITING),
+    (Shelf::NotChecked, NOT_CHECKED, words::NOT_CHECKED),
     (Shelf::Answered, "answered", words::ANSWERED_SHELF),
     (Shelf::Closed, "closed", words::CLOSED_SHELF),
 ];
@@ -65,6 +69,7 @@ async fn all_shelves(
     let main = html! {
         @if asked(uri, "said") == Some("closed") { (note(words::CLOSED_DONE)) }
         h1 { (words::INBOX) }
+        p { a href="/staff/invites" { (words::INVITES) } }
         @if empty { p .lead { (words::NOTHING_YET) } } @else {
             @for (shelf, address, heading, shelved) in &shelves {
                 @if *shelf == Shelf::Waiting || shelved.count > 0 {
@@ -82,6 +87,7 @@ fn section(address: &str, heading: &str, shelved: &Shelved, now: Timestamp) -> M
         section aria-labelledby=(address) {
             h2 id=(address) { (words::counted(heading, shelved.count)) }
             @if shelved.count == 0 { p { (words::NOTHING_WAITING) } }
+            @if address == NOT_CHECKED { p { (words::NOT_CHECKED_LEAD) } }
             (rows(&shelved.submissions, now))
             @if shelved.count > shown {
                 p { a href={ "/staff?show=" (address) } {
@@ -109,6 +115,7 @@ async fn one_shelf(
     let main = html! {
         (back())
         h1 { (title) }
+        @if address == NOT_CHECKED { p { (words::NOT_CHECKED_LEAD) } }
         @if shelved.submissions.is_empty() { p { (words::NONE_HERE) } }
         (rows(&shelved.submissions, authority.now()))
         (pages(address, page, shelved.count))

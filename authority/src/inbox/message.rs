@@ -10,6 +10,7 @@ use upheld_protocol::{Concern, Content, EventId, SubmissionBody, SubmissionId, T
 
 use super::{
     Trouble, asked,
+    attachment::kind_of,
     list::state,
     missing,
     page::{Page, Problem, back, described_by, note, problem_at, token},
@@ -19,7 +20,8 @@ use super::{
 };
 use crate::{
     Authority, AuthorityState,
-    authority::{Contents, ReadMessage, ReadReply, Session},
+    authority::{Arrived, AttachmentState, Contents, ReadMessage, ReadReply, Session},
+    store::Standing,
 };
 
 /// The phone's clock and ours may differ by so much before both times are shown.
@@ -123,7 +125,11 @@ pub(super) fn contents(message: &ReadMessage, now: Timestamp) -> Markup {
         }
         @if message.earlier_missing { p .note { (words::EARLIER_MISSING) } }
         @match &message.contents {
-            Contents::Readable(body) => { (facts(message, Some(body), now)) (words_of(body)) }
+            Contents::Readable(body) => {
+                (facts(message, Some(body), now))
+                (words_of(body))
+                (attachments(message))
+            }
             Contents::CannotOpen => {
                 (sorry(words::CANNOT_OPEN_TITLE, words::CANNOT_OPEN))
                 (facts(message, None, now))
@@ -158,7 +164,46 @@ fn facts(message: &ReadMessage, body: Option<&SubmissionBody>, now: Timestamp) -
                     span dir="auto" { (body.from.as_deref().unwrap_or(words::NO_NAME)) }
                 }))
             }
+            (fact(words::PHONE, html! { (phone(&submission.standing, now)) }))
             (fact(words::TO, html! { (message.team) }))
+        }
+    }
+}
+
+fn phone(standing: &Standing, now: Timestamp) -> String {
+    match standing {
+        Standing::Invited { at, by } => {
+            words::phone_invited(by.as_deref(), &times::in_words(*at, now))
+        }
+        Standing::Anonymous => words::PHONE_UNKNOWN.into(),
+        Standing::NotChecked => words::PHONE_NOT_CHECKED.into(),
+    }
+}
+
+fn attachments(message: &ReadMessage) -> Markup {
+    html! {
+        @if !message.attachments.is_empty() {
+            h2 { (words::ATTACHMENTS) }
+            ul .attachments {
+                @for attachment in &message.attachments {
+                    li { (attachment_line(message.submission.id, attachment)) }
+                }
+            }
+        }
+    }
+}
+
+fn attachment_line(message: SubmissionId, attachment: &AttachmentState) -> Markup {
+    let what = kind_of(&attachment.media_type).words();
+    html! {
+        @match attachment.arrived {
+            Arrived::Whole(bytes) => {
+                a href={ "/staff/messages/" (message) "/attachments/" (attachment.id) } {
+                    (words::open_attachment(what, &words::size(bytes)))
+                }
+            }
+            Arrived::Part(received, of) => { (words::attachment_arriving(what, received, of)) }
+            Arrived::Nothing => { (words::attachment_awaited(what)) }
         }
     }
 }
@@ -209,6 +254,9 @@ fn replies(replies: &[ReadReply], now: Timestamp) -> Markup {
                         @match &reply.text {
                             Some(text) => { p .said dir="auto" { (text.as_str()) } }
                             None => { p { (words::REPLY_UNREADABLE) } }
+                        }
+                        p .when {
+                            @if reply.reached { (words::REACHED) } @else { (words::NOT_FETCHED) }
                         }
                     }
                 }

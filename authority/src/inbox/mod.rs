@@ -14,7 +14,9 @@ use axum::{
 
 use crate::{AuthorityError, AuthorityState};
 
+mod attachment;
 mod close;
+mod invites;
 mod list;
 mod message;
 mod page;
@@ -41,6 +43,9 @@ pub fn router(authority: AuthorityState) -> Router {
         .route("/staff/messages/{id}", get(message::show))
         .route("/staff/messages/{id}/reply", get(reply::go_back).post(reply::submit))
         .route("/staff/messages/{id}/close", get(close::show).post(close::submit))
+        .route("/staff/messages/{id}/attachments/{attachment}", get(attachment::open))
+        .route("/staff/invites", get(invites::show).post(invites::make))
+        .route("/staff/invites/withdraw", post(invites::withdraw))
         .route("/staff/", get(|| async { Redirect::permanent("/staff") }))
         .route("/staff/{*rest}", any(not_found))
         .layer(from_fn(only_by_hand))

@@ -53,6 +53,9 @@ pub fn wait(seconds: i64) -> String {
 
 // The list.
 pub const WAITING: &str = "Waiting for an answer";
+pub const NOT_CHECKED: &str = "Not checked";
+pub const NOT_CHECKED_LEAD: &str = "Nobody invited the phones that these came from, and nothing else speaks for them. Most may \
+     be real: look through them too. A message from somebody who feels unsafe never waits here.";
 pub const ANSWERED_SHELF: &str = "Answered";
 pub const CLOSED_SHELF: &str = "Closed";
 pub const NOTHING_WAITING: &str = "Nobody is waiting for an answer.";
@@ -98,6 +101,10 @@ pub const WRITTEN_HINT: &str = "by the clock of the phone, which may be wrong";
 pub const TO: &str = "To";
 pub const FROM: &str = "From";
 pub const NO_NAME: &str = "They did not give a name";
+pub const PHONE: &str = "Phone";
+pub const PHONE_UNKNOWN: &str = "We do not know whose phone this is";
+pub const PHONE_NOT_CHECKED: &str =
+    "We do not know whose phone this is, and nothing else speaks for it";
 pub const STATE: &str = "State";
 pub const ABOUT: &str = "About the promise";
 pub const WHAT_HAPPENED: &str = "What happened";
@@ -113,6 +120,95 @@ pub const NO_KEY: &str =
     "It was written to a team that you are not in. Somebody in that team can read it.";
 pub const DELETED_TITLE: &str = "This message was deleted";
 pub const DELETED: &str = "What was written is no longer here.";
+
+/// Whose invite a phone came with, and when.
+pub fn phone_invited(by: Option<&str>, when: &str) -> String {
+    match by {
+        Some(name) => format!("Invited by {name}, joined {when}"),
+        None => format!("Invited, joined {when}"),
+    }
+}
+
+// What goes with a message.
+pub const ATTACHMENTS: &str = "With this message";
+pub const PHOTO: &str = "A photo";
+pub const VOICE_NOTE: &str = "A voice note";
+pub const VIDEO: &str = "A video";
+pub const FILE: &str = "A file";
+pub const ATTACHMENT_NOT_HERE: &str = "it has not arrived yet";
+pub const ATTACHMENT_BROKEN_TITLE: &str = "This cannot be opened";
+pub const ATTACHMENT_BROKEN: &str = "It is not here, it was deleted, or the key in the message does not open it. The message \
+     itself is not affected.";
+
+/// The link that opens something whole.
+pub fn open_attachment(what: &str, size: &str) -> String {
+    format!("{what}, {size} – open")
+}
+/// Something that has not arrived.
+pub fn attachment_awaited(what: &str) -> String {
+    format!("{what}: {ATTACHMENT_NOT_HERE}")
+}
+/// Something that is still arriving.
+pub fn attachment_arriving(what: &str, received: u32, of: u32) -> String {
+    let (unit, name) = unit_for(of);
+    let part = round(u64::from(received), unit);
+    format!("{what}: {part} of {} {name} have arrived so far", round(u64::from(of), unit))
+}
+/// A size.
+pub fn size(bytes: u32) -> String {
+    let (unit, name) = unit_for(bytes);
+    format!("{} {name}", round(u64::from(bytes), unit))
+}
+
+fn unit_for(bytes: u32) -> (u64, &'static str) {
+    match bytes {
+        1_000_000.. => (1_000_000, "MB"),
+        1000.. => (1000, "kB"),
+        _ => (1, "bytes"),
+    }
+}
+
+/// With one digit behind the point, unless that is zero.
+fn round(bytes: u64, unit: u64) -> String {
+    let tenths = (bytes * 10 + unit / 2) / unit;
+    if tenths.is_multiple_of(10) {
+        (tenths / 10).to_string()
+    } else {
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
+}
+
+// Invites.
+pub const INVITES: &str = "Invite a young person";
+pub const INVITES_LEAD: &str = "An invite tells us that a phone belongs to somebody we know. Make one for each young person, \
+     and give it to them yourself. We never learn who they are from it.";
+pub const MAKE_INVITE: &str = "Make an invite";
+pub const INVITE_READY: &str = "The invite is ready";
+pub const INVITE_SHOWN_ONCE: &str = "It is shown only now. It works for one phone, once.";
+pub const INVITE_QR: &str = "Let them scan this";
+pub const INVITE_QR_LABEL: &str = "The link of this invite as a QR code";
+pub const INVITE_LINK: &str = "Or send them this link";
+pub const INVITE_CODE: &str = "Or read them this code";
+pub const INVITE_CODE_HINT: &str =
+    "For a phone that is connected to us already: they enter it in the app.";
+pub const OPEN_INVITES: &str = "Not used yet";
+pub const NO_OPEN_INVITES: &str = "There is no invite that waits to be used.";
+pub const WITHDRAW: &str = "Withdraw";
+pub const WITHDRAWN: &str = "The invite is withdrawn. It does not work any more.";
+pub const NOT_WITHDRAWN: &str = "This invite was used or withdrawn before.";
+pub const ANOTHER_INVITE: &str = "Make another invite";
+
+/// Until when an invite is good.
+pub fn good_until(when: &str) -> String {
+    format!("Good until {when}.")
+}
+/// An invite that was not used yet.
+pub fn open_invite(by: Option<&str>, made: &str, until: &str) -> String {
+    match by {
+        Some(name) => format!("Made by {name} {made}, good until {until}"),
+        None => format!("Made {made}, good until {until}"),
+    }
+}
 
 // Replies.
 pub const REPLIES: &str = "Replies";
@@ -132,6 +228,8 @@ pub const FORM_TOO_OLD: &str =
 pub const REPLY_UNREADABLE: &str = "The copy of this reply cannot be opened.";
 pub const ALREADY_CLOSED: &str = "This message was closed meanwhile, so your reply was not sent.";
 pub const NOT_SENT: &str = "What you wrote, which was not sent";
+pub const REACHED: &str = "Reached their phone";
+pub const NOT_FETCHED: &str = "Not fetched by their phone yet";
 pub const CLOSED_NOTE: &str = "This message is closed.";
 
 /// What staff should know before they write.
@@ -241,6 +339,12 @@ mod tests {
         assert_eq!(thousands(4000), "4,000");
         assert_eq!(thousands(999), "999");
         assert_eq!(too_long(1, 4000), "Make your reply 1 character shorter: 4,000 at most");
+        assert_eq!(
+            (size(1_240_000), size(5_000_000), size(900)),
+            ("1.2 MB".into(), "5 MB".into(), "900 bytes".into())
+        );
+        let arriving = attachment_arriving(PHOTO, 2_000_000, 5_000_000);
+        assert_eq!(arriving, "A photo: 2 of 5 MB have arrived so far");
         assert!(wait(1).contains("1 second,"));
         assert!(wait(300).contains("5 minutes"));
     }

@@ -8,13 +8,14 @@ use crate::store::{Identity, StoredKeyring};
 /// For how many days a keyring is good, unless the operator says otherwise.
 pub const DAYS: i64 = 180;
 
-/// Signs a keyring over these teams.
+/// Signs a keyring over these teams and limits.
 ///
 /// # Errors
 /// When it cannot be written as JSON.
 pub fn sign(
     identity: &Identity,
     teams: Vec<Team>,
+    limits: Limits,
     receipt_key: VerifyingKey,
     version: u64,
     times: (Timestamp, Timestamp),
@@ -29,7 +30,7 @@ pub fn sign(
         expires_at: times.1,
         receipt_keys: vec![receipt_key],
         teams,
-        limits: Limits::default(),
+        limits,
     };
     let signed = Signed::new(&keyring, root).map_err(|_| KeyError::Failed)?;
     let signed = serde_json::to_vec(&signed).map_err(|_| KeyError::Failed)?;

@@ -13,8 +13,26 @@ pub mod keyring;
 pub mod passphrase;
 mod wrapping;
 
+use hkdf::Hkdf;
+use sha2::Sha256;
+use upheld_protocol::SigningKey;
+use zeroize::Zeroizing;
+
 pub use passphrase::Passphrase;
 pub use wrapping::{Cost, WrappedKey, unwrap, wrap};
+
+/// What invite codes are hashed with: derived from the receipt key, so that it is in no database
+/// and needs no file of its own.
+///
+/// # Errors
+/// Never in practice: when the derivation refuses the length.
+pub fn invite_secret(receipt_key: &SigningKey) -> Result<Zeroizing<[u8; 32]>, KeyError> {
+    let mut secret = Zeroizing::new([0; 32]);
+    Hkdf::<Sha256>::new(None, receipt_key.seed().as_slice())
+        .expand(b"upheld/invite-codes/v1", secret.as_mut_slice())
+        .map_err(|_| KeyError::Failed)?;
+    Ok(secret)
+}
 
 /// Why a key could not be used.
 #[derive(Debug, thiserror::Error)]

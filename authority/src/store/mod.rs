@@ -4,8 +4,8 @@
 use std::{future::Future, pin::Pin};
 
 use upheld_protocol::{
-    AuthorityId, Digest, EventId, KeyId, SubmissionId, Team, TeamId, Timestamp, VerifyingKey,
-    envelope::Address, sealing::PublicKey,
+    AttachmentId, AuthorityId, Digest, EventId, KeyId, SubmissionId, Team, TeamId, Timestamp,
+    VerifyingKey, envelope::Address, sealing::PublicKey,
 };
 
 use crate::{
@@ -13,10 +13,16 @@ use crate::{
     keys::WrappedKey,
 };
 
+mod attachments;
+mod invites;
 mod member_id;
+mod place;
 pub mod sqlite;
 
+pub use attachments::{Announced, NewAttachment, NewPart, PartTaken, StoredAttachment, Upload};
+pub use invites::{Enrolment, InviteId, NewInvite, OpenInvite, Redeemed, Standing};
 pub use member_id::MemberId;
+pub use place::{EventsFound, Place, StoredEvent};
 pub use sqlite::SqliteStore;
 
 /// What a store's call answers, some time later.
@@ -122,6 +128,8 @@ pub struct Arrival {
     pub received_at: Timestamp,
     /// The signed receipt, kept and sent if this is the first arrival.
     pub receipt: Vec<u8>,
+    /// A proof of work came with it.
+    pub proved: bool,
 }
 
 /// What became of an arrival.
@@ -133,8 +141,8 @@ pub enum Received {
     Again(Vec<u8>),
     /// Stored before, but with other bytes or by another device. The first were kept.
     Different,
-    /// Received once, and deleted since.
-    Deleted,
+    /// Received once, and deleted since: the receipt of then.
+    Deleted(Vec<u8>),
     /// Sealed to a key that was never published for that team.
     UnknownKey,
 }
@@ -144,6 +152,8 @@ pub enum Received {
 pub enum Shelf {
     /// Neither answered nor closed: urgent first, then oldest first.
     Waiting,
+    /// The same, but from a phone that nothing speaks for: oldest first. Never urgent ones.
+    NotChecked,
     /// Answered, not closed: newest first.
     Answered,
     /// Closed: newest first.
@@ -169,6 +179,8 @@ pub struct StoredSubmission {
     pub urgent: bool,
     /// The device's n-th to this team.
     pub counter: u32,
+    /// What is known of the phone.
+    pub standing: Standing,
     /// When somebody first opened it.
     pub opened_at: Option<Timestamp>,
     /// When it first turned out that it cannot be opened.
@@ -192,6 +204,8 @@ pub struct StoredMessage {
     pub missing_before: u32,
     /// What was answered, oldest first.
     pub replies: Vec<StoredReply>,
+    /// What goes with it, in the order it was announced.
+    pub attachments: Vec<StoredAttachment>,
 }
 
 /// Staff's copy of a reply.
@@ -207,6 +221,8 @@ pub struct StoredReply {
     pub key: KeyId,
     /// Sealed.
     pub sealed: Vec<u8>,
+    /// The phone has said that it keeps it.
+    pub reached: bool,
 }
 
 /// A signed event to be queued for its device.
@@ -269,13 +285,34 @@ pub trait Store: Send + Sync {
 
     /// Takes an envelope: the first bytes under an id are kept, for good.
     fn receive(&self, arrival: Arrival) -> Answer<'_, Received>;
-    /// A device's events after a cursor, with their numbers, at most `limit`.
+    /// A device's events after a place, at most `limit`; from the beginning when there is no such
+    /// place in this history.
     fn events_after(
         &self,
         device: VerifyingKey,
-        after: u64,
+        after: Option<Place>,
         limit: u32,
-    ) -> Answer<'_, Vec<(u64, Vec<u8>)>>;
+    ) -> Answer<'_, EventsFound>;
+    /// The device keeps everything up to a place; nothing happens when there is no such place.
+    fn acknowledge(&self, device: VerifyingKey, place: Place) -> Answer<'_, ()>;
+
+    /// Adds an invite.
+    fn add_invite(&self, invite: NewInvite, entry: Entry) -> Answer<'_, ()>;
+    /// The invites that can still be used, newest first.
+    fn open_invites(&self, now: Timestamp) -> Answer<'_, Vec<OpenInvite>>;
+    /// Withdraws an invite that was not used; `false` when there is none to withdraw.
+    fn withdraw_invite(&self, id: InviteId, entry: Entry) -> Answer<'_, bool>;
+    /// A device shows a code: the first one has used it, for good.
+    fn redeem(&self, enrolment: Enrolment) -> Answer<'_, Redeemed>;
+
+    /// Takes note of an attachment that will follow.
+    fn announce(&self, attachment: NewAttachment) -> Answer<'_, Announced>;
+    /// How far an attachment of this device has come; `None` when none was announced.
+    fn upload(&self, device: VerifyingKey, id: AttachmentId) -> Answer<'_, Option<Upload>>;
+    /// Takes a part, if it begins where the last one ended.
+    fn take_part(&self, part: NewPart) -> Answer<'_, PartTaken>;
+    /// All the sealed bytes of an attachment that are there.
+    fn attachment_contents(&self, id: AttachmentId) -> Answer<'_, Vec<u8>>;
 
     /// How many submissions of these teams stand on a shelf.
     fn count(&self, teams: Vec<TeamId>, shelf: Shelf) -> Answer<'_, u64>;

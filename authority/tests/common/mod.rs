@@ -15,27 +15,42 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use http_body_util::BodyExt as _;
-use serde::de::DeserializeOwned;
+use serde::{Serialize, de::DeserializeOwned};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 use upheld_authority::{
     Authority, AuthorityState, Surroundings, authority::DemonstrationSignIn, clock::Clock, router,
 };
 use upheld_protocol::{
-    Concern, Content, Digest, ENVELOPE_MEDIA_TYPE, Envelope, Event, EventPage, Keyring, Problem,
-    ProblemCode, Receipt, Signed, SigningKey, SubmissionBody, SubmissionId, ThreadId, Timestamp,
+    Attachment, AttachmentId, AttachmentReceipt, Concern, Content, Digest, ENVELOPE_MEDIA_TYPE,
+    Envelope, Event, EventPage, KeyId, Keyring, Limits, Problem, ProblemCode, Receipt, Signed,
+    SigningKey, SubmissionBody, SubmissionId, TeamId, ThreadId, Timestamp,
+    attachment::{self, Announcement, PART_MEDIA_TYPE},
     body::About,
     request_signature::{self, Target},
-    sealing::PrivateKey,
+    sealing::{PrivateKey, PublicKey},
     system_randomness,
 };
 
 pub const URL: &str = "http://127.0.0.1:7878";
 pub const START: Timestamp = Timestamp(1_795_251_600_000); // 21 November 2026, 9am
 
+/// The usual limits, and no work asked of phones that nobody invited.
+pub const LIMITS: Limits = Limits {
+    envelope_bytes: 64 * 1024,
+    answer_characters: 4000,
+    attachments: 5,
+    attachment_bytes: 20 * 1024 * 1024,
+    part_bytes: 256 * 1024,
+    proof_bits: 0,
+};
+
 pub struct FakeClock(AtomicI64);
 
 impl FakeClock {
+    pub fn at(start: Timestamp) -> Self {
+        Self(AtomicI64::new(start.0))
+    }
     pub fn forward(&self, millis: i64) {
         self.0.fetch_add(millis, Ordering::SeqCst);
     }
@@ -58,13 +73,37 @@ pub struct World {
 
 impl World {
     pub async fn new() -> Self {
-        let clock = Arc::new(FakeClock(AtomicI64::new(START.0)));
+        let clock = Arc::new(FakeClock::at(START));
         Self::over(TempDir::new().unwrap(), clock, None).await
     }
 
-    pub async fn over(folder: TempDir, clock: Arc<FakeClock>, most_pages: Option<u32>) -> Self {
+    /// One that asks for a proof of work, so hard.
+    pub async fn asking_for_proof(proof_bits: u8) -> Self {
+        Self::with(Limits { proof_bits, ..LIMITS }).await
+    }
+
+    pub async fn with(limits: Limits) -> Self {
+        let clock = Arc::new(FakeClock::at(START));
         let surroundings =
-            Surroundings { clock: clock.clone(), most_pages, ..Surroundings::default() };
+            Surroundings { clock: clock.clone(), limits: Some(limits), ..Surroundings::default() };
+        Self::in_surroundings(TempDir::new().unwrap(), clock, surroundings).await
+    }
+
+    pub async fn over(folder: TempDir, clock: Arc<FakeClock>, most_pages: Option<u32>) -> Self {
+        let surroundings = Surroundings {
+            clock: clock.clone(),
+            most_pages,
+            limits: Some(LIMITS),
+            ..Surroundings::default()
+        };
+        Self::in_surroundings(folder, clock, surroundings).await
+    }
+
+    pub async fn in_surroundings(
+        folder: TempDir,
+        clock: Arc<FakeClock>,
+        surroundings: Surroundings,
+    ) -> Self {
         let (authority, sign_in) =
             Authority::open_or_demonstrate(folder.path(), URL, surroundings).await.unwrap();
         let authority = Arc::new(authority);
@@ -109,13 +148,18 @@ impl World {
     }
 
     pub async fn events(&self, phone: &Phone) -> Vec<Event> {
-        let page: EventPage = self.send(phone.get("/v1/events", "after=0")).await.json();
+        let page: EventPage = self.send(phone.get("/v1/events", "")).await.json();
         let keys = &self.keyring.receipt_keys;
         page.events.iter().map(|event| event.verify(keys).unwrap()).collect()
     }
 
-    pub async fn browser(&self) -> Browser<'_> {
-        let mut browser = Browser { world: self, cookie: None };
+    /// A browser in which nobody is signed in.
+    pub fn stranger(&self, cookie: Option<String>) -> Browser {
+        Browser { router: self.router.clone(), cookie }
+    }
+
+    pub async fn browser(&self) -> Browser {
+        let mut browser = self.stranger(None);
         let form = [("name", &*self.sign_in.name), ("passphrase", &self.sign_in.passphrase)];
         let reply = browser.post("/staff/sign-in", &form).await;
         assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
@@ -156,6 +200,10 @@ impl Reply {
         let signed: Signed<Receipt> = self.json();
         signed.verify(&world.keyring.receipt_keys).unwrap()
     }
+    pub fn attachment_receipt(&self, world: &World) -> AttachmentReceipt {
+        let signed: Signed<AttachmentReceipt> = self.json();
+        signed.verify(&world.keyring.receipt_keys).unwrap()
+    }
     /// The value of a hidden field.
     pub fn hidden(&self, name: &str) -> String {
         let text = self.text();
@@ -178,6 +226,21 @@ pub struct Written<'a> {
     pub from: Option<&'a str>,
     pub urgent: bool,
     pub counter: u32,
+    pub attachments: Vec<Attachment>,
+}
+
+impl<'a> Written<'a> {
+    pub fn of(what: &'a str) -> Self {
+        Self {
+            what,
+            wanted: None,
+            about: None,
+            from: None,
+            urgent: false,
+            counter: 1,
+            attachments: vec![],
+        }
+    }
 }
 
 impl Phone {
@@ -187,31 +250,49 @@ impl Phone {
     }
 
     pub fn write(&self, world: &World, what: &str) -> Envelope {
-        let written =
-            Written { what, wanted: None, about: None, from: None, urgent: false, counter: 1 };
-        self.write_all(world, &written)
+        self.write_all(world, &Written::of(what))
     }
 
     pub fn write_all(&self, world: &World, written: &Written<'_>) -> Envelope {
-        let rng = &mut system_randomness();
+        self.write_as(world, SubmissionId::random(&mut system_randomness()), written)
+    }
+
+    pub fn write_as(
+        &self,
+        world: &World,
+        submission: SubmissionId,
+        written: &Written<'_>,
+    ) -> Envelope {
         let team = &world.keyring.teams[0];
         let key = team.current_key().unwrap();
+        let to = (team.id, key.id, &key.public);
+        self.write_to(to, world.authority.now(), submission, written)
+    }
+
+    pub fn write_to(
+        &self,
+        to: (TeamId, KeyId, &PublicKey),
+        written_at: Timestamp,
+        submission: SubmissionId,
+        written: &Written<'_>,
+    ) -> Envelope {
+        let rng = &mut system_randomness();
         let own = |text: Option<&str>| text.map(str::to_owned);
         let body = SubmissionBody {
-            submission: SubmissionId::random(rng),
-            recipient: team.id,
+            submission,
+            recipient: to.0,
             thread: ThreadId::random(rng),
-            written_at: world.authority.now(),
+            written_at,
             from: own(written.from),
             reply_key: self.reply_key.public_key().unwrap(),
+            attachments: written.attachments.clone(),
             content: Content::Concern(Concern {
                 what_happened: written.what.into(),
                 wanted: own(written.wanted),
                 about: own(written.about).map(|title| About { entry: "promise-x".into(), title }),
             }),
         };
-        let to = (key.id, &key.public);
-        Envelope::seal(&body, to, written.urgent, written.counter, rng).unwrap()
+        Envelope::seal(&body, (to.1, to.2), written.urgent, written.counter, rng).unwrap()
     }
 
     pub fn put(&self, envelope: &Envelope) -> Request<Body> {
@@ -220,6 +301,17 @@ impl Phone {
 
     pub fn put_at(&self, id: SubmissionId, bytes: &[u8]) -> Request<Body> {
         self.signed("PUT", &format!("/v1/submissions/{id}"), "", bytes)
+    }
+
+    pub fn post(&self, path: &str, body: &impl Serialize) -> Request<Body> {
+        self.json("POST", path, body)
+    }
+
+    pub fn json(&self, method: &str, path: &str, body: &impl Serialize) -> Request<Body> {
+        let mut request = self.signed(method, path, "", &serde_json::to_vec(body).unwrap());
+        let kind = "application/json".parse().unwrap();
+        request.headers_mut().insert(header::CONTENT_TYPE, kind);
+        request
     }
 
     pub fn get(&self, path: &str, query: &str) -> Request<Body> {
@@ -243,13 +335,95 @@ impl Phone {
     }
 }
 
+/// A message with one attachment, and what of it goes over the wire.
+pub struct Upload {
+    pub id: AttachmentId,
+    pub sealed: Vec<u8>,
+    pub envelope: Envelope,
+}
+
+impl Upload {
+    pub fn new(world: &World, phone: &Phone, plain: &[u8], media_type: &str) -> Self {
+        let rng = &mut system_randomness();
+        let (id, submission) = (AttachmentId::random(rng), SubmissionId::random(rng));
+        let (key, sealed) = attachment::seal(plain, id, submission, rng).unwrap();
+        let named = Attachment {
+            id,
+            key,
+            digest: Digest::of(&sealed),
+            media_type: media_type.into(),
+            bytes: plain.len() as u32,
+        };
+        let written = Written { attachments: vec![named], ..Written::of("with an attachment") };
+        let envelope = phone.write_as(world, submission, &written);
+        Self { id, sealed, envelope }
+    }
+
+    pub async fn delivered(world: &World, phone: &Phone, plain: &[u8], kind: &str) -> Self {
+        let upload = Self::new(world, phone, plain, kind);
+        let reply = world.deliver(phone, &upload.envelope).await;
+        assert_eq!(reply.status, StatusCode::CREATED);
+        upload
+    }
+
+    pub fn submission(&self) -> SubmissionId {
+        self.envelope.address().submission
+    }
+
+    pub fn path(&self) -> String {
+        format!("/v1/attachments/{}", self.id)
+    }
+
+    pub fn announcement(&self) -> Announcement {
+        Announcement {
+            submission: self.submission(),
+            bytes: self.sealed.len() as u32,
+            digest: Digest::of(&self.sealed),
+        }
+    }
+
+    pub fn announce(phone: &Phone, id: AttachmentId, announcement: &Announcement) -> Request<Body> {
+        phone.json("PUT", &format!("/v1/attachments/{id}"), announcement)
+    }
+
+    pub fn put(&self, phone: &Phone) -> Request<Body> {
+        Self::announce(phone, self.id, &self.announcement())
+    }
+
+    pub fn head(&self, phone: &Phone) -> Request<Body> {
+        phone.signed("HEAD", &self.path(), "", b"")
+    }
+
+    pub fn patch(&self, phone: &Phone, offset: u32, part: &[u8]) -> Request<Body> {
+        let query = format!("offset={offset}");
+        let mut request = phone.signed("PATCH", &self.path(), &query, part);
+        request.headers_mut().insert(header::CONTENT_TYPE, PART_MEDIA_TYPE.parse().unwrap());
+        request
+    }
+
+    /// Sends everything from an offset on, in parts; the last answer.
+    pub async fn send_from(&self, world: &World, phone: &Phone, from: u32, part: usize) -> Reply {
+        let mut at = from;
+        loop {
+            let end = self.sealed.len().min(at as usize + part);
+            let bytes = &self.sealed[at as usize..end];
+            let reply = world.send(self.patch(phone, at, bytes)).await;
+            at = end as u32;
+            if end == self.sealed.len() {
+                return reply;
+            }
+            assert_eq!(reply.status, StatusCode::OK, "{}", reply.text());
+        }
+    }
+}
+
 /// A browser that knows nothing but cookies and forms.
-pub struct Browser<'w> {
-    pub world: &'w World,
+pub struct Browser {
+    pub router: Router,
     pub cookie: Option<String>,
 }
 
-impl Browser<'_> {
+impl Browser {
     pub async fn get(&mut self, uri: &str) -> Reply {
         self.go(Method::GET, uri, String::new()).await
     }
@@ -270,7 +444,7 @@ impl Browser<'_> {
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
-        let reply = self.world.send(request.body(Body::from(body)).unwrap()).await;
+        let reply = send(self.router.clone(), request.body(Body::from(body)).unwrap()).await;
         if let Some(set) = reply.headers.get(header::SET_COOKIE) {
             let set = set.to_str().unwrap();
             assert!(set.contains("; HttpOnly; SameSite=Strict"), "{set}");

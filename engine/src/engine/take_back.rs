@@ -21,7 +21,10 @@ impl Engine {
             return Err(Refusal::AlreadyLeft);
         }
         self.changed = true;
-        self.make_draft_of(message)
+        self.unsettled = true;
+        let draft = self.make_draft_of(message)?;
+        self.unsettled = false;
+        Ok(draft)
     }
 
     /// Whether a message can be taken back just now.

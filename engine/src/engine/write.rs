@@ -40,8 +40,23 @@ impl Engine {
         id: SubmissionId,
         change: DraftChange,
     ) -> Result<(), Refusal> {
+        self.thaw(id)?;
         let now = self.outside.clock.now();
         if self.vault.change_draft(id, change, now)? { Ok(()) } else { Err(Refusal::NotFound) }
+    }
+
+    /// A draft whose freezing was not seen through is a draft again as soon as its writer goes on
+    /// with it; unless it is in line already, and so a message.
+    fn thaw(&mut self, id: SubmissionId) -> Result<(), Refusal> {
+        if !matches!(self.vault.frozen(id)?, Some((_, false))) {
+            return Ok(());
+        }
+        if self.mailbox.standing(id)?.is_some() {
+            self.vault.mark_relayed(id)?;
+            self.changed = true;
+            return Err(Refusal::NotFound);
+        }
+        Ok(self.vault.unfreeze(id)?)
     }
 
     pub(super) fn set_deleted(&mut self, id: SubmissionId, deleted: bool) -> Result<(), Refusal> {
@@ -82,11 +97,15 @@ impl Engine {
         envelope: &Envelope,
     ) -> Result<(), StoreError> {
         let now = self.outside.clock.now();
+        self.unsettled = true;
         if let Err(error) = self.hand_over(body.thread, envelope, now) {
             self.vault.unfreeze(body.submission)?;
+            self.unsettled = false;
             return Err(error);
         }
-        self.vault.mark_relayed(body.submission)
+        self.vault.mark_relayed(body.submission)?;
+        self.unsettled = false;
+        Ok(())
     }
 
     /// The mailbox takes over the envelope and what is attached to it, all or nothing.

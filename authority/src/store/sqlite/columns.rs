@@ -2,11 +2,11 @@
 
 use rusqlite::{Error, Result, Row, types::Type};
 use upheld_protocol::{
-    AuthorityId, Digest, EventId, KeyId, SubmissionId, TeamId, Timestamp, VerifyingKey,
-    sealing::PublicKey,
+    AttachmentId, AuthorityId, Digest, EventId, KeyId, SubmissionId, TeamId, Timestamp,
+    VerifyingKey, sealing::PublicKey,
 };
 
-use crate::store::MemberId;
+use crate::store::{InviteId, MemberId};
 
 /// A value kept as raw bytes.
 pub(super) trait FromColumn: Sized {
@@ -22,7 +22,7 @@ macro_rules! sixteen_bytes {
         }
     )*};
 }
-sixteen_bytes!(AuthorityId, EventId, KeyId, MemberId, SubmissionId, TeamId);
+sixteen_bytes!(AttachmentId, AuthorityId, EventId, InviteId, KeyId, MemberId, SubmissionId, TeamId);
 
 macro_rules! thirty_two_bytes {
     ($($name:ident),*) => {$(

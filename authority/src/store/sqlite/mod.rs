@@ -4,25 +4,35 @@ use std::{path::Path, time::Duration};
 
 use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
-use upheld_protocol::{SigningKey, SubmissionId, Team, TeamId, VerifyingKey};
+use upheld_protocol::{
+    AttachmentId, SigningKey, SubmissionId, Team, TeamId, Timestamp, VerifyingKey,
+};
 
 use self::{errors::sorted, lane::Lane};
 use super::{
-    Answer, Arrival, AuditTrail, Founding, Identity, KeyCopy, Member, MemberId, NewEvent, NewReply,
-    Received, Shelf, Store, StoreError, StoredKeyring, StoredMessage, StoredSubmission,
+    Announced, Answer, Arrival, AuditTrail, Enrolment, EventsFound, Founding, Identity, InviteId,
+    KeyCopy, Member, MemberId, NewAttachment, NewEvent, NewInvite, NewPart, NewReply, OpenInvite,
+    PartTaken, Place, Received, Redeemed, Shelf, Store, StoreError, StoredKeyring, StoredMessage,
+    StoredSubmission, Upload,
 };
 use crate::audit::Entry;
 
+mod attachments;
 mod columns;
 mod errors;
+mod events;
 mod founding;
+mod invites;
 mod lane;
 mod log;
 mod people;
 mod submissions;
 mod work;
 
-const MIGRATIONS: &[M<'static>] = &[M::up(include_str!("../migrations/0001_first.sql"))];
+const MIGRATIONS: &[M<'static>] = &[
+    M::up(include_str!("../migrations/0001_first.sql")),
+    M::up(include_str!("../migrations/0002_invites_and_attachments.sql")),
+];
 
 /// The store on SQLite.
 pub struct SqliteStore {
@@ -139,10 +149,48 @@ impl Store for SqliteStore {
     fn events_after(
         &self,
         device: VerifyingKey,
-        after: u64,
+        after: Option<Place>,
         limit: u32,
-    ) -> Answer<'_, Vec<(u64, Vec<u8>)>> {
-        self.reader.ask(move |db| submissions::events_after(db, &device, after, limit))
+    ) -> Answer<'_, EventsFound> {
+        self.reader.ask(move |db| events::after(db, &device, after, limit))
+    }
+    fn acknowledge(&self, device: VerifyingKey, place: Place) -> Answer<'_, ()> {
+        self.writer.ask(move |db| events::acknowledge(db, &device, place))
+    }
+    fn add_invite(&self, invite: NewInvite, entry: Entry) -> Answer<'_, ()> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            invites::add(db, &invite)?;
+            log::note(db, &entry, &key)
+        })
+    }
+    fn open_invites(&self, now: Timestamp) -> Answer<'_, Vec<OpenInvite>> {
+        self.reader.ask(move |db| invites::open(db, now))
+    }
+    fn withdraw_invite(&self, id: InviteId, entry: Entry) -> Answer<'_, bool> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            let withdrawn = invites::withdraw(db, id, entry.at)?;
+            if withdrawn {
+                log::note(db, &entry, &key)?;
+            }
+            Ok(withdrawn)
+        })
+    }
+    fn redeem(&self, enrolment: Enrolment) -> Answer<'_, Redeemed> {
+        self.writer.ask(move |db| invites::redeem(db, &enrolment))
+    }
+    fn announce(&self, attachment: NewAttachment) -> Answer<'_, Announced> {
+        self.writer.ask(move |db| attachments::announce(db, &attachment))
+    }
+    fn upload(&self, device: VerifyingKey, id: AttachmentId) -> Answer<'_, Option<Upload>> {
+        self.reader.ask(move |db| attachments::upload(db, &device, id))
+    }
+    fn take_part(&self, part: NewPart) -> Answer<'_, PartTaken> {
+        self.writer.ask(move |db| attachments::take_part(db, &part))
+    }
+    fn attachment_contents(&self, id: AttachmentId) -> Answer<'_, Vec<u8>> {
+        self.reader.ask(move |db| attachments::contents(db, id))
     }
     fn count(&self, teams: Vec<TeamId>, shelf: Shelf) -> Answer<'_, u64> {
         self.reader.ask(move |db| submissions::count(db, &teams, shelf))

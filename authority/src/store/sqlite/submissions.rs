@@ -1,16 +1,32 @@
-//! Taking submissions, finding them again, and the events phones fetch.
+//! Taking submissions, and finding them again.
 
 use rusqlite::{
     Connection, OptionalExtension as _, Result, Row, params, params_from_iter, types::Value,
 };
 use upheld_protocol::{Digest, SubmissionId, TeamId, Timestamp, VerifyingKey};
 
-use super::columns::{bytes, moment};
-use crate::store::{Arrival, Received, Shelf, StoredMessage, StoredReply, StoredSubmission};
+use super::{
+    attachments,
+    columns::{bytes, moment},
+};
+use crate::store::{
+    Arrival, Received, Shelf, Standing, StoredMessage, StoredReply, StoredSubmission,
+};
 
-/// Everything but the bytes.
-const FACTS: &str = "id, device, digest, received_at, team, key, urgent, counter, \
-                     opened_at, cannot_open_at, answered_at, closed_at, deleted_at";
+/// Everything but the bytes. Whether a device was invited is looked up each time: one that enrols
+/// later was the same person's before.
+const FACTS: &str = "id, device, digest, received_at, team, key, urgent, counter, proved, \
+                     opened_at, cannot_open_at, answered_at, closed_at, deleted_at, \
+                     (SELECT min(used_at) FROM invites \
+                      WHERE invites.device = submissions.device) AS invited_at, \
+                     (SELECT members.name FROM invites \
+                      LEFT JOIN members ON members.id = invites.made_by \
+                      WHERE invites.device = submissions.device \
+                      ORDER BY used_at LIMIT 1) AS invited_by";
+
+/// Something speaks for the phone, or it cannot wait.
+const MAIN: &str = "(urgent = 1 OR proved = 1 OR EXISTS \
+                     (SELECT 1 FROM invites WHERE invites.device = submissions.device))";
 
 pub(super) fn receive(db: &Connection, arrival: &Arrival) -> Result<Received> {
     if !key_is_known(db, arrival)? {
@@ -19,16 +35,26 @@ pub(super) fn receive(db: &Connection, arrival: &Arrival) -> Result<Received> {
     if insert(db, arrival)? == 1 {
         return Ok(Received::New);
     }
+    let before = received_before(db, arrival)?;
+    if arrival.proved && matches!(before, Received::Again(_)) {
+        db.prepare_cached("UPDATE submissions SET proved = 1 WHERE id = ? AND proved = 0")?
+            .execute([arrival.address.submission.as_bytes()])?;
+    }
+    Ok(before)
+}
+
+fn received_before(db: &Connection, arrival: &Arrival) -> Result<Received> {
     let select = "SELECT device, digest, receipt, deleted_at FROM submissions WHERE id = ?";
     db.prepare_cached(select)?.query_row([arrival.address.submission.as_bytes()], |row| {
         let device: VerifyingKey = bytes(row, "device")?;
         let digest: Digest = bytes(row, "digest")?;
+        let receipt = row.get("receipt")?;
         Ok(if device != arrival.device || digest != arrival.digest {
             Received::Different
         } else if moment(row, "deleted_at")?.is_some() {
-            Received::Deleted
+            Received::Deleted(receipt)
         } else {
-            Received::Again(row.get("receipt")?)
+            Received::Again(receipt)
         })
     })
 }
@@ -41,8 +67,8 @@ fn key_is_known(db: &Connection, arrival: &Arrival) -> Result<bool> {
 fn insert(db: &Connection, arrival: &Arrival) -> Result<usize> {
     db.prepare_cached(
         "INSERT INTO submissions
-         (id, device, digest, receipt, received_at, team, key, urgent, counter, envelope)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+         (id, device, digest, receipt, received_at, team, key, urgent, counter, envelope, proved)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
     )?
     .execute(params![
         arrival.address.submission.as_bytes(),
@@ -55,35 +81,20 @@ fn insert(db: &Connection, arrival: &Arrival) -> Result<usize> {
         arrival.address.urgent,
         arrival.address.counter,
         arrival.envelope,
+        arrival.proved,
     ])
 }
 
-pub(super) fn events_after(
-    db: &Connection,
-    device: &VerifyingKey,
-    after: u64,
-    limit: u32,
-) -> Result<Vec<(u64, Vec<u8>)>> {
-    let mut select = db.prepare_cached(
-        "SELECT sequence, signed FROM events
-         WHERE device = ? AND sequence > ? ORDER BY sequence LIMIT ?",
-    )?;
-    let rows = select.query_map(params![device.to_bytes(), after, limit], |row| {
-        Ok((row.get("sequence")?, row.get("signed")?))
-    })?;
-    rows.collect()
-}
-
-fn on_shelf(shelf: Shelf) -> (&'static str, &'static str) {
+fn on_shelf(shelf: Shelf) -> (String, &'static str) {
+    let waiting = "closed_at IS NULL AND answered_at IS NULL";
     match shelf {
-        Shelf::Waiting => {
-            ("closed_at IS NULL AND answered_at IS NULL", "urgent DESC, received_at, rowid")
-        }
+        Shelf::Waiting => (format!("{waiting} AND {MAIN}"), "urgent DESC, received_at, rowid"),
+        Shelf::NotChecked => (format!("{waiting} AND NOT {MAIN}"), "received_at, rowid"),
         Shelf::Answered => (
-            "closed_at IS NULL AND answered_at IS NOT NULL",
+            "closed_at IS NULL AND answered_at IS NOT NULL".into(),
             "urgent DESC, answered_at DESC, rowid DESC",
         ),
-        Shelf::Closed => ("closed_at IS NOT NULL", "closed_at DESC, rowid DESC"),
+        Shelf::Closed => ("closed_at IS NOT NULL".into(), "closed_at DESC, rowid DESC"),
     }
 }
 
@@ -134,11 +145,20 @@ fn stored(row: &Row<'_>) -> Result<StoredSubmission> {
         key: bytes(row, "key")?,
         urgent: row.get("urgent")?,
         counter: row.get("counter")?,
+        standing: standing(row)?,
         opened_at: moment(row, "opened_at")?,
         cannot_open_at: moment(row, "cannot_open_at")?,
         answered_at: moment(row, "answered_at")?,
         closed_at: moment(row, "closed_at")?,
         deleted_at: moment(row, "deleted_at")?,
+    })
+}
+
+fn standing(row: &Row<'_>) -> Result<Standing> {
+    Ok(match moment(row, "invited_at")? {
+        Some(at) => Standing::Invited { at, by: row.get("invited_by")? },
+        None if row.get("proved")? => Standing::Anonymous,
+        None => Standing::NotChecked,
     })
 }
 
@@ -151,8 +171,8 @@ pub(super) fn message(db: &Connection, id: SubmissionId) -> Result<Option<Stored
         return Ok(None);
     };
     let missing_before = missing_before(db, &submission)?;
-    let replies = replies(db, id)?;
-    Ok(Some(StoredMessage { submission, envelope, missing_before, replies }))
+    let (replies, attachments) = (replies(db, id)?, attachments::of_submission(db, id)?);
+    Ok(Some(StoredMessage { submission, envelope, missing_before, replies, attachments }))
 }
 
 fn missing_before(db: &Connection, submission: &StoredSubmission) -> Result<u32> {
@@ -168,9 +188,13 @@ fn missing_before(db: &Connection, submission: &StoredSubmission) -> Result<u32>
 
 fn replies(db: &Connection, id: SubmissionId) -> Result<Vec<StoredReply>> {
     let mut select = db.prepare(
-        "SELECT event, members.name AS member, at, key, sealed FROM replies
+        "SELECT event, members.name AS member, at, key, sealed,
+                events.sequence <= coalesce(fetched.sequence, 0) AS reached
+         FROM replies
          JOIN members ON members.id = replies.member
-         WHERE submission = ? ORDER BY at, replies.rowid",
+         JOIN events ON events.id = replies.event
+         LEFT JOIN fetched ON fetched.device = events.device
+         WHERE replies.submission = ? ORDER BY at, replies.rowid",
     )?;
     let rows = select.query_map([id.as_bytes()], |row| {
         Ok(StoredReply {
@@ -179,6 +203,7 @@ fn replies(db: &Connection, id: SubmissionId) -> Result<Vec<StoredReply>> {
             at: Timestamp(row.get("at")?),
             key: bytes(row, "key")?,
             sealed: row.get("sealed")?,
+            reached: row.get("reached")?,
         })
     })?;
     rows.collect()

@@ -3,7 +3,7 @@
 use rusqlite::{Connection, Result, params};
 use upheld_protocol::{SigningKey, SubmissionId, Timestamp};
 
-use super::log;
+use super::{attachments, log};
 use crate::{
     audit::{Action, Entry},
     store::{NewEvent, NewReply},
@@ -98,7 +98,7 @@ pub(super) fn delete_contents(db: &Connection, id: SubmissionId, at: Timestamp) 
         params![at.0, id.as_bytes()],
     )?;
     db.execute("DELETE FROM replies WHERE submission = ?", [id.as_bytes()])?;
-    Ok(())
+    attachments::delete_contents(db, id)
 }
 
 /// Queues an event as the next of its device.
