@@ -34,7 +34,7 @@ upheld-authority: receives what young people send, and the staff inbox that answ
                          --hours TEXT --staff NAME --root-key-out FILE
       Makes a real authority, and prints the invite link and a passphrase, once.
 
-  upheld-authority invite --data DIR
+  upheld-authority invite --data DIR [--public-url URL]
       Makes an invite for one young person, and prints its link, once. Good for 14 days.
 
   upheld-authority keyring sign --data DIR --root-key FILE [--days N]
@@ -115,6 +115,8 @@ pub enum Command {
     Invite {
         /// The data folder.
         data: PathBuf,
+        /// Where it is reached, if that is another address.
+        public_url: Option<String>,
     },
     /// Check the audit log.
     VerifyAudit {
@@ -216,8 +218,10 @@ impl Command {
                 Ok(Self::RotateKeys { data, root_key, team: options.text("team")? })
             }
             ["invite"] => {
-                let options = Options::read(parser, &["data"])?;
-                Ok(Self::Invite { data: options.must_path("data")? })
+                let options = Options::read(parser, &["data", "public-url"])?;
+                let public_url = options.text("public-url")?.map(|url| checked_url(&url));
+                let (data, public_url) = (options.must_path("data")?, public_url.transpose()?);
+                Ok(Self::Invite { data, public_url })
             }
             ["verify-audit"] => {
                 let options = Options::read(parser, &["data"])?;
@@ -245,7 +249,7 @@ impl Command {
             Self::RotateKeys { data, root_key, team } => {
                 rotate_keys(&data, &root_key, team.as_deref()).await
             }
-            Self::Invite { data } => make_invite(&data).await,
+            Self::Invite { data, public_url } => make_invite(&data, public_url.as_deref()).await,
             Self::VerifyAudit { data } => verify_audit(&data).await,
         }
     }
@@ -398,8 +402,12 @@ async fn rotate_keys(data: &Path, root_key: &Path, team: Option<&str>) -> Result
     Ok(())
 }
 
-async fn make_invite(data: &Path) -> Result<(), CommandError> {
+async fn make_invite(data: &Path, public_url: Option<&str>) -> Result<(), CommandError> {
     let authority = Authority::open(data, Surroundings::default()).await?;
+    let authority = match public_url {
+        Some(url) => authority.at(url),
+        None => authority,
+    };
     println!("{}", authority.make_invite(None).await?.link);
     Ok(())
 }

@@ -14,11 +14,13 @@ use std::{
 };
 
 use axum::{body::Body, http::Request};
-use common::Phone;
+use common::{Phone, Upload};
 use http_body_util::BodyExt as _;
 use upheld_protocol::{
-    Concern, Content, Enrol, Envelope, Invite, Keyring, Signed, SubmissionBody, SubmissionId,
-    ThreadId, Timestamp, system_randomness,
+    AttachmentId, Concern, Content, Enrol, Envelope, Invite, Keyring, Signed, SubmissionBody,
+    SubmissionId, ThreadId, Timestamp,
+    attachment::{self, Progress},
+    system_randomness,
 };
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_upheld-authority");
@@ -158,6 +160,34 @@ async fn a_server_killed_under_load_has_lost_nothing_it_acknowledged() {
         assert_eq!(serving.send(phone.put(&envelope)).await, (200, receipt));
     }
     assert_eq!(serving.stop("-TERM").0, Some(0));
+}
+
+#[tokio::test]
+async fn an_attachment_goes_on_where_a_kill_ended_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (serving, phone) = (Serving::start(folder.path()), Phone::new());
+    let keyring = serving.keyring().await;
+    let envelope = write(&phone, &keyring);
+    assert_eq!(serving.send(phone.put(&envelope)).await.0, 201);
+    let rng = &mut system_randomness();
+    let (id, submission) = (AttachmentId::random(rng), envelope.address().submission);
+    let (_, sealed) = attachment::seal(&[7; 600_000], id, submission, rng).unwrap();
+    let upload = Upload { id, sealed, envelope };
+    let part = keyring.limits.part_bytes as usize;
+    assert_eq!(serving.send(upload.put(&phone)).await.0, 201);
+    assert_eq!(serving.send(upload.patch(&phone, 0, &upload.sealed[..part])).await.0, 200);
+    serving.stop("-KILL");
+
+    let serving = Serving::start(folder.path());
+    let (status, progress) = serving.send(upload.put(&phone)).await;
+    let progress: Progress = serde_json::from_str(&progress).unwrap();
+    assert_eq!((status, progress.offset as usize), (200, part));
+    for (start, expected) in [(part, 200), (2 * part, 201)] {
+        let end = upload.sealed.len().min(start + part);
+        let request = upload.patch(&phone, start as u32, &upload.sealed[start..end]);
+        assert_eq!(serving.send(request).await.0, expected);
+    }
+    serving.stop("-TERM");
 }
 
 #[tokio::test]

@@ -108,7 +108,7 @@ impl Authority {
             return Ok(Admitted::SlowDown(seconds));
         }
         let admitted = self.redeem(device, code).await?;
-        if admitted == Admitted::Unknown {
+        if admitted == Admitted::Unknown && most.is_some() {
             self.wrong_codes.count(from, self.now());
         }
         Ok(admitted)
