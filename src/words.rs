@@ -135,6 +135,16 @@ pub fn moment(at: Timestamp) -> String {
     }
 }
 
+/// A size in megabytes, to one place: "2.5".
+#[must_use]
+pub fn megabytes(bytes: u32) -> String {
+    let tenths = bytes / 100_000;
+    match (tenths / 10, tenths % 10) {
+        (whole, 0) => whole.to_string(),
+        (whole, tenth) => format!("{whole}.{tenth}"),
+    }
+}
+
 /// A date in words: "21 November 2026".
 #[must_use]
 pub fn date(date: civil::Date) -> String {
@@ -192,6 +202,12 @@ mod tests {
         let before = Timestamp(1_774_745_999_000);
         assert_eq!(plain(&moment(before)), "Sunday 29 March 2026, 12:59 am");
         assert_eq!(plain(&moment(before.plus_millis(1000))), "Sunday 29 March 2026, 2:00 am");
+    }
+
+    #[test]
+    fn sizes_are_said_in_megabytes() {
+        let said = [99_999, 100_000, 1_000_000, 2_599_999, 10_485_760].map(megabytes);
+        assert_eq!(said, ["0", "0.1", "1", "2.5", "10.4"]);
     }
 
     #[test]

@@ -9,12 +9,14 @@ use crate::{
     outside::Outside,
     requests::{Answer, Notice, OpenFailure, Refusal, Request},
     stores::{Store, StoreError},
-    sync::{Consequences, Heard, MINUTE, Next, Sync},
-    vault::Vault,
+    sync::{Consequences, Heard, MINUTE, Next, Sync, Ticket},
+    vault::{Organisation, Vault},
 };
 
+mod attach;
 mod connect;
 mod read;
+mod take_back;
 mod write;
 
 /// The national pack, compiled into the program.
@@ -29,6 +31,8 @@ pub struct Engine {
     sync: Sync,
     reply_key: PrivateKey,
     changed: bool,
+    /// One store may not have taken yet what the other holds for it: there was no room, say.
+    unsettled: bool,
 }
 
 impl Engine {
@@ -52,11 +56,8 @@ impl Engine {
         let (mut mailbox, mailbox_lost) =
             open_or_set_aside(&outside, Store::Mailbox, Mailbox::open)?;
 
-        let identity = vault.identity(mailbox.device()?, &mut outside.random)?;
-        mailbox.keep_device(&identity.device)?;
-        if let Some(invite) = vault.joined()? {
-            mailbox.join(&invite)?;
-        }
+        let reply_key = vault.reply_key(&mut outside.random)?;
+        agree_who_was_joined(&mut vault, &mut mailbox)?;
         let notices = [
             (library_rebuilt, Notice::LibraryRebuilt),
             (vault_lost, Notice::VaultSetAside),
@@ -71,19 +72,32 @@ impl Engine {
         if vault_lost {
             mailbox.take_all_again()?;
         }
-        let reply_key = identity.reply;
         let sync = Sync::default();
-        let mut engine = Self { outside, library, vault, mailbox, sync, reply_key, changed: true };
+        let mut engine = Self {
+            outside,
+            library,
+            vault,
+            mailbox,
+            sync,
+            reply_key,
+            changed: true,
+            unsettled: false,
+        };
+        engine.vault.purge_deleted_drafts()?;
         engine.settle()?;
         Ok(engine)
     }
 
-    /// Finishes what a crash may have interrupted: frozen messages that the mailbox has not got,
-    /// replies that the vault has not got, drafts whose deletion can no longer be undone.
+    /// Finishes what a crash or a full disk may have interrupted: messages taken back that are not
+    /// drafts yet, frozen messages that the mailbox has not got, replies that the vault has not
+    /// got. Does nothing twice.
     fn settle(&mut self) -> Result<(), StoreError> {
-        self.vault.purge_deleted_drafts()?;
+        self.unsettled = true;
+        self.finish_taking_back()?;
         self.relay()?;
-        self.take_replies()
+        self.take_replies()?;
+        self.unsettled = false;
+        Ok(())
     }
 
     /// Answers one question.
@@ -104,11 +118,16 @@ impl Engine {
             Request::SaveDraft(ask) => Answer::SaveDraft(self.save_draft(ask.id, ask.change)?),
             Request::DeleteDraft(ask) => Answer::DeleteDraft(self.set_deleted(ask.id, true)?),
             Request::UndeleteDraft(ask) => Answer::UndeleteDraft(self.set_deleted(ask.id, false)?),
+            Request::Attach(ask) => {
+                Answer::Attach(self.attach(ask.draft, ask.media_type, &ask.bytes.0)?)
+            }
+            Request::Detach(ask) => Answer::Detach(self.detach(ask.draft, ask.attachment)?),
             Request::Submit(ask) => Answer::Submit(self.submit(ask.id)?),
             Request::Messages(_) => Answer::Messages(self.messages()?),
             Request::OneThread(ask) => Answer::OneThread(self.thread(ask.id)?),
             Request::CheckNow(_) => Answer::CheckNow(self.check_now()?),
             Request::Retry(ask) => Answer::Retry(self.retry(ask.id)?),
+            Request::TakeBack(ask) => Answer::TakeBack(self.take_back(ask.id)?),
             Request::DismissNotice(ask) => Answer::DismissNotice(self.dismiss_notice(ask.notice)?),
         })
     }
@@ -116,31 +135,47 @@ impl Engine {
     /// What the host should do next for delivery. A mailbox that cannot be read or written sends
     /// nothing; it is tried again in a minute.
     pub fn next_step(&mut self) -> Next {
+        if self.unsettled {
+            match self.settle() {
+                Ok(()) => self.changed = true,
+                Err(error) => tracing::debug!("Something is still to be settled: {error}"),
+            }
+        }
         let next = self.sync.next(&mut self.mailbox, &mut self.outside).unwrap_or_else(|error| {
             tracing::warn!("The mailbox cannot deliver for now: {error}");
             Next::Wait(MINUTE)
         });
-        self.changed |= matches!(next, Next::Call(_));
-        next
-    }
-
-    /// Takes what came back from the last call.
-    pub fn heard(&mut self, heard: Heard) {
-        self.changed = true;
-        let consequences = self.sync.heard(heard, &mut self.mailbox, &mut self.outside);
-        if let Err(error) = consequences.and_then(|what| self.act_on(what)) {
-            tracing::warn!("What was heard could not be kept, and will be asked again: {error}");
+        self.changed |= matches!(next, Next::Calls(_));
+        match next {
+            Next::Wait(millis) if self.unsettled => Next::Wait(millis.min(MINUTE)),
+            Next::Rest if self.unsettled => Next::Wait(MINUTE),
+            next => next,
         }
     }
 
-    fn act_on(&mut self, consequences: Consequences) -> Result<(), StoreError> {
+    /// Takes what came back from calls, any number of them at once.
+    pub fn heard(&mut self, heard: Vec<(Ticket, Heard)>) {
+        self.changed = true;
+        match self.sync.heard(heard, &mut self.mailbox, &mut self.outside) {
+            Ok(consequences) => self.act_on(consequences),
+            Err(error) => {
+                tracing::warn!("What was heard could not be kept, and will be asked again: {error}");
+            }
+        }
+    }
+
+    fn act_on(&mut self, consequences: Consequences) {
+        let mut acted = Ok(());
         if consequences.news {
-            self.take_replies()?;
+            self.unsettled = true;
+            acted = self.settle();
         }
         if consequences.keys {
-            self.reseal_where_keys_changed()?;
+            acted = acted.and_then(|()| self.reseal_where_keys_changed());
         }
-        Ok(())
+        if let Err(error) = acted {
+            tracing::warn!("The vault could not take what has come; it will later: {error}");
+        }
     }
 
     /// Whether anything changed since this was last asked.
@@ -156,6 +191,19 @@ impl Engine {
     fn parse_invite(link: &str) -> Result<Invite, Refusal> {
         Invite::parse(link).map_err(|_| Refusal::NotAnInvite)
     }
+}
+
+/// Vault and mailbox both know which organisation was joined and by which key it knows this phone;
+/// one that had to be made anew learns it from the other.
+fn agree_who_was_joined(vault: &mut Vault, mailbox: &mut Mailbox) -> Result<(), StoreError> {
+    if let Some(organisation) = vault.joined()? {
+        return mailbox.join(&organisation.invite, &organisation.device);
+    }
+    if let Some(joined) = mailbox.authority()? {
+        let invite = Invite { authority: joined.address, root: joined.root, code: joined.code };
+        vault.join(&Organisation { invite, device: joined.device })?;
+    }
+    Ok(())
 }
 
 /// The library can always be built again from the pack.

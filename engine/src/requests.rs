@@ -5,7 +5,9 @@
 
 use serde::{Deserialize, Serialize};
 use upheld_pack::{Entry, EntryId, Helpline, Kind, Source, Status};
-use upheld_protocol::{ProblemCode, SubmissionId, TeamId, ThreadId, Timestamp};
+use upheld_protocol::{
+    Attachment, AttachmentId, ProblemCode, SubmissionId, TeamId, ThreadId, Timestamp, bytes::Blob,
+};
 
 /// A question with the type of its answer.
 pub trait Ask: Into<Request> {
@@ -96,6 +98,10 @@ requests! {
     DeleteDraft { id: SubmissionId } => ();
     /// Brings back the draft that was just deleted.
     UndeleteDraft { id: SubmissionId } => ();
+    /// Attaches a voice note or a photo to a draft. Sealed at once.
+    Attach { draft: SubmissionId, media_type: String, bytes: Blob } => AttachmentId;
+    /// Takes something off a draft, for good.
+    Detach { draft: SubmissionId, attachment: AttachmentId } => ();
     /// Freezes the draft and puts it in the outbox. Answered only when both are on the disk;
     /// asking again for the same draft changes nothing.
     Submit { id: SubmissionId } => ThreadId;
@@ -108,6 +114,9 @@ requests! {
     CheckNow {} => ();
     /// Tries a parked message again.
     Retry { id: SubmissionId } => ();
+    /// Takes back a message that has not left this phone, or that was refused: it is a draft
+    /// again, with the id in the answer, and will not be sent unless it is submitted again.
+    TakeBack { id: SubmissionId } => SubmissionId;
     /// The reader has seen a notice.
     DismissNotice { notice: Notice } => ();
 }
@@ -144,6 +153,21 @@ pub enum Refusal {
         /// How many characters it has.
         characters: u32,
         /// How many it may have.
+        limit: u32,
+    },
+    /// The message may have left this phone already, so it cannot be taken back.
+    #[error("the message may have left already")]
+    AlreadyLeft,
+    /// As much is attached as one message can carry.
+    #[error("no more can be attached")]
+    TooManyAttachments {
+        /// How many one message can carry.
+        limit: u32,
+    },
+    /// What was to be attached is too large.
+    #[error("the attachment is too large")]
+    AttachmentTooLarge {
+        /// The most bytes it may have.
         limit: u32,
     },
     /// A fault in the program itself.
@@ -194,6 +218,25 @@ pub struct AuthorityView {
     pub answer_characters: u32,
     /// Its keyring has expired and no newer one has arrived.
     pub expired: bool,
+    /// Whether it knows this phone as one it invited.
+    pub enrolment: Enrolment,
+    /// The most attachments of one message.
+    pub attachments: u32,
+    /// The most bytes of one attachment.
+    pub attachment_bytes: u32,
+}
+
+/// Whether an authority knows this phone as one it invited.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Enrolment {
+    /// There was no code: it is written to without being known.
+    NotInvited,
+    /// There is a code; the authority has not answered yet.
+    UnderWay,
+    /// It knows this phone: verified.
+    Enrolled,
+    /// It did not take the code. Messages go all the same.
+    Refused(ProblemCode),
 }
 
 /// A team that reads.
@@ -286,6 +329,52 @@ pub struct Draft {
     pub from: String,
     /// The page the writer was on, so that the app can go on there. The app's own word.
     pub page: String,
+    /// What is attached. Kept apart from the text, so not part of its stored form.
+    #[serde(default)]
+    pub attached: Vec<AttachedCard>,
+}
+
+/// Something attached to a draft.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct AttachedCard {
+    /// Its id.
+    pub id: AttachmentId,
+    /// What it is: `image/jpeg`, `audio/ogg`, …
+    pub media_type: String,
+    /// How large it is, in bytes.
+    pub bytes: u32,
+}
+
+impl From<Attachment> for AttachedCard {
+    fn from(attachment: Attachment) -> Self {
+        let Attachment { id, media_type, bytes, .. } = attachment;
+        Self { id, media_type, bytes }
+    }
+}
+
+/// Something attached to a message, and how far it has come.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct AttachmentView {
+    /// What it is.
+    pub card: AttachedCard,
+    /// How far it has come.
+    pub state: AttachmentState,
+}
+
+/// How far an attachment has come. It goes after the message itself.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum AttachmentState {
+    /// Waiting, or on its way.
+    Waiting {
+        /// So many bytes have arrived.
+        arrived: u32,
+        /// So many there are.
+        of: u32,
+    },
+    /// The authority's computer has all of it: a verified receipt.
+    Delivered,
+    /// It could not be sent. The message itself is not touched by that.
+    Parked(WhyParked),
 }
 
 impl Draft {
@@ -459,6 +548,8 @@ pub struct MessageCard {
     pub state: State,
     /// Replies not read yet.
     pub unread: u32,
+    /// It can be taken back: nothing of it has left, or it was refused.
+    pub can_take_back: bool,
 }
 
 /// One conversation.
@@ -486,6 +577,10 @@ pub struct ThreadView {
     pub reference: String,
     /// What happened, in order.
     pub timeline: Vec<TimelineStep>,
+    /// What goes with it.
+    pub attachments: Vec<AttachmentView>,
+    /// It can be taken back: nothing of it has left, or it was refused.
+    pub can_take_back: bool,
     /// When it will be tried again, by the phone's clock, if it waits and that is not now.
     pub next_try_at: Option<Timestamp>,
     /// How delivery stands.

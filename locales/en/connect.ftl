@@ -6,6 +6,21 @@ connect-why = You are not connected to a council yet. You can write and save. To
 connect-how = Ask your social worker or your advocate for an invite link. It is a web address. Copy it and paste it here.
 connect-label = Invite link
 connect-hint = It starts with https
-connect-opened-with = You opened an invite. Press Connect to use it.
+# An invite that was opened: where it leads, and nothing else of it.
+connect-opened-with = You opened an invite. It is for the council at this web address:
+connect-opened-press = Press Connect to use it.
 connect-button = Connect
 connect-connected = You are connected to { $name }.
+connect-new = Do you have a new invite?
+
+## Whether the council knows this phone as one it invited.
+
+known-not-invited = They do not know whose phone this is. They will only know it is you if you tell them.
+known-not-invited-so = If they do not know who you are, they cannot come to you.
+known-invited = They know this phone is one they invited.
+
+code-used = The code in your invite did not work. Another phone has used it.
+code-too-old = The code in your invite did not work. It is too old.
+code-unknown = The code in your invite did not work. The council does not know it.
+code-did-not-work = The code in your invite did not work.
+code-what-to-do = You can still write. Ask your social worker or your advocate for a new invite.

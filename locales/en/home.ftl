@@ -19,6 +19,7 @@ home-unread =
         [one] You have a new answer.
        *[other] You have { $count } new answers.
     }
+home-code = The code in your invite did not work. You can still write. See what to do.
 home-waiting =
     { $count ->
         [one] 1 message is waiting on this phone. Not sent yet.

@@ -30,6 +30,7 @@ state-parked = It could not be sent. Here is what to do
 ## Why it waits.
 
 why-not-tried = We have not tried yet.
+why-getting-ready = We are getting it ready to go.
 why-no-connection = We could not reach the council’s computer. This phone may not be online right now.
 why-wrong-answer = Something else answered. This Wi-Fi may want you to log in first. Open any web page to see.
 why-asked-to-wait = The council’s computer is busy. It asked us to wait.

@@ -2,6 +2,7 @@
 
 thread-title = Your message to { $team }
 thread-missing = We cannot show this message
+thread-missing-taken-back = If you took it back, it is a draft again. You can find it in Speak up.
 thread-stands = How it is going
 thread-reference = Your code for this message:
 thread-happened = What has happened
@@ -13,6 +14,25 @@ thread-answered = You can read the answer below.
 thread-closed = The team has finished with this one. If it is not sorted, you can speak up again.
 thread-speak-up-again = Speak up again
 thread-cannot-open = { $team } got something, but could not open it. They do not know what you wrote. This is not your fault.
+
+## Taking it back, while nothing of it has left.
+
+take-back = Take it back
+# On a message that the council's computer would not take.
+take-back-change = Change it
+take-back-means = It becomes a draft again. It will not go unless you press Send again.
+taken-back = It is a draft again.
+
+## What goes with it.
+
+attached = What goes with it
+attached-photo = A photo
+attached-voice = A voice note
+attached-file = A file
+attached-waiting = Waiting on this phone. It goes after your message.
+attached-so-far = { $arrived } of { $of } MB has arrived.
+attached-there = The council’s computer has it.
+attached-parked = This could not be sent. The words you wrote are OK. You can show it to someone another way.
 
 step-saved = You saved it on this phone
 step-delivered = The council’s computer got it

@@ -8,6 +8,13 @@ refused-not-found = We could not find this on this phone.
 refused-no-authority = You are not connected to a council yet. What you wrote is saved on this phone. You need an invite before it can go.
 refused-not-an-invite = That is not an invite link we can use. Copy all of it and try again, or ask for a new one.
 refused-other-authority = This phone is already connected to a different council. It can only be connected to one.
+refused-already-left = This message may be on its way already, so you cannot take it back. You can write another one and say what is different now.
+refused-too-many-attached =
+    { $limit ->
+        [one] Only 1 thing can go with a message. Take it off first.
+       *[other] Only { $limit } things can go with a message. Take one off first.
+    }
+refused-attached-too-large = That is too big to go with a message. It can be { $limit } MB at most.
 refused-unexpected = Something went wrong in the app. It is not your fault. What you saved before is still here.
 
 missing-what-happened = Write what happened. A few words are enough.

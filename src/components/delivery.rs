@@ -1,4 +1,5 @@
-//! How delivery stands, and the button that looks for a connection now.
+//! When the council's computer was last heard, and the button that looks for a connection now. Why
+//! something waits is said where it is said that it waits.
 
 use dioxus::prelude::*;
 use upheld_engine::{
@@ -6,7 +7,7 @@ use upheld_engine::{
     requests::{Delivery, Refusal, ask},
 };
 
-use super::{Button, Trouble, why_waiting};
+use super::{Button, Trouble};
 use crate::{t, words::moment};
 
 /// See the head of this file.
@@ -23,9 +24,6 @@ pub fn DeliveryPanel(delivery: Delivery) -> Element {
     rsx! {
         div { class: "delivery",
             p { "{heard}" }
-            if let Some(why) = delivery.trouble {
-                p { class: "why", {why_waiting(why)} }
-            }
             if let Some(refusal) = refused() {
                 Trouble { refusal }
             }

@@ -1,5 +1,6 @@
 //! The pieces screens are made of.
 
+mod attached;
 mod button;
 mod call;
 mod card;
@@ -10,16 +11,19 @@ mod error_summary;
 mod field;
 mod frame;
 mod go;
+mod known;
 mod loading;
 mod need_help;
 mod picture;
 mod screen;
 mod state;
 mod status_badge;
+mod take_back;
 mod timeline;
 mod trouble;
 mod undo;
 
+pub use attached::{Attachments, kind_words};
 pub use button::{Button, Submit};
 pub use call::{Call, Number};
 pub use card::{Card, EntryCards};
@@ -30,12 +34,14 @@ pub use error_summary::{ErrorSummary, Fault, Way};
 pub use field::{KeptLine, LongAnswer, ShortAnswer};
 pub use frame::Frame;
 pub use go::{Back, Go};
+pub use known::{Known, code_words};
 pub use loading::Loading;
 pub use need_help::NeedHelp;
 pub use picture::Picture;
-pub use screen::Screen;
-pub use state::{StateBadge, has_receipt, why_parked, why_waiting};
+pub use screen::{Screen, use_kept_focus};
+pub use state::{StateBadge, has_receipt, why_it_waits, why_parked, why_waiting};
 pub use status_badge::StatusBadge;
+pub use take_back::TakeBack;
 pub use timeline::Timeline;
 pub use trouble::{Trouble, refusal_words};
 pub use undo::Undo;

@@ -8,6 +8,15 @@ use crate::{platform, route::Route};
 /// The id of the heading that gets the focus.
 pub const HEADING: &str = "heading";
 
+/// When what is on a screen changes by itself, what had the focus may be gone with it. Then the
+/// heading has it again, and nothing moves.
+pub fn use_kept_focus<T: PartialEq + Clone + 'static>(shown: T) {
+    use_effect(use_reactive!(|(shown,)| {
+        let _ = shown;
+        platform::keep_focus(HEADING);
+    }));
+}
+
 /// One screen. Made anew for each, so that its heading gets the focus when it comes.
 #[component]
 pub fn Screen(

@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 use upheld_engine::{
     protocol::ProblemCode,
-    requests::{State, WhyParked, WhyWaiting},
+    requests::{Delivery, State, WhyParked, WhyWaiting},
 };
 
 use super::Picture;
@@ -41,7 +41,17 @@ pub fn StateBadge(state: State) -> Element {
     }
 }
 
-/// Why a message is still waiting.
+/// Why a message is still waiting, as far as is known: what went wrong last tells more than that
+/// it has not been tried.
+pub fn why_it_waits(why: WhyWaiting, delivery: &Delivery) -> String {
+    match (why, delivery.trouble) {
+        (WhyWaiting::NotTriedYet, Some(trouble)) => why_waiting(trouble),
+        (WhyWaiting::NotTriedYet, None) if delivery.busy => t!("why-getting-ready"),
+        (why, _) => why_waiting(why),
+    }
+}
+
+/// A reason to wait.
 pub fn why_waiting(why: WhyWaiting) -> String {
     match why {
         WhyWaiting::NotTriedYet => t!("why-not-tried"),

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use upheld_engine::requests::{DraftField, Refusal};
 
 use super::Picture;
-use crate::t;
+use crate::{t, words::megabytes};
 
 /// See the head of this file.
 #[component]
@@ -40,6 +40,11 @@ pub fn refusal_words(refusal: &Refusal) -> String {
                 DraftField::From => t!("too-long-name", limit = *limit, over = over),
                 DraftField::Recipient => t!("refused-unexpected"),
             }
+        }
+        Refusal::AlreadyLeft => t!("refused-already-left"),
+        Refusal::TooManyAttachments { limit } => t!("refused-too-many-attached", limit = *limit),
+        Refusal::AttachmentTooLarge { limit } => {
+            t!("refused-attached-too-large", limit = megabytes(*limit))
         }
         Refusal::Unexpected => t!("refused-unexpected"),
     }

@@ -85,12 +85,24 @@ pub fn focus(id: &str) {
     }
 }
 
-pub fn arrive(heading: &str) {
-    if let Some(element) = element(heading) {
+fn focus_in_place(id: &str) {
+    if let Some(element) = element(id) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         element.focus_with_options(&options).ok();
     }
+}
+
+pub fn keep_focus(id: &str) {
+    let lost =
+        |document: Document| document.active_element().is_none_or(|it| it.tag_name() == "BODY");
+    if document().is_some_and(lost) {
+        focus_in_place(id);
+    }
+}
+
+pub fn arrive(heading: &str) {
+    focus_in_place(heading);
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, take_scroll());
     }

@@ -18,6 +18,8 @@ pub fn start_link() -> Option<String> {
 
 pub fn focus(_id: &str) {}
 
+pub fn keep_focus(_id: &str) {}
+
 pub fn arrive(_heading: &str) {}
 
 pub fn on_online(_call: impl Fn() + 'static) {}

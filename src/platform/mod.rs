@@ -78,6 +78,11 @@ pub fn focus(id: &str) {
     here::focus(id);
 }
 
+/// When nothing has the focus any more, the element with this id gets it; nothing moves.
+pub fn keep_focus(id: &str) {
+    here::keep_focus(id);
+}
+
 /// A new screen is on: its heading gets the focus, and the page stands where it stood when the
 /// reader was here last, or at the top.
 pub fn arrive(heading: &str) {

@@ -97,6 +97,14 @@ pub fn focus(id: &str) {
     run(&format!("document.getElementById({})?.focus()", json(id)));
 }
 
+pub fn keep_focus(id: &str) {
+    run(&format!(
+        "if ((document.activeElement ?? document.body) === document.body) \
+         document.getElementById({})?.focus({{ preventScroll: true }})",
+        json(id)
+    ));
+}
+
 pub fn arrive(heading: &str) {
     let id = json(heading);
     run(&format!(

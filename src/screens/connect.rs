@@ -3,13 +3,15 @@
 use dioxus::prelude::*;
 use upheld_engine::{
     EngineHandle,
-    requests::{Refusal, ask},
+    protocol::Invite,
+    requests::{AuthorityView, Enrolment, Refusal, ask},
 };
 
 use crate::{
     app::{Shared, use_home},
     components::{
-        ErrorSummary, Fault, Go, Picture, Screen, ShortAnswer, Submit, Way, refusal_words,
+        ErrorSummary, Fault, Go, Known, Picture, Screen, ShortAnswer, Submit, Way, code_words,
+        refusal_words,
     },
     platform,
     route::Route,
@@ -27,11 +29,7 @@ pub fn Connect() -> Element {
     rsx! {
         Screen { title: t!("connect-title"), parent: Route::SpeakUp {}, help: true,
             if let Some(authority) = authority {
-                div { class: "panel there",
-                    Picture { name: "good" }
-                    p { {t!("connect-connected", name = authority.name.as_str())} }
-                }
-                Go { to: Route::SpeakUp {}, class: "button main", {t!("way-speak-up")} }
+                Connected { authority }
             } else if joining {
                 div { class: "panel waiting",
                     Picture { name: "clock" }
@@ -47,20 +45,57 @@ pub fn Connect() -> Element {
     }
 }
 
-/// Where an invite link is pasted; in Speak up too.
+/// The council, whether it knows this phone, and a place for a new invite where one would help.
+#[component]
+fn Connected(authority: AuthorityView) -> Element {
+    let shared = use_context::<Shared>();
+    let enrolment = authority.enrolment;
+    let opened = (shared.invite)().is_some();
+    let would_help = matches!(enrolment, Enrolment::NotInvited | Enrolment::Refused(_));
+    rsx! {
+        div { class: "panel there",
+            Picture { name: "good" }
+            p { {t!("connect-connected", name = authority.name.as_str())} }
+        }
+        if let Enrolment::Refused(why) = enrolment {
+            div { class: "panel waiting",
+                Picture { name: "warning" }
+                div {
+                    p { class: "strong", {code_words(why)} }
+                    p { {t!("code-what-to-do")} }
+                }
+            }
+        }
+        Known { enrolment }
+        Go { to: Route::SpeakUp {}, class: "button main", {t!("way-speak-up")} }
+        if opened || would_help {
+            section { class: "panel", "aria-labelledby": "connect",
+                div {
+                    h2 { id: "connect", class: "small", {t!("connect-new")} }
+                    InviteForm {}
+                }
+            }
+        }
+    }
+}
+
+/// Where an invite link is pasted; in Speak up too. One that the app was opened with shows only
+/// where it leads.
 #[component]
 pub fn InviteForm() -> Element {
     let engine = use_context::<EngineHandle>();
     let mut shared = use_context::<Shared>();
-    let opened_with = use_hook(|| shared.invite.peek().clone());
-    let mut link = use_signal(|| opened_with.clone().unwrap_or_default());
-    let mut refused = use_signal(|| None::<Refusal>);
+    let opened = use_hook(|| shared.invite.peek().clone());
+    let leads_to = opened.as_deref().and_then(council_address);
+    let by_hand = leads_to.is_none();
+    let mut link = use_signal(|| opened.clone().filter(|_| !by_hand).unwrap_or_default());
+    let cannot_be_used = opened.is_some() && by_hand;
+    let mut refused = use_signal(|| cannot_be_used.then_some(Refusal::NotAnInvite));
     let mut busy = use_signal(|| false);
     let error = refused().map(|refusal| refusal_words(&refusal));
-    let faults = error
-        .iter()
-        .map(|says| Fault { says: says.clone(), way: Way::Field(FIELD.into()) })
-        .collect::<Vec<_>>();
+    let way = || if by_hand { Way::Field(FIELD.into()) } else { Way::None };
+    let faults =
+        error.iter().map(|says| Fault { says: says.clone(), way: way() }).collect::<Vec<_>>();
     rsx! {
         form {
             id: "invite-form",
@@ -89,18 +124,28 @@ pub fn InviteForm() -> Element {
                 });
             },
             ErrorSummary { faults }
-            if opened_with.is_some() {
-                p { class: "strong", {t!("connect-opened-with")} }
-            }
-            label { class: "label", r#for: FIELD, {t!("connect-label")} }
-            ShortAnswer {
-                id: FIELD,
-                beginning: opened_with.clone().unwrap_or_default(),
-                hint: t!("connect-hint"),
-                error,
-                onchange: move |text| link.set(text),
+            if let Some(address) = leads_to {
+                p { {t!("connect-opened-with")} }
+                p { class: "strong", dir: "ltr", "{address}" }
+                p { {t!("connect-opened-press")} }
+            } else {
+                label { class: "label", r#for: FIELD, {t!("connect-label")} }
+                ShortAnswer {
+                    id: FIELD,
+                    beginning: "",
+                    hint: t!("connect-hint"),
+                    error,
+                    onchange: move |text| link.set(text),
+                }
             }
             Submit { id: "join", busy: busy(), {t!("connect-button")} }
         }
     }
+}
+
+/// Where an invite leads, as people read an address.
+fn council_address(link: &str) -> Option<String> {
+    let authority = Invite::parse(link).ok()?.authority;
+    let (_, address) = authority.split_once("://")?;
+    Some(address.to_owned())
 }

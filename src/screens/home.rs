@@ -1,7 +1,7 @@
 //! Home: something worth reading at once, and what is waiting for the reader.
 
 use dioxus::prelude::*;
-use upheld_engine::requests::{HomeView, ask};
+use upheld_engine::requests::{Enrolment, HomeView, ask};
 
 use crate::{
     app::use_home,
@@ -64,6 +64,10 @@ pub fn Home() -> Element {
 /// What needs the reader, what is new, and what still waits on the phone.
 #[component]
 fn ForYou(home: HomeView) -> Element {
+    let code_refused = home
+        .authority
+        .as_ref()
+        .is_some_and(|authority| matches!(authority.enrolment, Enrolment::Refused(_)));
     rsx! {
         div { class: "for-you",
             if home.need_you > 0 {
@@ -82,6 +86,12 @@ fn ForYou(home: HomeView) -> Element {
                 Go { to: Route::MyMessages {}, class: "news waiting",
                     Picture { name: "clock" }
                     span { {t!("home-waiting", count = home.waiting)} }
+                }
+            }
+            if code_refused {
+                Go { to: Route::Connect {}, class: "news waiting",
+                    Picture { name: "warning" }
+                    span { {t!("home-code")} }
                 }
             }
             if home.joining {

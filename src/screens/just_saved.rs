@@ -7,12 +7,11 @@ use upheld_engine::{
     requests::{State, ask},
 };
 
-use super::{delivered::Delivered, waiting::Waiting};
+use super::{delivered::Delivered, one_thread::Missing, waiting::Waiting};
 use crate::{
     asking::use_answer,
-    components::{Loading, Screen, Trouble, has_receipt},
+    components::{Loading, has_receipt},
     route::Route,
-    t,
 };
 
 /// See the head of this file.
@@ -30,11 +29,7 @@ pub fn JustSaved(thread: ThreadId) -> Element {
         Some(Ok(view)) => rsx! {
             Waiting { view: view.clone() }
         },
-        Some(Err(refusal)) => rsx! {
-            Screen { title: t!("thread-missing"), parent: Route::MyMessages {}, help: true,
-                Trouble { refusal: refusal.clone() }
-            }
-        },
+        Some(Err(refusal)) => rsx! { Missing { refusal: refusal.clone() } },
     }
 }
 

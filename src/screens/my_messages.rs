@@ -6,7 +6,9 @@ use upheld_engine::requests::{MessageCard, MessagesView, State, ask};
 use crate::{
     app::use_home,
     asking::use_answer,
-    components::{DeliveryPanel, Empty, Go, Loading, Screen, StateBadge, Trouble},
+    components::{
+        DeliveryPanel, Empty, Go, Loading, Screen, StateBadge, Trouble, why_it_waits, why_waiting,
+    },
     route::Route,
     t,
     words::moment,
@@ -32,20 +34,25 @@ fn Messages(view: MessagesView) -> Element {
     let home = use_home();
     let joined = home.as_ref().is_some_and(|home| home.authority.is_some());
     let joining = home.as_ref().is_some_and(|home| home.joining);
-    let waiting = view
-        .messages
-        .iter()
-        .filter(|card| matches!(card.state, State::Waiting(_) | State::Sending))
-        .count();
+    let waiting = count(&view, |state| matches!(state, State::Waiting(_) | State::Sending));
+    let parked = count(&view, |state| matches!(state, State::Parked(_)));
     rsx! {
         section { class: "panel", "aria-labelledby": "delivery",
             div {
                 h2 { id: "delivery", class: "small",
-                    if waiting == 0 {
-                        {t!("messages-nothing-waiting")}
-                    } else {
+                    if waiting > 0 {
                         {t!("messages-waiting", count = waiting)}
+                    } else if parked > 0 {
+                        {t!("home-needs-you", count = parked)}
+                    } else {
+                        {t!("messages-nothing-waiting")}
                     }
+                }
+                if waiting > 0 && parked > 0 {
+                    p { class: "strong", {t!("home-needs-you", count = parked)} }
+                }
+                if let Some(why) = why(&view) {
+                    p { "{why}" }
                 }
                 if joined || joining || !view.messages.is_empty() {
                     DeliveryPanel { delivery: view.delivery }
@@ -70,6 +77,19 @@ fn Messages(view: MessagesView) -> Element {
             }
         }
     }
+}
+
+fn count(view: &MessagesView, is_so: fn(&State) -> bool) -> usize {
+    view.messages.iter().filter(|card| is_so(&card.state)).count()
+}
+
+/// Why what waits is still waiting: what went wrong last, or else the reason of the oldest.
+fn why(view: &MessagesView) -> Option<String> {
+    let oldest = view.messages.iter().rev().find_map(|card| match card.state {
+        State::Waiting(why) => Some(why_it_waits(why, &view.delivery)),
+        _ => None,
+    });
+    view.delivery.trouble.map(why_waiting).or(oldest)
 }
 
 #[component]

@@ -10,8 +10,8 @@ use upheld_engine::{
 use crate::{
     asking::use_answer,
     components::{
-        Button, DeliveryPanel, Go, Loading, Picture, Screen, StateBadge, Timeline, Trouble,
-        has_receipt, why_parked, why_waiting,
+        Attachments, Button, DeliveryPanel, Go, Loading, Picture, Screen, StateBadge, TakeBack,
+        Timeline, Trouble, has_receipt, use_kept_focus, why_it_waits, why_parked,
     },
     route::Route,
     t,
@@ -34,11 +34,23 @@ fn Asked(thread: ThreadId) -> Element {
     match &*answer.read() {
         None => rsx! { Loading {} },
         Some(Ok(view)) => rsx! { Conversation { view: view.clone() } },
-        Some(Err(refusal)) => rsx! {
-            Screen { title: t!("thread-missing"), parent: Route::MyMessages {}, help: true,
-                Trouble { refusal: refusal.clone() }
+        Some(Err(refusal)) => rsx! { Missing { refusal: refusal.clone() } },
+    }
+}
+
+/// A conversation that cannot be shown: it may have been taken back.
+#[component]
+pub fn Missing(refusal: Refusal) -> Element {
+    let gone = refusal == Refusal::NotFound;
+    rsx! {
+        Screen { title: t!("thread-missing"), parent: Route::MyMessages {}, help: true,
+            Trouble { refusal }
+            if gone {
+                p { {t!("thread-missing-taken-back")} }
+                Go { to: Route::SpeakUp {}, class: "button main", {t!("way-speak-up")} }
             }
-        },
+            Go { to: Route::MyMessages {}, class: "button plain", {t!("to-my-messages")} }
+        }
     }
 }
 
@@ -47,6 +59,7 @@ fn Conversation(view: ThreadView) -> Element {
     let answers =
         view.timeline.iter().filter(|step| matches!(step.what, Step::Answered { .. })).cloned();
     let receipt = has_receipt(&view.state);
+    use_kept_focus((view.state.clone(), view.can_take_back));
     rsx! {
         Screen { title: t!("thread-title", team = view.to.as_str()), parent: Route::MyMessages {}, help: true,
             section { class: "panel", "aria-labelledby": "stands",
@@ -54,6 +67,16 @@ fn Conversation(view: ThreadView) -> Element {
                     h2 { id: "stands", class: "small", {t!("thread-stands")} }
                     p { role: "status", StateBadge { state: view.state.clone() } }
                     Stands { view: view.clone() }
+                    if !receipt {
+                        TakeBack {
+                            id: view.id,
+                            can: view.can_take_back,
+                            parked: matches!(view.state, State::Parked(_)),
+                        }
+                    }
+                    if matches!(view.state, State::Parked(_) | State::CannotOpen) {
+                        OtherWays {}
+                    }
                     if receipt {
                         p { {t!("thread-reference")} " " strong { class: "reference", "{view.reference}" } }
                     }
@@ -66,6 +89,7 @@ fn Conversation(view: ThreadView) -> Element {
                 h2 { id: "happened", {t!("thread-happened")} }
                 Timeline { steps: view.timeline.clone() }
             }
+            Attachments { attachments: view.attachments.clone() }
             Written { view }
         }
     }
@@ -76,7 +100,7 @@ fn Conversation(view: ThreadView) -> Element {
 fn Stands(view: ThreadView) -> Element {
     match view.state {
         State::Waiting(why) => rsx! {
-            p { {why_waiting(why)} }
+            p { {why_it_waits(why, &view.delivery)} }
             if let Some(at) = view.next_try_at {
                 p { {t!("waiting-next-try", time = moment(at))} }
             }
@@ -102,7 +126,6 @@ fn Stands(view: ThreadView) -> Element {
         },
         State::CannotOpen => rsx! {
             p { {t!("thread-cannot-open", team = view.to.as_str())} }
-            OtherWays {}
             Go { to: Route::SpeakUp {}, class: "button plain", {t!("thread-speak-up-again")} }
         },
         State::Parked(why) => rsx! {
@@ -139,7 +162,6 @@ fn Parked(id: SubmissionId, why: WhyParked) -> Element {
             },
             {t!("try-again")}
         }
-        OtherWays {}
     }
 }
 

@@ -1,10 +1,10 @@
-//! Saved on this phone, not sent yet. No tick, no green, no reference.
+//! Saved on this phone, not sent yet. No tick, no green, no reference. It can still be taken back.
 
 use dioxus::prelude::*;
 use upheld_engine::requests::{State, ThreadView};
 
 use crate::{
-    components::{DeliveryPanel, Go, Picture, Screen, why_waiting},
+    components::{DeliveryPanel, Go, Picture, Screen, TakeBack, use_kept_focus, why_it_waits},
     route::Route,
     t,
     words::moment,
@@ -14,6 +14,7 @@ use crate::{
 #[component]
 pub fn Waiting(view: ThreadView) -> Element {
     let parked = matches!(view.state, State::Parked(_));
+    use_kept_focus((view.state.clone(), view.can_take_back));
     rsx! {
         Screen { title: t!("waiting-title"), parent: Route::MyMessages {}, help: true,
             div { class: "panel waiting",
@@ -21,7 +22,7 @@ pub fn Waiting(view: ThreadView) -> Element {
                 div {
                     p { class: "strong", {t!("waiting-not-sent")} }
                     match &view.state {
-                        State::Waiting(why) => rsx! { p { {why_waiting(*why)} } },
+                        State::Waiting(why) => rsx! { p { {why_it_waits(*why, &view.delivery)} } },
                         State::Sending => rsx! { p { {t!("waiting-trying")} } },
                         _ => rsx! { p { {t!("waiting-needs-you")} } },
                     }
@@ -37,6 +38,7 @@ pub fn Waiting(view: ThreadView) -> Element {
                 p { {t!("waiting-once")} }
                 DeliveryPanel { delivery: view.delivery }
             }
+            TakeBack { id: view.id, can: view.can_take_back && !parked }
             p { {t!("waiting-for", team = view.to.as_str())} }
             Go { to: Route::MyMessages {}, class: "button plain", {t!("to-my-messages")} }
             Go { to: Route::Home {}, class: "button plain", {t!("to-home")} }

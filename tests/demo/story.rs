@@ -4,37 +4,27 @@
 //! Phone and authority are processes of their own, which are killed in the middle; between them
 //! is a network that breaks. Run it with `scripts/demo`.
 
-#[path = "../support/chaos_proxy.rs"]
-mod chaos_proxy;
 mod ledger;
 mod office;
-mod phone;
-mod server;
 
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
-    time::Duration,
 };
 
 use anyhow::{Context as _, Result, ensure};
-use tokio::time::{sleep, timeout};
 use upheld_engine::{
     pack::EntryId,
     protocol::SubmissionId,
     requests::{DraftChange, MessageCard, MessagesView, State, Step, TeamView, WhyWaiting, ask},
 };
 
-use chaos_proxy::{ChaosProxy, Held, Port};
+use upheld_prove::processes::{
+    ChaosProxy, Held, Phone, Place, Port, Said, Server, Settings, in_time, run_phone, until,
+};
+
 use ledger::Ledger;
 use office::{Form, Office};
-use phone::{Phone, Place};
-use server::{Said, Server, Settings};
-
-/// Longer than any step takes on a slow and busy computer.
-const PATIENCE: Duration = Duration::from_secs(90);
-/// How often a state is looked at while it is waited for.
-const GLANCE: Duration = Duration::from_millis(50);
 
 const CONCERNS: [&str; 3] = [
     "They moved my time with Mum again and nobody asked me.",
@@ -47,7 +37,7 @@ const REPLY: &str = "Thank you for telling us. I have rung the school & your car
 fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
     let done = match arguments.as_slice() {
-        [what, data, keys] if what == Path::new("phone") => phone::run(data, keys),
+        [what, data, keys] if what == Path::new("phone") => run_phone(data, keys),
         [authority] => tell(authority),
         _ => Err(anyhow::anyhow!("usage: demo PATH-OF-UPHELD-AUTHORITY")),
     };
@@ -76,12 +66,6 @@ fn tell(authority: &Path) -> Result<()> {
             Err(error)
         }
     }
-}
-
-/// Waits for something that must happen before long.
-async fn in_time<T>(what: &str, future: impl Future<Output = Result<T>>) -> Result<T> {
-    let happened = timeout(PATIENCE, future).await;
-    happened.with_context(|| format!("waited {} s in vain for {what}", PATIENCE.as_secs()))?
 }
 
 /// Everything that takes part.
@@ -325,23 +309,6 @@ async fn see(
 ) -> Result<MessagesView> {
     until(what, phone, async |phone: &mut Phone| {
         Ok(Some(phone.ask(ask::Messages {}).await?).filter(&fit))
-    })
-    .await
-}
-
-/// Looks at the phone until there is what is waited for.
-async fn until<T>(
-    what: &str,
-    phone: &mut Phone,
-    mut look: impl AsyncFnMut(&mut Phone) -> Result<Option<T>>,
-) -> Result<T> {
-    in_time(what, async {
-        loop {
-            if let Some(seen) = look(phone).await? {
-                return Ok(seen);
-            }
-            sleep(GLANCE).await;
-        }
     })
     .await
 }

@@ -1,22 +1,33 @@
 //! Joining an authority, hearing from it, and what follows from its answers.
 
-use upheld_protocol::{Happening, SubmissionId, ThreadId, event::open_reply};
+use upheld_protocol::{Happening, Invite, SigningKey, SubmissionId, ThreadId, event::open_reply};
 
 use super::Engine;
 use crate::{
     requests::{Notice, Refusal, ThreadView},
     stores::StoreError,
+    vault::Organisation,
 };
 
 impl Engine {
-    /// Takes an invite. The same one again is fine; another authority is not taken in its place.
+    /// Takes an invite. The same one again is fine, with or without a new code; another authority
+    /// is not taken in its place.
     pub(super) fn join(&mut self, link: &str) -> Result<(), Refusal> {
         let invite = Self::parse_invite(link)?;
-        if self.vault.joined()?.is_some_and(|joined| joined != invite) {
-            return Err(Refusal::OtherAuthority);
-        }
-        self.vault.join(&invite)?;
-        self.mailbox.join(&invite)?;
+        let organisation = match self.vault.joined()? {
+            Some(joined) if !joined.invite.leads_to_the_same(&invite) => {
+                return Err(Refusal::OtherAuthority);
+            }
+            Some(Organisation { invite: held, device }) => {
+                Organisation { invite: Invite { code: invite.code.or(held.code), ..held }, device }
+            }
+            None => {
+                let device = SigningKey::random(&mut *self.outside.random);
+                Organisation { invite, device }
+            }
+        };
+        self.vault.join(&organisation)?;
+        self.mailbox.join(&organisation.invite, &organisation.device)?;
         self.check_now()
     }
 

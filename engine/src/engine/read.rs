@@ -1,14 +1,15 @@
 //! Questions that change nothing.
 
 use upheld_pack::EntryId;
-use upheld_protocol::{Happening, SubmissionId, ThreadId, Timestamp};
+use upheld_protocol::{Happening, SubmissionId, Team, ThreadId, Timestamp};
 
 use super::Engine;
 use crate::{
     mailbox::{Happened, Standing},
     requests::{
-        AuthorityView, Draft, EntryView, HomeView, MessageCard, MessagesView, Refusal, State, Step,
-        TeamView, ThreadView, TimelineStep, WhyWaiting,
+        AttachedCard, AttachmentState, AttachmentView, AuthorityView, Draft, EntryView, HomeView,
+        MessageCard, MessagesView, Refusal, State, Step, TeamView, ThreadView, TimelineStep,
+        WhyWaiting,
     },
     stores::StoreError,
     text::beginning,
@@ -32,23 +33,18 @@ impl Engine {
     }
 
     fn authority_view(&self) -> Result<Option<AuthorityView>, StoreError> {
-        let keyring = self.mailbox.authority()?.and_then(|joined| joined.keyring);
-        Ok(keyring.map(|keyring| AuthorityView {
-            expired: keyring.expires_at < self.outside.clock.now(),
-            answer_characters: keyring.limits.answer_characters,
+        let Some(joined) = self.mailbox.authority()? else { return Ok(None) };
+        let Some(keyring) = joined.keyring else { return Ok(None) };
+        let readers = keyring.teams.iter().filter(|team| team.current_key().is_some());
+        Ok(Some(AuthorityView {
+            name: keyring.name.clone(),
             demonstration: keyring.demonstration,
-            teams: keyring
-                .teams
-                .into_iter()
-                .filter(|team| team.current_key().is_some())
-                .map(|team| TeamView {
-                    id: team.id,
-                    name: team.name,
-                    who: team.who,
-                    hours: team.hours,
-                })
-                .collect(),
-            name: keyring.name,
+            teams: readers.map(team_view).collect(),
+            answer_characters: keyring.limits.answer_characters,
+            expired: keyring.expires_at < self.outside.clock.now(),
+            enrolment: joined.enrolment,
+            attachments: keyring.limits.attachments,
+            attachment_bytes: keyring.limits.attachment_bytes,
         }))
     }
 
@@ -84,6 +80,7 @@ impl Engine {
             written_at: message.frozen_at,
             state: self.state(body.submission)?,
             unread: self.vault.unread(Some(body.submission))?,
+            can_take_back: self.can_take_back(body.submission)?,
         })
     }
 
@@ -102,14 +99,17 @@ impl Engine {
             written_at: at,
             state: self.state(id)?,
             unread: self.vault.unread(Some(id))?,
+            can_take_back: false,
         })
     }
 
     fn state(&self, id: SubmissionId) -> Result<State, StoreError> {
-        if self.sync.sending() == Some(id) {
+        let standing = self.mailbox.standing(id)?;
+        let has_receipt = matches!(standing, Some(Standing::Delivered { .. }));
+        if self.sync.is_sending(id) && !has_receipt {
             return Ok(State::Sending);
         }
-        Ok(match self.mailbox.standing(id)? {
+        Ok(match standing {
             None => State::Waiting(WhyWaiting::NotTriedYet),
             Some(Standing::Waiting { why, .. }) => State::Waiting(why),
             Some(Standing::Parked(why)) => State::Parked(why),
@@ -130,6 +130,7 @@ impl Engine {
         view.from = body.from;
         view.to = message.team;
         view.hours = message.hours;
+        view.can_take_back = self.can_take_back(view.id)?;
         Ok(view)
     }
 
@@ -164,9 +165,20 @@ impl Engine {
             state: self.state(id)?,
             reference: id.reference(),
             timeline: self.timeline(id, saved_at, standing)?,
+            attachments: self.attachment_views(id)?,
+            can_take_back: false,
             next_try_at,
             delivery: self.sync.delivery(&self.mailbox)?,
         })
+    }
+
+    fn attachment_views(&self, id: SubmissionId) -> Result<Vec<AttachmentView>, StoreError> {
+        let view = |card: AttachedCard| {
+            let untried = AttachmentState::Waiting { arrived: 0, of: card.bytes };
+            let state = self.mailbox.attachment_state(card.id)?.unwrap_or(untried);
+            Ok(AttachmentView { card, state })
+        };
+        self.vault.attached_cards(id)?.into_iter().map(view).collect()
     }
 
     /// When a message is tried again, all waits taken together; `None` when that is now.
@@ -193,6 +205,15 @@ impl Engine {
             events.map(|event| TimelineStep { at: event.at, what: step(&event, &replies) }),
         );
         Ok(timeline)
+    }
+}
+
+fn team_view(team: &Team) -> TeamView {
+    TeamView {
+        id: team.id,
+        name: team.name.clone(),
+        who: team.who.clone(),
+        hours: team.hours.clone(),
     }
 }
 

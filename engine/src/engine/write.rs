@@ -2,12 +2,13 @@
 
 use upheld_pack::EntryId;
 use upheld_protocol::{
-    Concern, Content, Envelope, EnvelopeError, Keyring, SubmissionBody, SubmissionId, Team,
-    ThreadId, body::About,
+    Attachment, Concern, Content, Envelope, EnvelopeError, Keyring, SubmissionBody, SubmissionId,
+    Team, ThreadId, Timestamp, body::About,
 };
 
 use super::Engine;
 use crate::{
+    mailbox::NewAttachment,
     requests::{Draft, DraftChange, DraftField, Refusal},
     stores::StoreError,
     text::characters,
@@ -27,6 +28,7 @@ impl Engine {
             recipient: None,
             from: String::new(),
             page: String::new(),
+            attached: Vec::new(),
         };
         self.vault.insert_draft(&draft, self.outside.clock.now())?;
         self.changed = true;
@@ -38,8 +40,23 @@ impl Engine {
         id: SubmissionId,
         change: DraftChange,
     ) -> Result<(), Refusal> {
+        self.thaw(id)?;
         let now = self.outside.clock.now();
         if self.vault.change_draft(id, change, now)? { Ok(()) } else { Err(Refusal::NotFound) }
+    }
+
+    /// A draft whose freezing was not seen through is a draft again as soon as its writer goes on
+    /// with it; unless it is in line already, and so a message.
+    fn thaw(&mut self, id: SubmissionId) -> Result<(), Refusal> {
+        if !matches!(self.vault.frozen(id)?, Some((_, false))) {
+            return Ok(());
+        }
+        if self.mailbox.standing(id)?.is_some() {
+            self.vault.mark_relayed(id)?;
+            self.changed = true;
+            return Err(Refusal::NotFound);
+        }
+        Ok(self.vault.unfreeze(id)?)
     }
 
     pub(super) fn set_deleted(&mut self, id: SubmissionId, deleted: bool) -> Result<(), Refusal> {
@@ -80,17 +97,41 @@ impl Engine {
         envelope: &Envelope,
     ) -> Result<(), StoreError> {
         let now = self.outside.clock.now();
-        if let Err(error) = self.mailbox.enqueue(body.thread, envelope, now) {
+        self.unsettled = true;
+        if let Err(error) = self.hand_over(body.thread, envelope, now) {
             self.vault.unfreeze(body.submission)?;
+            self.unsettled = false;
             return Err(error);
         }
-        self.vault.mark_relayed(body.submission)
+        self.vault.mark_relayed(body.submission)?;
+        self.unsettled = false;
+        Ok(())
+    }
+
+    /// The mailbox takes over the envelope and what is attached to it, all or nothing.
+    fn hand_over(
+        &mut self,
+        thread: ThreadId,
+        envelope: &Envelope,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let id = envelope.address().submission;
+        let mut attached = Vec::new();
+        for Attachment { id, digest, .. } in self.vault.attachments(id)? {
+            if let Some(sealed) = self.vault.sealed(id)? {
+                attached.push(NewAttachment { id, sealed, digest });
+            }
+        }
+        self.mailbox.together(|mailbox| {
+            mailbox.enqueue(thread, envelope, at)?;
+            attached.iter().try_for_each(|one| mailbox.enqueue_attachment(id, one))
+        })
     }
 
     /// Puts in line whatever was frozen before a crash came between.
     pub(super) fn relay(&mut self) -> Result<(), StoreError> {
         for (thread, envelope, at) in self.vault.not_relayed()? {
-            self.mailbox.enqueue(thread, &envelope, at)?;
+            self.hand_over(thread, &envelope, at)?;
             self.vault.mark_relayed(envelope.address().submission)?;
         }
         Ok(())
@@ -112,6 +153,7 @@ impl Engine {
                 wanted: filled(&draft.wanted),
                 about,
             }),
+            attachments: self.vault.attachments(draft.id)?,
         })
     }
 

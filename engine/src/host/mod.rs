@@ -6,14 +6,24 @@ pub mod browser;
 #[cfg(not(target_family = "wasm"))]
 pub mod native;
 
-use futures::{FutureExt as _, StreamExt as _, future::Fuse, pin_mut, select};
+use futures::{
+    FutureExt as _, StreamExt as _,
+    future::Fuse,
+    pin_mut, select,
+    stream::{FuturesUnordered, Stream},
+};
 
 use crate::{
     engine::Engine,
     handle::{Asked, EngineEnd},
     requests::{EngineStatus, Update},
-    sync::{Call, Heard, Next},
+    sync::{Call, Heard, Next, Ticket},
 };
+
+/// The most an answer may hold, in bytes: a page of a hundred sealed replies fits.
+const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
+/// How long a whole call may take, in milliseconds.
+const PATIENCE_MILLIS: i64 = 45_000;
 
 /// Makes calls to the authority.
 pub trait Transport {
@@ -27,8 +37,8 @@ pub trait Timer {
     fn sleep(&self, millis: i64) -> impl Future<Output = ()>;
 }
 
-/// Runs the engine until the app lets go of its handle: answers questions, makes one call at a
-/// time, and tells the app when something changed.
+/// Runs the engine until the app lets go of its handle: answers questions, makes the calls it
+/// wants made, and tells the app when something changed.
 pub async fn run(
     mut engine: Engine,
     end: &mut EngineEnd,
@@ -36,12 +46,16 @@ pub async fn run(
     timer: impl Timer,
 ) {
     end.tell(Update::Status(EngineStatus::Ready));
-    let call = Fuse::terminated();
+    let mut calls = FuturesUnordered::new();
     let sleep = Fuse::terminated();
-    pin_mut!(call, sleep);
+    pin_mut!(sleep);
     loop {
         match engine.next_step() {
-            Next::Call(next) => call.set(transport.call(next).fuse()),
+            Next::Calls(next) => {
+                let make = |(ticket, call)| transport.call(call).map(move |heard| (ticket, heard));
+                calls.extend(next.into_iter().map(make));
+            }
+            Next::Again => sleep.set(timer.sleep(0).fuse()),
             Next::Wait(millis) => sleep.set(timer.sleep(millis).fuse()),
             Next::Rest => {}
         }
@@ -53,14 +67,34 @@ pub async fn run(
                 Some(asked) => answer(&mut engine, asked),
                 None => return,
             },
-            heard = call => engine.heard(heard),
+            heard = calls.select_next_some() => {
+                engine.heard(all_that_came(heard, &mut calls));
+            }
             () = sleep => {}
         }
     }
+}
+
+/// What came back, with whatever else has come back by now: all of it is kept in one go.
+fn all_that_came(
+    first: (Ticket, Heard),
+    calls: &mut (impl Stream<Item = (Ticket, Heard)> + Unpin),
+) -> Vec<(Ticket, Heard)> {
+    let mut heard = vec![first];
+    while let Some(Some(next)) = calls.next().now_or_never() {
+        heard.push(next);
+    }
+    heard
 }
 
 fn answer(engine: &mut Engine, asked: Asked) {
     let answer = engine.ask(asked.request);
     // Nobody may be listening any more: the screen was closed. What was asked is done.
     let _closed = asked.answer.send(answer);
+}
+
+/// A content type without its parameters, in lower case.
+fn essence(content_type: &str) -> String {
+    let essence = content_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
 }

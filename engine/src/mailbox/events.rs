@@ -1,7 +1,7 @@
 //! Events: what happened at the authority. Rows and cursor move together or not at all.
 
 use rusqlite::params;
-use upheld_protocol::{Event, EventId, Happening, Signed, SubmissionId, Timestamp};
+use upheld_protocol::{Cursor, Event, EventId, Happening, Signed, SubmissionId, Timestamp};
 
 use super::Mailbox;
 use crate::stores::StoreError;
@@ -17,7 +17,7 @@ pub struct Happened {
 }
 
 impl Mailbox {
-    /// Keeps a page of verified events and moves the cursor, in one transaction. An event that is
+    /// Keeps a page of verified events and moves the cursor, both or neither. An event that is
     /// already here is not kept twice. Tells how many were new.
     ///
     /// # Errors
@@ -25,9 +25,9 @@ impl Mailbox {
     pub fn keep_events(
         &mut self,
         events: &[(Signed<Event>, Event)],
-        cursor: u64,
+        cursor: &Cursor,
     ) -> Result<usize, StoreError> {
-        let transaction = self.connection.transaction()?;
+        let transaction = self.connection.savepoint()?;
         let mut new = 0;
         for (signed, event) in events {
             new += transaction.execute(
@@ -42,7 +42,7 @@ impl Mailbox {
                 ],
             )?;
         }
-        transaction.execute("UPDATE authority SET cursor = MAX(cursor, ?1)", [cursor])?;
+        transaction.execute("UPDATE organisation SET cursor = ?1", [cursor.as_str()])?;
         transaction.commit()?;
         Ok(new)
     }

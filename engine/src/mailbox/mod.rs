@@ -2,25 +2,31 @@
 //! device's signing key. Needs no unlocking, so a message leaves even if its writer never comes
 //! back.
 
+mod attachments;
 mod authority;
 mod events;
 mod outbox;
 
-use rusqlite::{Connection, OptionalExtension as _};
+use std::{cell::RefCell, rc::Rc};
+
+use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
-use upheld_protocol::SigningKey;
+use upheld_protocol::Keyring;
 
 use crate::stores::{StoreError, prepare};
 
+pub use attachments::{DueAttachment, NewAttachment, SentAttachment};
 pub use authority::Joined;
 pub use events::Happened;
-pub use outbox::{Due, Failed, Standing};
+pub use outbox::{Due, Failed, Sent, Standing};
 
-const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql"))];
+const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql")), M::up(include_str!("0002.sql"))];
 
 /// The mailbox store.
 pub struct Mailbox {
     connection: Connection,
+    /// The keyring read last, with the text it was read from.
+    last_keyring: RefCell<Option<(String, Rc<Keyring>)>>,
 }
 
 impl Mailbox {
@@ -30,28 +36,25 @@ impl Mailbox {
     /// When it is damaged, newer than this app, or cannot be written.
     pub fn open(mut connection: Connection, journal_mode: &str) -> Result<Self, StoreError> {
         prepare(&mut connection, journal_mode, &Migrations::from_slice(MIGRATIONS))?;
-        Ok(Self { connection })
+        Ok(Self { connection, last_keyring: RefCell::default() })
     }
 
-    /// The device's signing key, if it is here.
+    /// Does several things in one transaction: all of them are on the disk, or none.
     ///
     /// # Errors
-    /// When the store cannot be read.
-    pub fn device(&self) -> Result<Option<SigningKey>, StoreError> {
-        let seed: Option<[u8; 32]> = self
-            .connection
-            .query_row("SELECT seed FROM device", [], |row| row.get(0))
-            .optional()?;
-        Ok(seed.map(|seed| SigningKey::from_seed(&seed)))
-    }
-
-    /// Keeps the device's signing key.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn keep_device(&mut self, key: &SigningKey) -> Result<(), StoreError> {
-        let insert = "INSERT OR REPLACE INTO device (one, seed) VALUES (1, ?1)";
-        self.connection.execute(insert, [*key.seed()])?;
-        Ok(())
+    /// What the work says, or when the store cannot be written; nothing is then changed.
+    pub fn together<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.connection.execute_batch("BEGIN IMMEDIATE")?;
+        let done = work(self).and_then(|done| {
+            self.connection.execute_batch("COMMIT")?;
+            Ok(done)
+        });
+        if done.is_err() && !self.connection.is_autocommit() {
+            self.connection.execute_batch("ROLLBACK")?;
+        }
+        done
     }
 }

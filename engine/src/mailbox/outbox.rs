@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, Row, params};
 use upheld_protocol::{
-    Digest, Envelope, KeyId, Receipt, Signed, SubmissionId, ThreadId, Timestamp,
+    Digest, Envelope, KeyId, Proof, Receipt, Signed, SubmissionId, ThreadId, Timestamp,
 };
 
 use super::Mailbox;
@@ -19,8 +19,18 @@ pub struct Due {
     pub envelope: Vec<u8>,
     /// Their digest.
     pub digest: Digest,
-    /// How often it was tried while connected.
+    /// Its proof of work, once there is one.
+    pub proof: Option<Proof>,
+}
+
+/// What is known of an envelope whose answer has come.
+pub struct Sent {
+    /// The digest of the frozen bytes.
+    pub digest: Digest,
+    /// How often it was tried while connected, this time counted.
     pub attempts: u32,
+    /// A receipt is here already; the authority was offered it once more.
+    pub delivered: bool,
 }
 
 /// How far an envelope has come.
@@ -32,6 +42,8 @@ pub enum Standing {
         why: WhyWaiting,
         /// When it will be tried again.
         next_try_at: Timestamp,
+        /// Nothing of it has ever left this phone.
+        never_left: bool,
     },
     /// The authority has it: a verified receipt.
     Delivered {
@@ -57,59 +69,65 @@ impl Mailbox {
     /// replace those that are still waiting.
     ///
     /// # Errors
-    /// When the store cannot be written.
+    /// When the store cannot be written; nothing is then in line.
     pub fn enqueue(
         &mut self,
         thread: ThreadId,
         envelope: &Envelope,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        self.connection.execute(
-            "INSERT INTO outbox (id, thread, envelope, digest, why, enqueued_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT (id) DO UPDATE SET envelope = excluded.envelope,
-                 digest = excluded.digest, why = excluded.why, backoff_millis = 0
+        let id = envelope.address().submission;
+        let savepoint = self.connection.savepoint()?;
+        let changed = savepoint.execute(
+            "INSERT INTO outbox (id, thread, digest, why, enqueued_at) VALUES (?1, ?2, ?3, ?4, ?5)
+             ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, why = excluded.why,
+                 backoff_millis = 0, proof = NULL
              WHERE state = 'waiting' AND digest <> excluded.digest",
             params![
-                envelope.address().submission.as_bytes(),
+                id.as_bytes(),
                 thread.as_bytes(),
-                envelope.as_bytes(),
                 envelope.digest().to_bytes(),
                 serde_json::to_string(&WhyWaiting::NotTriedYet)?,
                 now.0,
             ],
         )?;
-        Ok(())
+        if changed > 0 {
+            let insert = "INSERT OR REPLACE INTO envelope (id, bytes) VALUES (?1, ?2)";
+            savepoint.execute(insert, params![id.as_bytes(), envelope.as_bytes()])?;
+        }
+        Ok(savepoint.commit()?)
     }
 
-    /// The next envelope that may go: first of its thread, its wait over. A last attempt that
-    /// lies in the future means the clock was changed, and that it may go now.
+    /// The envelopes that may go now, in line: each the first of its conversation, its wait over.
+    /// A last attempt that lies in the future means the clock was changed, and that it may go now.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn next_due(&self, now: Timestamp) -> Result<Option<Due>, StoreError> {
-        let query = "SELECT id, envelope, digest, attempts FROM outbox AS mine
-             WHERE state = 'waiting'
+    pub fn due(&self, now: Timestamp, most: usize) -> Result<Vec<Due>, StoreError> {
+        let query = "SELECT mine.id, bytes, digest, proof
+             FROM outbox AS mine JOIN envelope ON envelope.id = mine.id
+             WHERE pending = 1 AND state <> 'parked'
                AND (last_attempt_at IS NULL OR last_attempt_at > ?1
                     OR last_attempt_at + backoff_millis <= ?1)
                AND NOT EXISTS (SELECT 1 FROM outbox AS earlier
-                    WHERE earlier.thread = mine.thread AND earlier.seq < mine.seq
-                      AND earlier.state <> 'delivered')
-             ORDER BY seq LIMIT 1";
+                    WHERE earlier.pending = 1 AND earlier.thread = mine.thread
+                      AND earlier.seq < mine.seq)
+             ORDER BY mine.seq LIMIT ?2";
         let mut statement = self.connection.prepare_cached(query)?;
-        Ok(statement.query_row([now.0], read_due).optional()?)
+        let rows = statement.query_map(params![now.0, most], read_due)?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// When the next waiting envelope may go; `None` when nothing waits.
+    /// When the next pending envelope may go; `None` when none is.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn next_due_at(&self) -> Result<Option<Timestamp>, StoreError> {
         let query = "SELECT MIN(COALESCE(last_attempt_at + backoff_millis, 0)) FROM outbox AS mine
-             WHERE state = 'waiting'
+             WHERE pending = 1 AND state <> 'parked'
                AND NOT EXISTS (SELECT 1 FROM outbox AS earlier
-                    WHERE earlier.thread = mine.thread AND earlier.seq < mine.seq
-                      AND earlier.state <> 'delivered')";
+                    WHERE earlier.pending = 1 AND earlier.thread = mine.thread
+                      AND earlier.seq < mine.seq)";
         let at: Option<i64> = self.connection.query_row(query, [], |row| row.get(0))?;
         Ok(at.map(Timestamp))
     }
@@ -119,7 +137,8 @@ impl Mailbox {
     /// # Errors
     /// When the store cannot be read.
     pub fn waiting_for_new_keys(&self) -> Result<Vec<(SubmissionId, KeyId, u32)>, StoreError> {
-        let query = "SELECT envelope FROM outbox WHERE state = 'waiting' AND why = ?1";
+        let query = "SELECT bytes FROM outbox JOIN envelope USING (id)
+                     WHERE state = 'waiting' AND why = ?1";
         let mut statement = self.connection.prepare_cached(query)?;
         let why = serde_json::to_string(&WhyWaiting::NewKeys)?;
         let rows = statement.query_map([why], |row| row.get::<_, Vec<u8>>(0))?;
@@ -131,17 +150,28 @@ impl Mailbox {
         .collect()
     }
 
-    /// The digest of a submission's frozen bytes, and how often they were tried.
+    /// What is known of an envelope that was sent; `None` when it is not here.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn sent_bytes(&self, id: SubmissionId) -> Result<Option<(Digest, u32)>, StoreError> {
-        let query = "SELECT digest, attempts FROM outbox WHERE id = ?1";
-        let found: Option<([u8; 32], u32)> = self
-            .connection
-            .query_row(query, [id.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        Ok(found.and_then(|(digest, attempts)| Some((Digest::from_bytes(&digest)?, attempts))))
+    pub fn sent(&self, id: SubmissionId) -> Result<Option<Sent>, StoreError> {
+        let query = "SELECT digest, attempts, receipt IS NOT NULL FROM outbox WHERE id = ?1";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let found = statement.query_row([id.as_bytes()], |row| {
+            Ok(Sent { digest: read_digest(row, 0)?, attempts: row.get(1)?, delivered: row.get(2)? })
+        });
+        Ok(found.optional()?)
+    }
+
+    /// Keeps the proof of work for an envelope's bytes.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn keep_proof(&mut self, id: SubmissionId, proof: Proof) -> Result<(), StoreError> {
+        let number = i64::from_ne_bytes(proof.0.to_ne_bytes());
+        let update = "UPDATE outbox SET proof = ?2 WHERE id = ?1";
+        self.connection.execute(update, params![id.as_bytes(), number])?;
+        Ok(())
     }
 
     /// Records that an attempt is about to be made, before anything leaves.
@@ -151,7 +181,7 @@ impl Mailbox {
     pub fn record_attempt(&mut self, id: SubmissionId, now: Timestamp) -> Result<(), StoreError> {
         let update = "UPDATE outbox SET attempts = attempts + 1, last_attempt_at = ?2
                       WHERE id = ?1";
-        self.connection.execute(update, params![id.as_bytes(), now.0])?;
+        self.connection.prepare_cached(update)?.execute(params![id.as_bytes(), now.0])?;
         Ok(())
     }
 
@@ -162,7 +192,7 @@ impl Mailbox {
     pub fn record_failure(&mut self, id: SubmissionId, failed: &Failed) -> Result<(), StoreError> {
         self.connection.execute(
             "UPDATE outbox SET why = ?2, backoff_millis = ?3, attempts = attempts - ?4
-             WHERE id = ?1 AND state = 'waiting'",
+             WHERE id = ?1 AND pending = 1",
             params![
                 id.as_bytes(),
                 serde_json::to_string(&failed.why)?,
@@ -195,7 +225,47 @@ impl Mailbox {
         Ok(self.connection.execute(update, params![id.as_bytes(), why])? > 0)
     }
 
-    /// Delivered: keeps the receipt, which the caller has verified.
+    /// Takes an envelope out of the line for good: one that has never left this phone, or that the
+    /// authority refused. Tells whether it was one of these. Its row stays until
+    /// [`Self::forget_taken_back`], so that it cannot be put in line again by mistake.
+    ///
+    /// # Errors
+    /// When the store cannot be written; it then stays in line.
+    pub fn take_back(&mut self, id: SubmissionId) -> Result<bool, StoreError> {
+        let update = "UPDATE outbox SET state = 'taken back', pending = 0
+                      WHERE id = ?1 AND (state = 'parked' OR (state = 'waiting' AND attempts = 0))";
+        Ok(self.connection.execute(update, [id.as_bytes()])? > 0)
+    }
+
+    /// The envelopes taken back that the vault may still show as messages.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn taken_back(&self) -> Result<Vec<SubmissionId>, StoreError> {
+        let query = "SELECT id FROM outbox WHERE state = 'taken back' ORDER BY seq";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let rows = statement.query_map([], |row| Ok(SubmissionId::from_bytes(row.get(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Forgets an envelope that was taken back, with what was attached to it.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn forget_taken_back(&mut self, id: SubmissionId) -> Result<(), StoreError> {
+        self.together(|mailbox| {
+            let delete = "DELETE FROM outbox WHERE id = ?1 AND state = 'taken back'";
+            if mailbox.connection.execute(delete, [id.as_bytes()])? > 0 {
+                let delete = "DELETE FROM envelope WHERE id = ?1";
+                mailbox.connection.execute(delete, [id.as_bytes()])?;
+                mailbox.forget_attachments(id)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Delivered: keeps the receipt, which the caller has verified. A receipt that is here already
+    /// stays: it says when the authority first had it.
     ///
     /// # Errors
     /// When the store cannot be written; the envelope then goes again and gets the same receipt.
@@ -205,8 +275,9 @@ impl Mailbox {
         receipt: &Receipt,
     ) -> Result<(), StoreError> {
         self.connection.execute(
-            "UPDATE outbox SET state = 'delivered', receipt = ?2, received_at = ?3
-             WHERE id = ?1 AND state <> 'delivered'",
+            "UPDATE outbox SET state = 'delivered', pending = 0, receipt = COALESCE(receipt, ?2),
+                 received_at = COALESCE(received_at, ?3)
+             WHERE id = ?1 AND state <> 'taken back'",
             params![
                 receipt.submission.as_bytes(),
                 serde_json::to_string(signed)?,
@@ -216,12 +287,48 @@ impl Mailbox {
         Ok(())
     }
 
+    /// How many submissions the authority has given a receipt for and is not being offered again.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn delivered(&self) -> Result<u64, StoreError> {
+        let query = "SELECT COUNT(*) FROM outbox WHERE state = 'delivered' AND pending = 0";
+        Ok(self.connection.prepare_cached(query)?.query_row([], |row| row.get(0))?)
+    }
+
+    /// Puts delivered envelopes in line once more, byte for byte: one, or all of them. The
+    /// authority has lost some, and recognises those it has.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn offer_again(&mut self, id: Option<SubmissionId>) -> Result<(), StoreError> {
+        self.connection.execute(
+            "UPDATE outbox SET pending = 1, backoff_millis = 0
+             WHERE state = 'delivered' AND (?1 IS NULL OR id = ?1)",
+            [id.map(|id| *id.as_bytes())],
+        )?;
+        self.offer_attachments_again(id)
+    }
+
+    /// The authority refuses what it once gave a receipt for: it is not offered any more.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn stop_offering(&mut self, id: SubmissionId) -> Result<(), StoreError> {
+        let update = "UPDATE outbox SET pending = 0 WHERE id = ?1 AND state = 'delivered'";
+        self.connection.execute(update, [id.as_bytes()])?;
+        Ok(())
+    }
+
     /// Lets every waiting envelope go now: its writer asked, or the connection came back.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub fn end_backoffs(&mut self) -> Result<(), StoreError> {
         let update = "UPDATE outbox SET backoff_millis = 0
+                      WHERE pending = 1 AND backoff_millis > 0";
+        self.connection.execute(update, [])?;
+        let update = "UPDATE attachment SET backoff_millis = 0
                       WHERE state = 'waiting' AND backoff_millis > 0";
         self.connection.execute(update, [])?;
         Ok(())
@@ -234,12 +341,12 @@ impl Mailbox {
     pub fn standing(&self, id: SubmissionId) -> Result<Option<Standing>, StoreError> {
         let query = "SELECT state, why, COALESCE(last_attempt_at + backoff_millis, enqueued_at),
                 received_at, EXISTS (SELECT 1 FROM outbox AS earlier
-                    WHERE earlier.thread = mine.thread AND earlier.seq < mine.seq
-                      AND earlier.state <> 'delivered')
+                    WHERE earlier.pending = 1 AND earlier.thread = mine.thread
+                      AND earlier.seq < mine.seq), attempts = 0
              FROM outbox AS mine WHERE id = ?1";
         let mut statement = self.connection.prepare_cached(query)?;
         let found = statement.query_row([id.as_bytes()], read_standing).optional()?;
-        found.map(|standing| standing.into_standing()).transpose()
+        found.map_or(Ok(None), StandingRow::into_standing)
     }
 
     /// All submissions here, newest first.
@@ -247,7 +354,8 @@ impl Mailbox {
     /// # Errors
     /// When the store cannot be read.
     pub fn submissions(&self) -> Result<Vec<(SubmissionId, ThreadId, Timestamp)>, StoreError> {
-        let query = "SELECT id, thread, enqueued_at FROM outbox ORDER BY seq DESC";
+        let query = "SELECT id, thread, enqueued_at FROM outbox WHERE state <> 'taken back'
+                     ORDER BY seq DESC";
         let mut statement = self.connection.prepare_cached(query)?;
         let rows = statement.query_map([], |row| {
             let id = SubmissionId::from_bytes(row.get(0)?);
@@ -277,13 +385,17 @@ impl Mailbox {
 }
 
 fn read_due(row: &Row<'_>) -> rusqlite::Result<Due> {
-    let digest: [u8; 32] = row.get(2)?;
+    let proof: Option<i64> = row.get(3)?;
     Ok(Due {
         id: SubmissionId::from_bytes(row.get(0)?),
         envelope: row.get(1)?,
-        digest: Digest::from_bytes(&digest).ok_or(rusqlite::Error::InvalidQuery)?,
-        attempts: row.get(3)?,
+        digest: read_digest(row, 2)?,
+        proof: proof.map(|number| Proof(u64::from_ne_bytes(number.to_ne_bytes()))),
     })
+}
+
+pub(super) fn read_digest(row: &Row<'_>, column: usize) -> rusqlite::Result<Digest> {
+    Digest::from_bytes(&row.get(column)?).ok_or(rusqlite::Error::InvalidQuery)
 }
 
 struct StandingRow {
@@ -292,6 +404,7 @@ struct StandingRow {
     next_try_at: i64,
     received_at: Option<i64>,
     behind_another: bool,
+    never_left: bool,
 }
 
 fn read_standing(row: &Row<'_>) -> rusqlite::Result<StandingRow> {
@@ -301,22 +414,26 @@ fn read_standing(row: &Row<'_>) -> rusqlite::Result<StandingRow> {
         next_try_at: row.get(2)?,
         received_at: row.get(3)?,
         behind_another: row.get(4)?,
+        never_left: row.get(5)?,
     })
 }
 
 impl StandingRow {
-    fn into_standing(self) -> Result<Standing, StoreError> {
+    fn into_standing(self) -> Result<Option<Standing>, StoreError> {
         let next_try_at = Timestamp(self.next_try_at);
-        match (self.state.as_str(), self.received_at) {
-            ("delivered", Some(at)) => Ok(Standing::Delivered { received_at: Timestamp(at) }),
-            ("parked", _) => Ok(Standing::Parked(serde_json::from_str(&self.why)?)),
-            ("waiting", _) if self.behind_another => {
-                Ok(Standing::Waiting { why: WhyWaiting::BehindAnother, next_try_at })
-            }
+        let never_left = self.never_left;
+        Ok(Some(match (self.state.as_str(), self.received_at) {
+            ("taken back", _) => return Ok(None),
+            ("delivered", Some(at)) => Standing::Delivered { received_at: Timestamp(at) },
+            ("parked", _) => Standing::Parked(serde_json::from_str(&self.why)?),
             ("waiting", _) => {
-                Ok(Standing::Waiting { why: serde_json::from_str(&self.why)?, next_try_at })
+                let why = match self.behind_another {
+                    true => WhyWaiting::BehindAnother,
+                    false => serde_json::from_str(&self.why)?,
+                };
+                Standing::Waiting { why, next_try_at, never_left }
             }
-            _ => Err(StoreError::Row),
-        }
+            _ => return Err(StoreError::Row),
+        }))
     }
 }

@@ -1,11 +1,18 @@
 //! The calls to the authority, as data.
 
 use upheld_protocol::{
-    Digest, ENVELOPE_MEDIA_TYPE, SigningKey, Timestamp,
+    Digest, ENVELOPE_MEDIA_TYPE, Enrol, EventsAck, InviteCode, Timestamp,
+    attachment::{Announcement, PART_MEDIA_TYPE},
+    proof::PROOF_FIELD,
     request_signature::{Target, sign},
 };
 
-use crate::mailbox::{Due, Joined};
+use crate::{
+    mailbox::{Due, DueAttachment, Joined},
+    stores::StoreError,
+};
+
+const JSON: &str = "application/json";
 
 /// An HTTP method the authority's API uses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -14,6 +21,10 @@ pub enum Method {
     Get,
     /// PUT
     Put,
+    /// PATCH
+    Patch,
+    /// POST
+    Post,
 }
 
 impl Method {
@@ -23,6 +34,8 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Post => "POST",
         }
     }
 }
@@ -95,34 +108,85 @@ pub(super) fn keyring(joined: &Joined) -> Call {
     }
 }
 
+/// `POST /v1/enrol`
+pub(super) fn enrolment(
+    joined: &Joined,
+    code: &InviteCode,
+    now: Timestamp,
+) -> Result<Call, StoreError> {
+    let body = serde_json::to_vec(&Enrol { code: code.clone() })?;
+    Ok(signed(joined, Method::Post, "/v1/enrol", "", (JSON, body), now))
+}
+
 /// `PUT /v1/submissions/{id}`
-pub(super) fn submission(joined: &Joined, due: &Due, device: &SigningKey, now: Timestamp) -> Call {
+pub(super) fn submission(joined: &Joined, due: Due, now: Timestamp) -> Call {
     let path = format!("/v1/submissions/{}", due.id);
-    let target = Target { method: "PUT", path: &path, query: "", body: due.digest };
-    let mut headers = signed(&target, device, now);
-    headers.push(("content-type", ENVELOPE_MEDIA_TYPE.into()));
-    let url = format!("{}{path}", joined.address);
-    Call { method: Method::Put, url, headers, body: due.envelope.clone() }
+    let body = (ENVELOPE_MEDIA_TYPE, due.envelope);
+    let mut call = signed(joined, Method::Put, &path, "", body, now);
+    call.headers.extend(due.proof.map(|proof| (PROOF_FIELD, proof.0.to_string())));
+    call
+}
+
+/// `PUT /v1/attachments/{id}`
+pub(super) fn announcement(
+    joined: &Joined,
+    due: &DueAttachment,
+    now: Timestamp,
+) -> Result<Call, StoreError> {
+    let DueAttachment { id, submission, digest, bytes } = *due;
+    let body = serde_json::to_vec(&Announcement { submission, bytes, digest })?;
+    let path = format!("/v1/attachments/{id}");
+    Ok(signed(joined, Method::Put, &path, "", (JSON, body), now))
+}
+
+/// `PATCH /v1/attachments/{id}?offset=…`
+pub(super) fn part(
+    joined: &Joined,
+    due: &DueAttachment,
+    offset: u32,
+    part: Vec<u8>,
+    now: Timestamp,
+) -> Call {
+    let path = format!("/v1/attachments/{}", due.id);
+    let query = format!("offset={offset}");
+    signed(joined, Method::Patch, &path, &query, (PART_MEDIA_TYPE, part), now)
 }
 
 /// `GET /v1/events?after=cursor`
-pub(super) fn events(joined: &Joined, device: &SigningKey, now: Timestamp) -> Call {
-    let query = format!("after={}", joined.cursor);
-    let body = Digest::of(b"");
-    let target = Target { method: "GET", path: "/v1/events", query: &query, body };
-    Call {
-        method: Method::Get,
-        url: format!("{}/v1/events?{query}", joined.address),
-        headers: signed(&target, device, now),
-        body: Vec::new(),
-    }
+pub(super) fn events(joined: &Joined, now: Timestamp) -> Call {
+    let query = match joined.cursor.as_str() {
+        "" => String::new(),
+        cursor => format!("after={cursor}"),
+    };
+    signed(joined, Method::Get, "/v1/events", &query, ("", Vec::new()), now)
 }
 
-fn signed(target: &Target<'_>, device: &SigningKey, now: Timestamp) -> Vec<(&'static str, String)> {
-    let fields = sign(target, now, device);
-    vec![
+/// `POST /v1/events/ack`
+pub(super) fn acknowledgement(joined: &Joined, now: Timestamp) -> Result<Call, StoreError> {
+    let body = serde_json::to_vec(&EventsAck { cursor: joined.cursor.clone() })?;
+    Ok(signed(joined, Method::Post, "/v1/events/ack", "", (JSON, body), now))
+}
+
+/// A call signed with the key this organisation knows the phone by.
+fn signed(
+    joined: &Joined,
+    method: Method,
+    path: &str,
+    query: &str,
+    (media_type, body): (&str, Vec<u8>),
+    now: Timestamp,
+) -> Call {
+    let target = Target { method: method.as_str(), path, query, body: Digest::of(&body) };
+    let fields = sign(&target, now, &joined.device);
+    let mut headers = vec![
         ("content-digest", fields.content_digest),
         ("signature-input", fields.signature_input),
         ("signature", fields.signature),
-    ]
+    ];
+    if !body.is_empty() {
+        headers.push(("content-type", media_type.into()));
+    }
+    let separator = if query.is_empty() { "" } else { "?" };
+    let url = format!("{}{path}{separator}{query}", joined.address);
+    Call { method, url, headers, body }
 }

@@ -1,15 +1,22 @@
-//! Delivery, without doing any of it: [`Sync`] says which call to the authority comes next and
+//! Delivery, without doing any of it: [`Sync`] says which calls to the authority come next and
 //! takes what came back. Waiting and calling are the [`crate::host`]'s.
 //!
 //! Two kinds of wait: *soft* ones after a failure, which a tap on "check now" ends, and *hard* ones
 //! the authority asked for with `Retry-After`, which nothing ends early.
+//!
+//! After a failure one call goes ahead to see whether anybody is there; once it is answered truly,
+//! several conversations are served side by side, one message of each at a time.
 
 mod backoff;
 mod call;
+mod choosing;
 mod incoming;
+mod proving;
 mod verdict;
 
-use upheld_protocol::{SubmissionId, Timestamp};
+use std::collections::BTreeMap;
+
+use upheld_protocol::{AttachmentId, Cursor, SubmissionId, Timestamp};
 
 pub use backoff::{HOUR, MINUTE, SECOND, backoff};
 pub use call::{Call, Heard, Method, Response};
@@ -20,30 +27,48 @@ use crate::{
     requests::{Delivery, WhyWaiting},
     stores::StoreError,
 };
+use proving::Proving;
 
+/// How many calls are under way at once, at most.
+const SIDE_BY_SIDE: usize = 4;
 /// How often the keyring is asked for, when nothing asks for it sooner.
 const KEYRING_EVERY: i64 = 24 * HOUR;
 /// How long to leave the keyring alone after asking in vain, while messages go on with the one held.
 const KEYRING_AGAIN: i64 = 10 * MINUTE;
+/// How long to leave a code alone that was answered by something else than the authority.
+const ENROLMENT_AGAIN: i64 = 10 * MINUTE;
 /// How often events are asked for while the app is open and something may still be answered.
 const EVENTS_EVERY: i64 = 30 * SECOND;
+/// How often, at most, everything delivered is offered again to an authority that lost some of it.
+const OFFER_AGAIN_EVERY: i64 = HOUR;
 
 /// What the host should do next.
+#[derive(Debug)]
 pub enum Next {
-    /// Make this call, and bring back what was heard.
-    Call(Call),
+    /// Make these calls, and bring back what was heard of each with its ticket.
+    Calls(Vec<(Ticket, Call)>),
+    /// Ask again at once: there is a piece of work to go on with.
+    Again,
     /// Ask again after so many milliseconds, or when something else happened.
     Wait(i64),
     /// Nothing to do until something happens.
     Rest,
 }
 
-/// What the call under way is for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// Tells which call an answer belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Ticket(u64);
+
+/// What a call under way is for.
+#[derive(Clone, PartialEq, Eq, Debug)]
 enum Purpose {
     Keyring,
+    Enrolment,
     Submission(SubmissionId),
+    Announcement(AttachmentId),
+    Part(AttachmentId),
     Events,
+    Acknowledgement(Cursor),
 }
 
 /// What came of something heard, for the engine to act on.
@@ -55,88 +80,108 @@ pub struct Consequences {
     pub keys: bool,
 }
 
+impl Consequences {
+    fn and(self, other: Self) -> Self {
+        Self { news: self.news || other.news, keys: self.keys || other.keys }
+    }
+}
+
 /// Where delivery stands. Everything that must survive is in the mailbox; this may be lost.
 #[derive(Default)]
 pub struct Sync {
-    under_way: Option<Purpose>,
+    under_way: BTreeMap<Ticket, Purpose>,
+    last_ticket: u64,
+    /// The authority answered truly, and nothing has failed since.
+    reached: bool,
     failures: u32,
     rest_until: Option<(Timestamp, Timestamp)>,
     events_asked_at: Option<Timestamp>,
     keyring_asked_at: Option<Timestamp>,
     keyring_wanted: bool,
+    enrolment_failed_at: Option<Timestamp>,
+    offered_again_at: Option<Timestamp>,
+    /// Where each attachment goes on, once the authority has said so.
+    offsets: BTreeMap<AttachmentId, u32>,
+    proving: Option<Proving>,
+    acknowledgement_failed: bool,
     trouble: Option<WhyWaiting>,
 }
 
 impl Sync {
-    /// The next call, or how long to wait for one.
+    /// The next calls, or how long to wait for one.
     ///
     /// # Errors
-    /// When the mailbox cannot be read or the attempt not recorded: nothing is then sent.
+    /// When the mailbox cannot be read or an attempt not recorded: nothing is then sent.
     pub fn next(
         &mut self,
         mailbox: &mut Mailbox,
         outside: &mut Outside,
     ) -> Result<Next, StoreError> {
-        if self.under_way.is_some() {
-            return Ok(Next::Rest);
-        }
         let Some(joined) = mailbox.authority()? else { return Ok(Next::Rest) };
         let now = outside.clock.now();
         if let Some(wait) = self.wait_left(&joined, now) {
             return Ok(Next::Wait(wait));
         }
-        match self.choose(&joined, mailbox, now)? {
-            Some((purpose, call)) => {
-                self.under_way = Some(purpose);
-                Ok(Next::Call(call))
-            }
-            None => Ok(Next::Wait(self.until_next(&joined, mailbox, now)?)),
+        let chosen = self.choose(&joined, mailbox, now)?;
+        if !chosen.is_empty() {
+            return Ok(Next::Calls(self.hand_out(chosen)));
         }
+        if self.go_on_proving(mailbox)? {
+            return Ok(Next::Again);
+        }
+        if !self.under_way.is_empty() {
+            return Ok(Next::Rest);
+        }
+        Ok(Next::Wait(self.until_next(&joined, mailbox, now)?))
     }
 
-    fn choose(
-        &mut self,
-        joined: &Joined,
-        mailbox: &mut Mailbox,
-        now: Timestamp,
-    ) -> Result<Option<(Purpose, Call)>, StoreError> {
-        if self.keyring_is_due(joined, now) {
-            self.keyring_asked_at = Some(now);
-            return Ok(Some((Purpose::Keyring, call::keyring(joined))));
-        }
-        if joined.keyring.is_none() {
-            return Ok(None);
-        }
-        let Some(device) = mailbox.device()? else { return Ok(None) };
-        if let Some(due) = mailbox.next_due(now)? {
-            mailbox.record_attempt(due.id, now)?;
-            let call = call::submission(joined, &due, &device, now);
-            return Ok(Some((Purpose::Submission(due.id), call)));
-        }
-        if self.events_are_due(mailbox, now)? {
-            self.events_asked_at = Some(now);
-            return Ok(Some((Purpose::Events, call::events(joined, &device, now))));
-        }
-        Ok(None)
+    fn hand_out(&mut self, chosen: Vec<(Purpose, Call)>) -> Vec<(Ticket, Call)> {
+        let give = |(purpose, call)| {
+            self.last_ticket += 1;
+            let ticket = Ticket(self.last_ticket);
+            self.under_way.insert(ticket, purpose);
+            (ticket, call)
+        };
+        chosen.into_iter().map(give).collect()
     }
 
-    /// Takes what came back from the call under way.
+    /// Takes what came back from calls under way, all of it in one transaction.
     ///
     /// # Errors
     /// When the mailbox cannot be written; what was asked is then asked again.
     pub fn heard(
         &mut self,
+        heard: Vec<(Ticket, Heard)>,
+        mailbox: &mut Mailbox,
+        outside: &mut Outside,
+    ) -> Result<Consequences, StoreError> {
+        mailbox.together(|mailbox| {
+            heard.into_iter().try_fold(Consequences::default(), |so_far, (ticket, heard)| {
+                Ok(so_far.and(self.hear(ticket, heard, mailbox, outside)?))
+            })
+        })
+    }
+
+    fn hear(
+        &mut self,
+        ticket: Ticket,
         heard: Heard,
         mailbox: &mut Mailbox,
         outside: &mut Outside,
     ) -> Result<Consequences, StoreError> {
-        let Some(purpose) = self.under_way.take() else { return Ok(Consequences::default()) };
+        let Some(purpose) = self.under_way.remove(&ticket) else {
+            return Ok(Consequences::default());
+        };
         let now = outside.clock.now();
         let mut round = incoming::Round { mailbox, outside, sync: self, now };
         match purpose {
             Purpose::Keyring => round.keyring(heard),
+            Purpose::Enrolment => round.enrolment(heard),
             Purpose::Submission(id) => round.submission(id, heard),
+            Purpose::Announcement(id) => round.announcement(id, heard),
+            Purpose::Part(id) => round.part(id, heard),
             Purpose::Events => round.events(heard),
+            Purpose::Acknowledgement(cursor) => round.acknowledgement(&cursor, heard),
         }
     }
 
@@ -148,16 +193,18 @@ impl Sync {
         self.rest_until = None;
         self.failures = 0;
         self.events_asked_at = None;
+        self.acknowledgement_failed = false;
         mailbox.end_backoffs()
     }
 
-    /// The submission on its way right now.
+    /// Whether a submission is on its way right now.
     #[must_use]
-    pub fn sending(&self) -> Option<SubmissionId> {
-        match self.under_way {
-            Some(Purpose::Submission(id)) => Some(id),
-            _ => None,
-        }
+    pub fn is_sending(&self, id: SubmissionId) -> bool {
+        self.is_under_way(&Purpose::Submission(id))
+    }
+
+    fn is_under_way(&self, purpose: &Purpose) -> bool {
+        self.under_way.values().any(|other| other == purpose)
     }
 
     /// Until when nothing at all is tried, if there is such a wait.
@@ -173,58 +220,10 @@ impl Sync {
     pub fn delivery(&self, mailbox: &Mailbox) -> Result<Delivery, StoreError> {
         let joined = mailbox.authority()?;
         Ok(Delivery {
-            busy: self.under_way.is_some(),
+            busy: !self.under_way.is_empty() || self.proving.is_some(),
             last_heard_at: joined.and_then(|joined| joined.last_heard_at),
             trouble: self.trouble,
         })
-    }
-
-    /// Without a keyring nothing can go. With one, a keyring that cannot be had (because the
-    /// authority let it expire, say) must not hold messages up.
-    fn keyring_is_due(&self, joined: &Joined, now: Timestamp) -> bool {
-        let stale =
-            (joined.keyring_checked_at).is_none_or(|checked| elapsed(checked, now, KEYRING_EVERY));
-        let left_alone =
-            self.keyring_asked_at.is_none_or(|asked| elapsed(asked, now, KEYRING_AGAIN));
-        joined.keyring.is_none() || ((self.keyring_wanted || stale) && left_alone)
-    }
-
-    /// The keyring held does not do: a newer one is to be asked for at once.
-    fn want_keyring(&mut self) {
-        self.keyring_wanted = true;
-        self.keyring_asked_at = None;
-    }
-
-    fn events_are_due(&self, mailbox: &Mailbox, now: Timestamp) -> Result<bool, StoreError> {
-        let asked = self.events_asked_at;
-        Ok(asked.is_none_or(|at| elapsed(at, now, EVENTS_EVERY)) && mailbox.awaits_news()?)
-    }
-
-    /// How long the hard and soft waits still last; `None` when neither does.
-    fn wait_left(&self, joined: &Joined, now: Timestamp) -> Option<i64> {
-        let left = |asked: Timestamp, millis: i64| {
-            let gone = now.since(asked);
-            (gone >= 0 && gone < millis).then(|| millis - gone)
-        };
-        let hard = joined.wait.and_then(|(asked, millis)| left(asked, millis));
-        let soft = self.rest_until.and_then(|(asked, until)| left(asked, until.since(asked)));
-        hard.max(soft)
-    }
-
-    fn until_next(
-        &self,
-        joined: &Joined,
-        mailbox: &Mailbox,
-        now: Timestamp,
-    ) -> Result<i64, StoreError> {
-        let envelope = mailbox.next_due_at()?;
-        let events = self.events_asked_at.map(|at| at.plus_millis(EVENTS_EVERY));
-        let checked = joined.keyring_checked_at.map(|at| at.plus_millis(KEYRING_EVERY));
-        let asked = self.keyring_asked_at.map(|at| at.plus_millis(KEYRING_AGAIN));
-        let keyring = checked.max(asked);
-        let awaited = if mailbox.awaits_news()? { events } else { None };
-        let next = [envelope, awaited, keyring].into_iter().flatten().min();
-        Ok(next.map_or(HOUR, |at| at.since(now)).clamp(SECOND, HOUR))
     }
 }
 

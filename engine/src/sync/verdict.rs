@@ -36,14 +36,23 @@ pub fn verdict(id: SubmissionId, digest: Digest, heard: Heard, keyring: &Keyring
         Heard::Redirected => Verdict::Later(WhyWaiting::WrongAnswer),
         Heard::Answer(answer) => match answer.status {
             200 | 201 => receipt(id, digest, &answer, keyring),
-            _ => refusal(&answer),
+            _ => refusal(id, digest, &answer, keyring),
         },
     }
 }
 
 fn receipt(id: SubmissionId, digest: Digest, answer: &Response, keyring: &Keyring) -> Verdict {
-    let verified = serde_json::from_slice::<Signed<Receipt>>(&answer.body)
-        .ok()
+    believe(serde_json::from_slice(&answer.body).ok(), id, digest, keyring)
+}
+
+/// Delivered, if this is a receipt for these very bytes that verifies.
+fn believe(
+    receipt: Option<Signed<Receipt>>,
+    id: SubmissionId,
+    digest: Digest,
+    keyring: &Keyring,
+) -> Verdict {
+    let verified = receipt
         .and_then(|signed| Some((signed.verify(&keyring.receipt_keys).ok()?, signed)))
         .filter(|(receipt, _)| receipt.is_for(id, digest));
     match verified {
@@ -52,13 +61,12 @@ fn receipt(id: SubmissionId, digest: Digest, answer: &Response, keyring: &Keyrin
     }
 }
 
-fn refusal(answer: &Response) -> Verdict {
-    let problem = (answer.content_type == PROBLEM_MEDIA_TYPE)
-        .then(|| serde_json::from_slice::<Problem>(&answer.body).ok())
-        .flatten()
-        .filter(|problem| problem.status == answer.status);
-    let Some(problem) = problem else { return Verdict::Later(WhyWaiting::WrongAnswer) };
+fn refusal(id: SubmissionId, digest: Digest, answer: &Response, keyring: &Keyring) -> Verdict {
+    let Some(problem) = read_problem(answer) else {
+        return Verdict::Later(WhyWaiting::WrongAnswer);
+    };
     match (problem.code, answer.retry_after) {
+        (ProblemCode::ReceivedSinceDeleted, _) => believe(problem.receipt, id, digest, keyring),
         (ProblemCode::UnknownKey, _) => Verdict::NewKeys,
         (ProblemCode::DifferentBytes, _) => Verdict::Park(WhyParked::DifferentBytes),
         (ProblemCode::TooLarge, _) => Verdict::Park(WhyParked::TooLarge),
@@ -66,6 +74,14 @@ fn refusal(answer: &Response) -> Verdict {
         _ if problem.retryable => Verdict::Later(WhyWaiting::AskedToWait),
         (code, _) => Verdict::Park(WhyParked::Refused(code)),
     }
+}
+
+/// The problem an answer carries, if it is one in the authority's own form.
+pub(super) fn read_problem(answer: &Response) -> Option<Problem> {
+    (answer.content_type == PROBLEM_MEDIA_TYPE)
+        .then(|| serde_json::from_slice::<Problem>(&answer.body).ok())
+        .flatten()
+        .filter(|problem| problem.status == answer.status)
 }
 
 #[cfg(test)]
@@ -170,6 +186,21 @@ mod tests {
         assert_eq!(judge(problem(P::Unavailable)), Verdict::Later(WhyWaiting::AskedToWait));
         assert_eq!(judge(Heard::NoConnection), Verdict::NotReached);
         assert_eq!(judge(Heard::Cut), Verdict::Later(WhyWaiting::NoConnection));
+    }
+
+    #[test]
+    fn received_and_since_deleted_is_delivery_if_the_receipt_of_then_verifies() {
+        let deleted = |receipt: Option<&[u8]>| {
+            let receipt = receipt.map(|json| serde_json::from_slice(json).unwrap());
+            let problem = Problem { receipt, ..ProblemCode::ReceivedSinceDeleted.into() };
+            judge(answer(410, PROBLEM_MEDIA_TYPE, serde_json::to_vec(&problem).unwrap()))
+        };
+        let good = signed_receipt(id(), digest(), &key());
+        assert!(matches!(deleted(Some(&good)), Verdict::Delivered(..)));
+        let other = signed_receipt(id(), Digest::of(b"other"), &key());
+        for lie in [None, Some(&other[..])] {
+            assert_eq!(deleted(lie), Verdict::Later(WhyWaiting::WrongAnswer));
+        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ impl Vault {
     pub fn insert_draft(&mut self, draft: &Draft, now: Timestamp) -> Result<(), StoreError> {
         self.connection.execute(
             "INSERT INTO draft (id, body, changed_at) VALUES (?1, ?2, ?3)",
-            params![draft.id.as_bytes(), serde_json::to_string(draft)?, now.0],
+            params![draft.id.as_bytes(), stored(draft)?, now.0],
         )?;
         Ok(())
     }
@@ -31,7 +31,8 @@ impl Vault {
         let query = "SELECT body FROM draft WHERE id = ?1 AND deleted = 0";
         let body: Option<String> =
             self.connection.query_row(query, [id.as_bytes()], |row| row.get(0)).optional()?;
-        Ok(body.map(|body| serde_json::from_str(&body)).transpose()?)
+        let Some(body) = body else { return Ok(None) };
+        Ok(Some(Draft { attached: self.attached_cards(id)?, ..serde_json::from_str(&body)? }))
     }
 
     /// The drafts, newest first.
@@ -67,7 +68,7 @@ impl Vault {
         draft.apply(change);
         self.connection.execute(
             "UPDATE draft SET body = ?2, changed_at = ?3 WHERE id = ?1",
-            params![id.as_bytes(), serde_json::to_string(&draft)?, now.0],
+            params![id.as_bytes(), stored(&draft)?, now.0],
         )?;
         Ok(true)
     }
@@ -90,6 +91,9 @@ impl Vault {
     /// # Errors
     /// When the store cannot be written.
     pub fn purge_deleted_drafts(&mut self) -> Result<(), StoreError> {
+        let delete = "DELETE FROM attachment
+                      WHERE submission IN (SELECT id FROM draft WHERE deleted = 1)";
+        self.connection.execute(delete, [])?;
         let purged = self.connection.execute("DELETE FROM draft WHERE deleted = 1", [])?;
         if purged > 0 {
             self.forget_journal()?;
@@ -103,4 +107,9 @@ impl Vault {
             self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         if busy == 0 { Ok(()) } else { Err(StoreError::InUse) }
     }
+}
+
+/// A draft as its row holds it: what is attached has rows of its own.
+pub(super) fn stored(draft: &Draft) -> Result<String, StoreError> {
+    Ok(serde_json::to_string(&Draft { attached: Vec::new(), ..draft.clone() })?)
 }

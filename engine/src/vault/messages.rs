@@ -5,8 +5,8 @@ use upheld_protocol::{
     Envelope, EventId, ReplyBody, SubmissionBody, SubmissionId, TeamId, ThreadId, Timestamp,
 };
 
-use super::Vault;
-use crate::stores::StoreError;
+use super::{Attached, Vault, attachments, drafts::stored};
+use crate::{requests::Draft, stores::StoreError};
 
 /// A message about to be frozen.
 pub struct Frozen<'a> {
@@ -47,14 +47,17 @@ pub struct Reply {
 const COLUMNS: &str = "body, team, hours, frozen_at";
 
 impl Vault {
-    /// The counter for the next message to a team, from 1. Looks at what was frozen only, so a
-    /// message that was taken back before it left does not make a gap.
+    /// The counter for the next message to a team: the lowest from 1 that no other frozen message
+    /// has, so that a message taken back leaves no gap for long.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn next_counter(&self, recipient: TeamId, but: SubmissionId) -> Result<u32, StoreError> {
-        let query = "SELECT 1 + COALESCE(MAX(counter), 0) FROM message
-                     WHERE recipient = ?1 AND id <> ?2";
+        let query = "SELECT MIN(free) FROM (
+                SELECT 1 AS free UNION ALL
+                SELECT counter + 1 FROM message WHERE recipient = ?1 AND id <> ?2)
+             WHERE NOT EXISTS (SELECT 1 FROM message
+                WHERE recipient = ?1 AND id <> ?2 AND counter = free)";
         let params = params![recipient.as_bytes(), but.as_bytes()];
         Ok(self.connection.query_row(query, params, |row| row.get(0))?)
     }
@@ -140,6 +143,37 @@ impl Vault {
         let update = "UPDATE message SET relayed = 1 WHERE id = ?1";
         transaction.execute(update, [id.as_bytes()])?;
         transaction.execute("DELETE FROM draft WHERE id = ?1", [id.as_bytes()])?;
+        let release = "UPDATE attachment SET sealed = NULL WHERE submission = ?1";
+        transaction.execute(release, [id.as_bytes()])?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Makes a message that was taken back a draft again, with what was attached sealed anew for
+    /// it, in one transaction. The draft has an id of its own: nothing that ever had the old id can
+    /// be mistaken for it.
+    ///
+    /// # Errors
+    /// When the store cannot be written; the message is then still here.
+    pub fn make_draft_again(
+        &mut self,
+        message: SubmissionId,
+        draft: &Draft,
+        attached: &[Attached],
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        transaction.execute(
+            "INSERT INTO draft (id, body, changed_at) VALUES (?1, ?2, ?3)",
+            params![draft.id.as_bytes(), stored(draft)?, now.0],
+        )?;
+        for one in attached {
+            attachments::insert(&transaction, draft.id, one)?;
+        }
+        for table in
+            ["DELETE FROM attachment WHERE submission = ?1", "DELETE FROM message WHERE id = ?1"]
+        {
+            transaction.execute(table, [message.as_bytes()])?;
+        }
         Ok(transaction.commit()?)
     }
 

@@ -1,12 +1,14 @@
 //! The vault: drafts, messages in their writer's words, opened replies, and the keys that say who
 //! this phone is. Encrypted; its key is handed in by the platform.
 
+mod attachments;
 mod drafts;
 mod messages;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 use rusqlite_migration::{M, Migrations};
 use upheld_protocol::{Invite, SigningKey, sealing::PrivateKey};
+use zeroize::Zeroizing;
 
 use crate::{
     outside::Random,
@@ -14,21 +16,22 @@ use crate::{
     stores::{StoreError, prepare},
 };
 
+pub use attachments::Attached;
 pub use messages::{Frozen, Message, Reply};
 
-const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql"))];
+const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql")), M::up(include_str!("0002.sql"))];
 
 /// The vault store.
 pub struct Vault {
     connection: Connection,
 }
 
-/// The keys that say who this phone is.
-pub struct Identity {
-    /// Signs requests; a pseudonym the authority knows this phone by.
+/// An organisation joined, and the key it knows this phone by: a pseudonym that no other has.
+pub struct Organisation {
+    /// The invite that was taken.
+    pub invite: Invite,
+    /// Signs requests to it.
     pub device: SigningKey,
-    /// Opens replies.
-    pub reply: PrivateKey,
 }
 
 impl Vault {
@@ -41,59 +44,54 @@ impl Vault {
         Ok(Self { connection })
     }
 
-    /// This phone's keys, made on first use. A device seed that the mailbox already has is kept.
+    /// The key that opens replies, made on first use.
     ///
     /// # Errors
     /// When the store cannot be read or written.
-    pub fn identity(
-        &mut self,
-        known_device: Option<SigningKey>,
-        random: &mut Random,
-    ) -> Result<Identity, StoreError> {
-        if let Some(identity) = self.stored_identity()? {
-            return Ok(identity);
+    pub fn reply_key(&mut self, random: &mut Random) -> Result<PrivateKey, StoreError> {
+        let query = "SELECT reply_key FROM keys";
+        let held: Option<[u8; 32]> =
+            self.connection.query_row(query, [], |row| row.get(0)).optional()?;
+        if let Some(bytes) = held.map(Zeroizing::new) {
+            return Ok(PrivateKey::from_bytes(&bytes));
         }
-        let identity = Identity {
-            device: known_device.unwrap_or_else(|| SigningKey::random(&mut **random)),
-            reply: PrivateKey::random(&mut **random),
-        };
-        self.connection.execute(
-            "INSERT INTO identity (one, device_seed, reply_key) VALUES (1, ?1, ?2)",
-            params![*identity.device.seed(), *identity.reply.to_bytes()],
-        )?;
-        Ok(identity)
+        let key = PrivateKey::random(&mut **random);
+        let insert = "INSERT INTO keys (one, reply_key) VALUES (1, ?1)";
+        self.connection.execute(insert, params![*key.to_bytes()])?;
+        Ok(key)
     }
 
-    fn stored_identity(&self) -> Result<Option<Identity>, StoreError> {
-        let query = "SELECT device_seed, reply_key FROM identity";
-        let keys: Option<([u8; 32], [u8; 32])> = self
-            .connection
-            .query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        Ok(keys.map(|(seed, reply)| Identity {
-            device: SigningKey::from_seed(&seed),
-            reply: PrivateKey::from_bytes(&reply),
-        }))
-    }
-
-    /// The invite that was taken, if any.
+    /// The organisation joined, if any.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn joined(&self) -> Result<Option<Invite>, StoreError> {
-        let query = "SELECT invite FROM joined";
-        let link: Option<String> =
-            self.connection.query_row(query, [], |row| row.get(0)).optional()?;
-        link.map(|link| Invite::parse(&link).map_err(|_| StoreError::Row)).transpose()
+    pub fn joined(&self) -> Result<Option<Organisation>, StoreError> {
+        let query = "SELECT invite, device_seed FROM organisation ORDER BY rowid LIMIT 1";
+        let row: Option<(String, [u8; 32])> = self
+            .connection
+            .query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        row.map(|(link, seed)| {
+            let invite = Invite::parse(&link).map_err(|_| StoreError::Row)?;
+            Ok(Organisation { invite, device: SigningKey::from_seed(&Zeroizing::new(seed)) })
+        })
+        .transpose()
     }
 
-    /// Keeps the invite that was taken.
+    /// Keeps an organisation joined; for one that is here already only the invite is new.
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn join(&mut self, invite: &Invite) -> Result<(), StoreError> {
-        let insert = "INSERT OR REPLACE INTO joined (one, invite) VALUES (1, ?1)";
-        self.connection.execute(insert, [invite.fragment()])?;
+    pub fn join(&mut self, organisation: &Organisation) -> Result<(), StoreError> {
+        self.connection.execute(
+            "INSERT INTO organisation (root, invite, device_seed) VALUES (?1, ?2, ?3)
+             ON CONFLICT (root) DO UPDATE SET invite = excluded.invite",
+            params![
+                organisation.invite.root.to_string(),
+                organisation.invite.fragment(),
+                *organisation.device.seed(),
+            ],
+        )?;
         Ok(())
     }
 

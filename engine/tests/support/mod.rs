@@ -1,7 +1,7 @@
 //! A phone whose clock and luck are ours, and a small authority that can lie.
 #![allow(dead_code, missing_docs, clippy::unwrap_used)]
 
-use std::{cell::Cell, path::PathBuf, rc::Rc};
+use std::{cell::Cell, collections::VecDeque, path::PathBuf, rc::Rc};
 
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng as _};
 use tempfile::TempDir;
@@ -10,14 +10,18 @@ use upheld_engine::{
     host::native::{NativeStorage, StoreKeys},
     outside::{Clock, Outside, Storage},
     protocol::{
-        AuthorityId, Digest, Envelope, Event, EventId, EventPage, Happening, Invite, KeyId,
+        Attachment, AttachmentId, AttachmentReceipt, AuthorityId, Cursor, Digest, Enrol, Enrolled,
+        Envelope, Event, EventId, EventPage, EventsAck, Happening, Invite, InviteCode, KeyId,
         Keyring, Limits, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Receipt, ReplyBody, Signed,
         SigningKey, SubmissionBody, SubmissionId, Team, TeamId, TeamKey, ThreadId, Timestamp,
-        VerifyingKey, event::seal_reply, sealing::PrivateKey,
+        VerifyingKey,
+        attachment::{self, Announcement, Progress},
+        event::seal_reply,
+        sealing::PrivateKey,
     },
     requests::{Answer, Ask, Draft, DraftChange, OpenFailure, Refusal, State, ThreadView, ask},
     stores::{Store, StoreError},
-    sync::{Call, Heard, Method, Next, Response},
+    sync::{Call, Heard, Method, Next, Response, Ticket},
 };
 
 pub const START: Timestamp = Timestamp(1_795_300_000_000);
@@ -68,6 +72,9 @@ pub struct Phone {
     pub full: Rc<Cell<&'static [Store]>>,
     seed: u64,
     engine: Option<Engine>,
+    /// Calls the engine wants made that the test has not made yet, and the one being made.
+    calls: VecDeque<(Ticket, Call)>,
+    making: Option<Ticket>,
 }
 
 impl Phone {
@@ -78,13 +85,15 @@ impl Phone {
             full: Rc::new(Cell::new(&[])),
             seed: 1,
             engine: None,
+            calls: VecDeque::new(),
+            making: None,
         };
         phone.open().unwrap();
         phone
     }
 
     pub fn open(&mut self) -> Result<(), OpenFailure> {
-        self.engine = None;
+        self.kill();
         self.seed += 1;
         let keys = StoreKeys::of([1; 32], [2; 32]);
         let files = NativeStorage::new(self.stores(), keys)?;
@@ -99,6 +108,7 @@ impl Phone {
 
     /// As if the app were killed: nothing gets the chance to finish.
     pub fn kill(&mut self) {
+        self.calls.clear();
         self.engine = None;
     }
 
@@ -160,14 +170,29 @@ impl Phone {
 
     /// The next call, if one is due now.
     pub fn next_call(&mut self) -> Option<Call> {
-        match self.engine().next_step() {
-            Next::Call(call) => Some(call),
-            Next::Wait(_) | Next::Rest => None,
+        if self.calls.is_empty() {
+            self.calls = self.step().into();
+        }
+        let (ticket, call) = self.calls.pop_front()?;
+        self.making = Some(ticket);
+        Some(call)
+    }
+
+    /// All the calls the engine wants made now, side by side.
+    pub fn step(&mut self) -> Vec<(Ticket, Call)> {
+        loop {
+            match self.engine().next_step() {
+                Next::Calls(calls) => return calls,
+                Next::Again => {}
+                Next::Wait(_) | Next::Rest => return vec![],
+            }
         }
     }
 
+    /// What came back from the call made last.
     pub fn hear(&mut self, heard: Heard) {
-        self.engine().heard(heard);
+        let ticket = self.making.take().unwrap();
+        self.engine().heard(vec![(ticket, heard)]);
     }
 
     /// Calls and answers until nothing is due; tells how many calls there were.
@@ -198,6 +223,10 @@ pub struct Authority {
     pub devices: Vec<VerifyingKey>,
     pub puts: Vec<(SubmissionId, Digest)>,
     pub time: i64,
+    pub limits: Limits,
+    pub enrolled: Vec<(InviteCode, VerifyingKey)>,
+    pub attachments: Vec<(AttachmentId, Announcement, Vec<u8>)>,
+    pub acknowledged: Vec<Cursor>,
 }
 
 impl Authority {
@@ -214,11 +243,16 @@ impl Authority {
             devices: vec![],
             puts: vec![],
             time: START.0,
+            limits: Limits { proof_bits: 0, ..Limits::default() },
+            enrolled: vec![],
+            attachments: vec![],
+            acknowledged: vec![],
         }
     }
 
     pub fn invite(&self) -> Invite {
-        Invite { authority: "https://anyshire.example".into(), root: self.root.verifying_key() }
+        let root = self.root.verifying_key();
+        Invite { authority: "https://anyshire.example".into(), root, code: None }
     }
 
     pub fn rotate_keys(&mut self) {
@@ -257,33 +291,83 @@ impl Authority {
                     })
                     .collect(),
             }],
-            limits: Limits::default(),
+            limits: self.limits,
         }
     }
 
     pub fn answer(&mut self, call: &Call) -> Heard {
         let path = call.url.strip_prefix("https://anyshire.example").unwrap();
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let last = path.rsplit('/').next().unwrap();
         match (call.method, path) {
             (Method::Get, "/v1/keyring") => {
                 json(200, &Signed::new(&self.keyring(), &self.root).unwrap())
             }
-            (Method::Put, path) => {
-                let id = path.strip_prefix("/v1/submissions/").unwrap().parse().unwrap();
-                self.receive(id, call)
+            (Method::Get, "/v1/events") => self.events_after(query.strip_prefix("after=")),
+            (Method::Post, "/v1/events/ack") => {
+                let ack: EventsAck = serde_json::from_slice(&call.body).unwrap();
+                self.acknowledged.push(ack.cursor);
+                answer(204, "", "")
             }
-            (Method::Get, path) => {
-                let after = path.strip_prefix("/v1/events?after=").unwrap();
-                self.events_after(after.parse().unwrap())
+            (Method::Post, "/v1/enrol") => self.enrol(call),
+            (Method::Put, path) if path.starts_with("/v1/submissions/") => {
+                self.receive(last.parse().unwrap(), call)
             }
+            (Method::Put, _) => self.announce(last.parse().unwrap(), call),
+            (Method::Patch, _) => {
+                let offset = query.strip_prefix("offset=").unwrap().parse().unwrap();
+                self.part(last.parse().unwrap(), offset, &call.body)
+            }
+            (method, _) => panic!("{method:?} is not known here"),
         }
+    }
+
+    fn enrol(&mut self, call: &Call) -> Heard {
+        let Enrol { code } = serde_json::from_slice(&call.body).unwrap();
+        let device = device_of(call);
+        match self.enrolled.iter().find(|(used, _)| *used == code) {
+            Some((_, by)) if *by != device => return problem(ProblemCode::CodeUsed),
+            Some(_) => {}
+            None => self.enrolled.push((code, device)),
+        }
+        let enrolled = Enrolled { device, enrolled_at: START };
+        json(201, &Signed::new(&enrolled, &self.receipt).unwrap())
+    }
+
+    fn announce(&mut self, id: AttachmentId, call: &Call) -> Heard {
+        let announced: Announcement = serde_json::from_slice(&call.body).unwrap();
+        if !self.stored.iter().any(|(held, ..)| *held == announced.submission) {
+            return problem(ProblemCode::UnknownSubmission);
+        }
+        if !self.attachments.iter().any(|(held, ..)| *held == id) {
+            self.attachments.push((id, announced, vec![]));
+        }
+        self.progress(id)
+    }
+
+    fn part(&mut self, id: AttachmentId, offset: usize, part: &[u8]) -> Heard {
+        let (_, _, bytes) = self.attachments.iter_mut().find(|(held, ..)| *held == id).unwrap();
+        if offset != bytes.len() {
+            return problem(ProblemCode::WrongOffset);
+        }
+        bytes.extend_from_slice(part);
+        self.progress(id)
+    }
+
+    fn progress(&self, id: AttachmentId) -> Heard {
+        let (_, announced, bytes) = self.attachments.iter().find(|(held, ..)| *held == id).unwrap();
+        if bytes.len() < announced.bytes as usize {
+            return json(200, &Progress { offset: u32::try_from(bytes.len()).unwrap() });
+        }
+        let digest = Digest::of(bytes);
+        let receipt = AttachmentReceipt { attachment: id, digest, received_at: START };
+        json(201, &Signed::new(&receipt, &self.receipt).unwrap())
     }
 
     fn receive(&mut self, id: SubmissionId, call: &Call) -> Heard {
         let digest = Digest::of(&call.body);
         self.puts.push((id, digest));
-        let header = |name| &call.headers.iter().find(|(field, _)| *field == name).unwrap().1;
-        let keyid = header("signature-input").split("keyid=\"").nth(1).unwrap();
-        self.devices.push(keyid.split('"').next().unwrap().parse().unwrap());
+        self.devices.push(device_of(call));
         if let Some((_, envelope, receipt)) = self.stored.iter().find(|(held, ..)| *held == id) {
             return match envelope.digest() == digest {
                 true => json(200, receipt),
@@ -301,16 +385,32 @@ impl Authority {
         json(201, &signed)
     }
 
-    fn events_after(&self, after: usize) -> Heard {
+    /// A cursor that fits no place in the history starts over.
+    fn events_after(&self, cursor: Option<&str>) -> Heard {
+        let place = cursor.and_then(|cursor| cursor.parse::<usize>().ok());
+        let after = place.filter(|after| *after <= self.events.len()).unwrap_or(0);
         let events: Vec<_> = self.events.iter().skip(after).take(2).cloned().collect();
-        let cursor = after + events.len();
-        let more = cursor < self.events.len();
-        json(200, &EventPage { events, cursor: cursor as u64, more })
+        let place = after + events.len();
+        let cursor = if place == 0 { String::new() } else { place.to_string() };
+        let cursor = Cursor::try_from(cursor).unwrap();
+        let more = place < self.events.len();
+        json(200, &EventPage { events, cursor, submissions: self.stored.len() as u64, more })
     }
 
     pub fn read(&self, id: SubmissionId) -> SubmissionBody {
         let (_, envelope, _) = self.stored.iter().find(|(held, ..)| *held == id).unwrap();
         self.keys.iter().find_map(|(_, key)| envelope.open(key).ok()).unwrap()
+    }
+
+    /// What came with a submission, opened with the keys inside its body.
+    pub fn open_attachments(&self, id: SubmissionId) -> Vec<Vec<u8>> {
+        let bodies = self.read(id).attachments.into_iter();
+        let open = |named: Attachment| {
+            let (_, _, sealed) =
+                self.attachments.iter().find(|(held, ..)| *held == named.id).unwrap();
+            attachment::open(sealed, named.id, id, &named.key).unwrap()
+        };
+        bodies.map(open).collect()
     }
 
     pub fn happen(&mut self, submission: SubmissionId, happening: Happening) -> EventId {
@@ -335,6 +435,12 @@ impl Authority {
             self.happen(submission, Happening::Answered { team: "The duty team".into(), reply });
         assert_eq!(made, event);
     }
+}
+
+fn device_of(call: &Call) -> VerifyingKey {
+    let field = call.headers.iter().find(|(field, _)| *field == "signature-input");
+    let keyid = field.unwrap().1.split("keyid=\"").nth(1).unwrap();
+    keyid.split('"').next().unwrap().parse().unwrap()
 }
 
 pub fn json(status: u16, body: &impl serde::Serialize) -> Heard {

@@ -9,7 +9,10 @@ use upheld_engine::{
 use super::question::Leave;
 use crate::{
     app::use_home,
-    components::{ErrorSummary, Fault, Go, KeptLine, Picture, Screen, Submit, Way, refusal_words},
+    components::{
+        ErrorSummary, Fault, Go, KeptLine, Known, Picture, Screen, Submit, Way, kind_words,
+        refusal_words,
+    },
     keeping::Keeper,
     route::{Page, Route},
     screens::connect::InviteForm,
@@ -33,6 +36,7 @@ pub fn Check(draft: Draft) -> Element {
 
     let authority = home.as_ref().and_then(|home| home.authority.clone());
     let expired = authority.as_ref().is_some_and(|authority| authority.expired);
+    let enrolment = authority.as_ref().map(|authority| authority.enrolment);
     let teams = authority.map(|authority| authority.teams);
     let joined = teams.is_some();
     let joining = home.as_ref().is_some_and(|home| home.joining);
@@ -64,6 +68,9 @@ pub fn Check(draft: Draft) -> Element {
                         p { {t!("who-is-in-it", who = team.who.as_str())} }
                         p { {t!("who-hours", hours = team.hours.as_str())} }
                         p { {t!("check-nobody-else")} }
+                        if let Some(enrolment) = enrolment {
+                            Known { enrolment }
+                        }
                     } else if joining {
                         p { role: "status", {t!("joining")} }
                     } else if joined {
@@ -173,6 +180,14 @@ fn Answers(draft: Draft) -> Element {
             }
             Answer { name: t!("check-name"), to: way(&draft, Page::YourName),
                 says: if draft.from.trim().is_empty() { t!("check-no-name") } else { draft.from.clone() },
+            }
+            if !draft.attached.is_empty() {
+                div { class: "answer-row",
+                    dt { {t!("attached")} }
+                    for card in draft.attached.clone() {
+                        dd { key: "{card.id}", class: "written", {kind_words(&card.media_type)} }
+                    }
+                }
             }
         }
     }

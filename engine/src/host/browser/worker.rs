@@ -86,7 +86,7 @@ async fn own_and_run(end: &mut EngineEnd, while_waiting: EngineStatus) -> Result
     let asked_back = release_asked(&mut guard);
     let storage = Rc::new(BrowserStorage::install().await.map_err(open_failure)?);
     let engine = Engine::open(outside(&storage).await?)?;
-    let running = super::super::run(engine, end, FetchTransport::default(), BrowserTimer);
+    let running = super::super::run(engine, end, FetchTransport, BrowserTimer);
     {
         pin_mut!(running);
         let mut asked_back = asked_back;

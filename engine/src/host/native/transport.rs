@@ -7,14 +7,9 @@ use reqwest::{Client, header, redirect::Policy};
 use rustls::{ClientConfig, RootCertStore};
 
 use crate::{
-    host::Transport,
+    host::{LARGEST_ANSWER, PATIENCE_MILLIS, Transport, essence},
     sync::{Call, Heard, Method, Response},
 };
-
-/// The most an answer may hold, in bytes: a page of a hundred sealed replies fits.
-const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
-/// How long a whole call may take.
-const PATIENCE: Duration = Duration::from_secs(45);
 
 /// Why the transport could not be set up.
 #[derive(Debug, thiserror::Error)]
@@ -49,7 +44,7 @@ impl HttpTransport {
             .redirect(Policy::none())
             .no_proxy()
             .retry(reqwest::retry::never())
-            .timeout(PATIENCE)
+            .timeout(Duration::from_millis(PATIENCE_MILLIS.unsigned_abs()))
             .connect_timeout(Duration::from_secs(15))
             .build()?;
         Ok(Self { client })
@@ -61,6 +56,8 @@ impl Transport for HttpTransport {
         let method = match call.method {
             Method::Get => reqwest::Method::GET,
             Method::Put => reqwest::Method::PUT,
+            Method::Patch => reqwest::Method::PATCH,
+            Method::Post => reqwest::Method::POST,
         };
         let mut request = self.client.request(method, &call.url).body(call.body);
         for (name, value) in call.headers {
@@ -99,10 +96,4 @@ async fn read(mut response: reqwest::Response) -> Heard {
             Ok(Some(_)) | Err(_) => return Heard::Cut,
         }
     }
-}
-
-/// A content type without its parameters, in lower case.
-fn essence(content_type: &str) -> String {
-    let essence = content_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
 }

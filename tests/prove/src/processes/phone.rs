@@ -19,10 +19,13 @@ use upheld_engine::{
     requests::{Answer, Ask, EngineStatus, Refusal, Request, Update},
 };
 
-use crate::in_time;
+use super::in_time;
 
 /// The phone's process: a `Request` a line in, a `Result<Answer, Refusal>` a line out, both JSON.
 /// Ends, stores closed, when nothing more can come in.
+///
+/// # Errors
+/// When the stores cannot be opened, or what comes in is no request.
 pub fn run(data: &Path, keys: &Path) -> Result<()> {
     let (engine, mut updates) = start(NativeConfig { data_dir: data.into(), key_dir: keys.into() });
     let waiting = tokio::runtime::Builder::new_current_thread().build()?;
@@ -68,6 +71,9 @@ pub struct Phone {
 
 impl Phone {
     /// Switches it on.
+    ///
+    /// # Errors
+    /// When the process cannot be started.
     pub fn start(place: &Place) -> Result<Self> {
         let mut process = Command::new(std::env::current_exe()?)
             .arg("phone")
@@ -83,6 +89,9 @@ impl Phone {
     }
 
     /// Asks, and waits for the answer.
+    ///
+    /// # Errors
+    /// When it has ended, takes too long, or refuses.
     pub async fn ask<Q: Ask>(&mut self, question: Q) -> Result<Q::Answer> {
         let request: Request = question.into();
         let what = format!("the phone to answer {request:?}");
@@ -96,12 +105,28 @@ impl Phone {
         Ok(Q::unpack(answer?)?)
     }
 
+    /// Sends a question without waiting for the answer: it may be killed meanwhile.
+    ///
+    /// # Errors
+    /// When it has ended.
+    pub async fn send<Q: Ask>(&mut self, question: Q) -> Result<()> {
+        let request: Request = question.into();
+        let line = serde_json::to_string(&request)? + "\n";
+        Ok(self.questions.write_all(line.as_bytes()).await?)
+    }
+
     /// Kills it, as if the battery fell out.
+    ///
+    /// # Errors
+    /// When it has ended by itself.
     pub async fn kill(mut self) -> Result<()> {
         self.process.kill().await.context("the phone could not be killed")
     }
 
     /// Switches it off in good order.
+    ///
+    /// # Errors
+    /// When it does not end in good order.
     pub async fn stop(mut self) -> Result<()> {
         drop(self.questions);
         let ended = in_time("the phone to switch off", async { Ok(self.process.wait().await?) });

@@ -12,7 +12,7 @@ use tokio::{
     process::{Child, ChildStdout, Command},
 };
 
-use crate::in_time;
+use super::in_time;
 
 /// How the authority is started.
 pub struct Settings {
@@ -29,8 +29,10 @@ pub struct Settings {
 /// What it says when it starts.
 #[derive(Default)]
 pub struct Said {
-    /// The app with the invite.
+    /// The app, as on a poster.
     pub app: String,
+    /// The app with a one-time invite.
+    pub invite: String,
     /// The inbox.
     pub inbox: String,
     /// Who can sign in there.
@@ -48,6 +50,9 @@ pub struct Server {
 
 impl Server {
     /// Starts it, and waits until it is ready.
+    ///
+    /// # Errors
+    /// When it does not start.
     pub async fn start(settings: &Settings) -> Result<(Self, Said)> {
         let log = std::fs::File::options()
             .create(true)
@@ -71,6 +76,9 @@ impl Server {
     }
 
     /// Stops it in good order.
+    ///
+    /// # Errors
+    /// When it does not end in good order.
     pub async fn stop(mut self) -> Result<()> {
         let id = self.process.id().context("the authority has ended already")?;
         let tell = ["-c", "kill -TERM \"$0\"", &id.to_string()];
@@ -83,6 +91,9 @@ impl Server {
     }
 
     /// Kills it, as if somebody pulled the plug.
+    ///
+    /// # Errors
+    /// When it has ended by itself.
     pub async fn kill(mut self) -> Result<()> {
         self.process.kill().await.context("the authority could not be killed")
     }
@@ -94,6 +105,7 @@ async fn listen(lines: &mut Lines<BufReader<ChildStdout>>) -> Result<Said> {
         let line = lines.next_line().await?.context("the authority ended before it was ready")?;
         match line.split_once(": ") {
             Some(("app", link)) => said.app = link.to_owned(),
+            Some(("invite", link)) => said.invite = link.to_owned(),
             Some(("inbox", address)) => said.inbox = address.to_owned(),
             Some(("sign in as", name)) => said.name = name.to_owned(),
             Some(("passphrase", passphrase)) => said.passphrase = passphrase.to_owned(),

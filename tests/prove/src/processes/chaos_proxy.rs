@@ -1,7 +1,8 @@
 //! A stretch of network between phone and authority that misbehaves on command.
 //!
 //! It refuses connections, passes calls, or holds back the answer to a submission that the
-//! authority has just stored, so that a test decides what happens in that very moment. It counts
+//! authority has just stored, so that a test decides what happens in that very moment. It carries
+//! one call at a time, so a held answer keeps the next call from going. It counts
 //! what the authority answered to submissions, whether or not the phone ever heard it.
 
 use std::{
@@ -17,7 +18,10 @@ use std::{
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpSocket, TcpStream},
-    sync::mpsc::{self, UnboundedReceiver, UnboundedSender},
+    sync::{
+        OwnedSemaphorePermit, Semaphore,
+        mpsc::{self, UnboundedReceiver, UnboundedSender},
+    },
     task::{JoinHandle, JoinSet},
 };
 
@@ -33,12 +37,16 @@ pub struct Port {
 
 impl Port {
     /// A port that was free.
+    ///
+    /// # Errors
+    /// When there is no free port.
     pub fn reserve() -> io::Result<Self> {
         let socket = bound(SocketAddr::from((Ipv4Addr::LOCALHOST, 0)))?;
         Ok(Self { address: socket.local_addr()?, _reserved: socket })
     }
 
     /// Where it is.
+    #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
     }
@@ -62,6 +70,7 @@ pub struct ChaosProxy {
 /// What all connections share.
 struct Road {
     authority: SocketAddr,
+    one_at_a_time: Arc<Semaphore>,
     hold_next: AtomicBool,
     statuses: Mutex<Vec<u16>>,
     held: UnboundedSender<Held>,
@@ -70,12 +79,16 @@ struct Road {
 /// A submission that the authority has stored, while the phone still waits for the answer.
 pub struct Held {
     phone: TcpStream,
+    _place: OwnedSemaphorePermit,
     /// The submission's id.
     pub id: String,
 }
 
 impl Held {
     /// The connection breaks: the phone never hears this answer.
+    ///
+    /// # Errors
+    /// When it is broken already.
     pub fn cut(self) -> io::Result<()> {
         self.phone.set_zero_linger()
     }
@@ -83,10 +96,14 @@ impl Held {
 
 impl ChaosProxy {
     /// A way to the authority at this address.
+    ///
+    /// # Errors
+    /// When there is no free port.
     pub fn new(authority: SocketAddr) -> io::Result<Self> {
         let (tell, held) = mpsc::unbounded_channel();
         let road = Road {
             authority,
+            one_at_a_time: Arc::new(Semaphore::new(1)),
             hold_next: AtomicBool::new(false),
             statuses: Mutex::default(),
             held: tell,
@@ -95,11 +112,15 @@ impl ChaosProxy {
     }
 
     /// Where the phone finds the authority.
+    #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.port.address()
     }
 
     /// Lets calls through from now on.
+    ///
+    /// # Errors
+    /// When nobody can listen there.
     pub fn pass(&mut self) -> io::Result<()> {
         let listener = bound(self.address())?.listen(64)?;
         self.passing = Some(tokio::spawn(accept(listener, Arc::clone(&self.road))));
@@ -120,11 +141,15 @@ impl ChaosProxy {
     }
 
     /// The next answer that is held back.
+    ///
+    /// # Errors
+    /// When the proxy has ended.
     pub async fn held(&mut self) -> io::Result<Held> {
         self.held.recv().await.ok_or_else(|| ErrorKind::BrokenPipe.into())
     }
 
     /// What the authority answered to submissions so far, in order.
+    #[must_use]
     pub fn statuses(&self) -> Vec<u16> {
         self.road.statuses.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -140,6 +165,8 @@ async fn accept(listener: TcpListener, road: Arc<Road>) {
 
 /// Carries one call. Each has a connection of its own; one that fails is broken on both sides.
 async fn carry(mut phone: TcpStream, road: Arc<Road>) -> io::Result<()> {
+    let one_at_a_time = Arc::clone(&road.one_at_a_time);
+    let place = one_at_a_time.acquire_owned().await.map_err(Error::other)?;
     let mut request = read_request(&mut phone).await?;
     let end_of_line = find(&request, b"\r\n").ok_or(ErrorKind::InvalidData)? + 2;
     let line = String::from_utf8_lossy(&request[..end_of_line]).into_owned();
@@ -155,7 +182,7 @@ async fn carry(mut phone: TcpStream, road: Arc<Road>) -> io::Result<()> {
         statuses.push(status);
         mem::drop(statuses);
         if status == 201 && road.hold_next.swap(false, SeqCst) {
-            let _nobody_waits = road.held.send(Held { phone, id });
+            let _nobody_waits = road.held.send(Held { phone, _place: place, id });
             return Ok(());
         }
     }

@@ -1,0 +1,67 @@
+//! Attaching a voice note or a photo to a draft.
+
+use upheld_protocol::{
+    Attachment, AttachmentId, Digest, Limits, SubmissionId,
+    attachment::{seal, sealed_length},
+};
+
+use super::Engine;
+use crate::{requests::Refusal, vault::Attached};
+
+/// The longest media type, in bytes.
+const MEDIA_TYPE_BYTES: usize = 100;
+
+impl Engine {
+    /// Seals something under a key of its own and attaches it. Its plain form is never stored.
+    pub(super) fn attach(
+        &mut self,
+        draft: SubmissionId,
+        media_type: String,
+        plain: &[u8],
+    ) -> Result<AttachmentId, Refusal> {
+        let held = self.draft(draft)?.attached.len();
+        let limits = self.limits()?;
+        if held >= limits.attachments as usize {
+            return Err(Refusal::TooManyAttachments { limit: limits.attachments });
+        }
+        let fits = sealed_length(plain.len()) <= limits.attachment_bytes as usize;
+        if !fits || media_type.len() > MEDIA_TYPE_BYTES {
+            return Err(Refusal::AttachmentTooLarge { limit: limits.attachment_bytes });
+        }
+        let attached = self.seal_attachment(draft, media_type, plain)?;
+        self.vault.attach(draft, &attached)?;
+        self.changed = true;
+        Ok(attached.attachment.id)
+    }
+
+    pub(super) fn seal_attachment(
+        &mut self,
+        submission: SubmissionId,
+        media_type: String,
+        plain: &[u8],
+    ) -> Result<Attached, Refusal> {
+        let random = &mut *self.outside.random;
+        let id = AttachmentId::random(random);
+        let (key, sealed) = seal(plain, id, submission, random).map_err(|_| Refusal::Unexpected)?;
+        let bytes = u32::try_from(plain.len()).map_err(|_| Refusal::Unexpected)?;
+        let digest = Digest::of(&sealed);
+        let attachment = Attachment { id, key, digest, media_type, bytes };
+        Ok(Attached { attachment, sealed: Some(sealed) })
+    }
+
+    pub(super) fn detach(
+        &mut self,
+        draft: SubmissionId,
+        attachment: AttachmentId,
+    ) -> Result<(), Refusal> {
+        self.draft(draft)?;
+        self.changed = true;
+        if self.vault.detach(draft, attachment)? { Ok(()) } else { Err(Refusal::NotFound) }
+    }
+
+    /// What the authority takes; the usual, as long as it has not said.
+    fn limits(&self) -> Result<Limits, Refusal> {
+        let keyring = self.mailbox.authority()?.and_then(|joined| joined.keyring);
+        Ok(keyring.map_or_else(Limits::default, |keyring| keyring.limits))
+    }
+}

@@ -1,0 +1,100 @@
+//! Taking back a message that has not left: it becomes a draft again.
+//!
+//! The mailbox goes first, so that from then on nothing can send it; a crash after that is
+//! finished at the next start. The draft gets an id of its own.
+
+use upheld_protocol::{Attachment, Content, SubmissionId, attachment::open};
+
+use super::Engine;
+use crate::{
+    mailbox::Standing,
+    requests::{Draft, Refusal},
+    stores::StoreError,
+    vault::{Attached, Message},
+};
+
+impl Engine {
+    /// Takes a message back; answers with the draft it has become.
+    pub(super) fn take_back(&mut self, id: SubmissionId) -> Result<SubmissionId, Refusal> {
+        let message = self.vault.message(id)?.ok_or(Refusal::NotFound)?;
+        if self.sync.is_sending(id) || !self.mailbox.take_back(id)? {
+            return Err(Refusal::AlreadyLeft);
+        }
+        self.changed = true;
+        self.unsettled = true;
+        let draft = self.make_draft_of(message)?;
+        self.unsettled = false;
+        Ok(draft)
+    }
+
+    /// Whether a message can be taken back just now.
+    pub(super) fn can_take_back(&self, id: SubmissionId) -> Result<bool, StoreError> {
+        Ok(match self.mailbox.standing(id)? {
+            Some(Standing::Parked(_)) => true,
+            Some(Standing::Waiting { never_left, .. }) => never_left && !self.sync.is_sending(id),
+            _ => false,
+        })
+    }
+
+    /// Finishes what a crash interrupted.
+    pub(super) fn finish_taking_back(&mut self) -> Result<(), StoreError> {
+        for id in self.mailbox.taken_back()? {
+            match self.vault.message(id)? {
+                Some(message) => {
+                    if let Err(refusal) = self.make_draft_of(message) {
+                        tracing::warn!("A message taken back is not a draft yet: {refusal}");
+                    }
+                }
+                None => self.mailbox.forget_taken_back(id)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn make_draft_of(&mut self, message: Message) -> Result<SubmissionId, Refusal> {
+        let id = message.body.submission;
+        let draft = draft_of(&message, SubmissionId::random(&mut *self.outside.random));
+        let attached = self.seal_anew(&message, draft.id)?;
+        self.vault.make_draft_again(id, &draft, &attached, self.outside.clock.now())?;
+        self.mailbox.forget_taken_back(id)?;
+        Ok(draft.id)
+    }
+
+    /// What was attached is bound to the message's id, so it is sealed again for the draft's.
+    fn seal_anew(
+        &mut self,
+        message: &Message,
+        draft: SubmissionId,
+    ) -> Result<Vec<Attached>, Refusal> {
+        let mut anew = Vec::new();
+        for Attachment { id, key, media_type, .. } in &message.body.attachments {
+            let here = self.vault.sealed(*id)?;
+            let sealed =
+                here.map_or_else(|| self.mailbox.sealed_attachment(*id), |s| Ok(Some(s)))?;
+            let plain =
+                sealed.and_then(|sealed| open(&sealed, *id, message.body.submission, key).ok());
+            match plain {
+                Some(plain) => {
+                    anew.push(self.seal_attachment(draft, media_type.clone(), &plain)?)
+                }
+                None => tracing::warn!("Something attached could not be opened again"),
+            }
+        }
+        Ok(anew)
+    }
+}
+
+fn draft_of(message: &Message, id: SubmissionId) -> Draft {
+    let body = &message.body;
+    let Content::Concern(concern) = &body.content;
+    Draft {
+        id,
+        what_happened: concern.what_happened.clone(),
+        about: concern.about.as_ref().and_then(|about| about.entry.parse().ok()),
+        wanted: concern.wanted.clone().unwrap_or_default(),
+        recipient: Some(body.recipient),
+        from: body.from.clone().unwrap_or_default(),
+        page: String::new(),
+        attached: Vec::new(),
+    }
+}

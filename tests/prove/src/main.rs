@@ -1,0 +1,317 @@
+//! Runs the parts one after the other, and says in one line what came of it.
+
+use std::{
+    process::ExitCode,
+    time::{Duration, Instant},
+};
+
+use anyhow::{Context as _, bail};
+use lexopt::{Arg, Parser, ValueExt as _};
+use upheld_prove::{
+    crash_points, matrix,
+    model::{self, Without},
+    oracle::Violation,
+    power::Synchronous,
+    power_cuts,
+    world::Tally,
+};
+
+const HELP: &str = "\
+upheld-prove: breaks the mailbox, and tells whether a message was lost or doubled.
+
+  --seeds N        random stories to tell (1000 unless --minutes is given)
+  --minutes M      go on for so long
+  --seed S         tell only the story of this seed
+  --from S         the first seed (0)
+  --only PART      matrix, crash-points, power-cuts or model
+  --single N       only the N-th single crash point
+  --pair N         only the N-th pair of crash points
+  --without WHAT   room, clock or restores: look behind a fault that is known
+  --accept         take the table of faults as it is now
+";
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Matrix,
+    CrashPoints,
+    PowerCuts,
+    Model,
+}
+
+#[derive(Default)]
+struct Options {
+    seeds: Option<u64>,
+    minutes: Option<f64>,
+    seed: Option<u64>,
+    from: u64,
+    only: Option<Part>,
+    single: Option<usize>,
+    pair: Option<usize>,
+    without: Without,
+    accept: bool,
+}
+
+fn options() -> anyhow::Result<Option<Options>> {
+    let mut options = Options::default();
+    let mut parser = Parser::from_env();
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Arg::Long("seeds") => options.seeds = Some(parser.value()?.parse()?),
+            Arg::Long("minutes") => options.minutes = Some(parser.value()?.parse()?),
+            Arg::Long("seed") => options.seed = Some(parser.value()?.parse()?),
+            Arg::Long("from") => options.from = parser.value()?.parse()?,
+            Arg::Long("single") => options.single = Some(parser.value()?.parse()?),
+            Arg::Long("pair") => options.pair = Some(parser.value()?.parse()?),
+            Arg::Long("accept") => options.accept = true,
+            Arg::Long("only") => options.only = Some(part(&parser.value()?.string()?)?),
+            Arg::Long("without") => leave_out(&mut options.without, &parser.value()?.string()?)?,
+            Arg::Long("help") | Arg::Short('h') => return Ok(None),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Some(options))
+}
+
+fn part(name: &str) -> anyhow::Result<Part> {
+    Ok(match name {
+        "matrix" => Part::Matrix,
+        "crash-points" => Part::CrashPoints,
+        "power-cuts" => Part::PowerCuts,
+        "model" => Part::Model,
+        other => bail!("there is no part called {other}"),
+    })
+}
+
+fn leave_out(without: &mut Without, what: &str) -> anyhow::Result<()> {
+    match what {
+        "room" => without.room = true,
+        "clock" => without.clock = true,
+        "restores" => without.restores = true,
+        other => bail!("stories cannot be told without {other}"),
+    }
+    Ok(())
+}
+
+/// What all the runs came to.
+#[derive(Default)]
+struct Sum {
+    seeds: u64,
+    crash_points: u64,
+    tally: Tally,
+    lost: u64,
+    doubled: u64,
+    violated: u64,
+}
+
+impl Sum {
+    fn add(&mut self, tally: Tally) {
+        self.tally.kills += tally.kills;
+        self.tally.power_cuts += tally.power_cuts;
+        self.tally.enqueued += tally.enqueued;
+        self.tally.accepted += tally.accepted;
+    }
+
+    fn take(&mut self, told: Result<Tally, (Violation, String)>, again: &str) {
+        match told {
+            Ok(tally) => self.add(tally),
+            Err((violation, story)) => {
+                self.violated += 1;
+                self.lost += u64::from(violation.clause.is_loss());
+                self.doubled += u64::from(violation.clause.is_doubling());
+                println!("VIOLATED {violation}{story}\n  again: scripts/prove {again}");
+            }
+        }
+    }
+
+    fn line(&self) -> String {
+        let Tally { kills, power_cuts, enqueued, accepted, .. } = self.tally;
+        let lost = self.lost + enqueued.saturating_sub(accepted);
+        let doubled = self.doubled + accepted.saturating_sub(enqueued);
+        let violated = match self.violated {
+            0 => String::new(),
+            violated => format!(" violated={violated}"),
+        };
+        format!(
+            "seeds={} crash_points={} kills={kills} power_cuts={power_cuts} enqueued={enqueued} \
+             accepted={accepted} lost={lost} doubled={doubled}{violated}",
+            self.seeds, self.crash_points
+        )
+    }
+
+    fn is_clean(&self) -> bool {
+        self.violated == 0 && self.tally.enqueued == self.tally.accepted
+    }
+}
+
+/// Until when a part may go on, and how many runs it is meant to make.
+struct Budget {
+    until: Option<Instant>,
+    runs: u64,
+}
+
+impl Budget {
+    fn is_spent(&self, runs: u64) -> bool {
+        runs >= self.runs || self.until.is_some_and(|until| Instant::now() >= until)
+    }
+}
+
+/// Tells now and then how far it is.
+struct Progress {
+    part: &'static str,
+    told_at: Instant,
+    started: Instant,
+}
+
+impl Progress {
+    fn of(part: &'static str) -> Self {
+        let now = Instant::now();
+        Self { part, told_at: now, started: now }
+    }
+
+    fn tell(&mut self, runs: u64, of: &str) {
+        if self.told_at.elapsed() > Duration::from_secs(10) {
+            self.told_at = Instant::now();
+            eprintln!("{}: {runs}{of}", self.part);
+        }
+    }
+
+    fn end(&self, runs: u64, of: &str) {
+        let took = self.started.elapsed();
+        let each = took.as_secs_f64() * 1000.0 / runs.max(1) as f64;
+        eprintln!("{}: {runs}{of} in {:.1} s, {each:.1} ms each", self.part, took.as_secs_f64());
+    }
+}
+
+struct Prover {
+    options: Options,
+    started: Instant,
+    sum: Sum,
+}
+
+impl Prover {
+    fn wants(&self, part: Part) -> bool {
+        self.options.only.is_none_or(|only| only == part)
+    }
+
+    /// The part may use the time up to this share of the whole.
+    fn budget(&self, share: f64, runs: u64) -> Budget {
+        let time = self.options.minutes.map(|minutes| {
+            let share = if self.options.only.is_some() { 1.0 } else { share };
+            self.started + Duration::from_secs_f64(minutes * 60.0 * share)
+        });
+        let timed = time.is_some() && self.options.seeds.is_none();
+        Budget { until: time, runs: if timed { u64::MAX } else { runs } }
+    }
+
+    fn matrix(&mut self) {
+        let progress = Progress::of("matrix");
+        let told = matrix::check(self.options.accept);
+        progress.end(1, " table");
+        let told = told.map(|()| Tally::default()).map_err(|violation| (violation, String::new()));
+        self.sum.take(told, "--only matrix");
+    }
+
+    fn crash_points(&mut self) -> anyhow::Result<()> {
+        let seed = self.options.seed.unwrap_or(self.options.from);
+        let places = crash_points::places().context("the story does not go well undisturbed")?;
+        let singles = crash_points::singles(&places, seed);
+        let all_pairs = places.len() * places.len();
+        let chosen = self.options.single.is_some() || self.options.pair.is_some();
+        let mut progress = Progress::of("crash points");
+        for (number, stops) in singles.iter().enumerate() {
+            if self.options.single.map_or(!chosen, |single| single == number) {
+                let again = format!("--only crash-points --seed {seed} --single {number}");
+                self.stop_at(*stops, seed, &again);
+                progress.tell(number as u64, " single");
+            }
+        }
+        let budget = self.budget(0.3, self.options.seeds.unwrap_or(1000));
+        let most = usize::try_from(budget.runs).unwrap_or(all_pairs);
+        let (mut runs, of) = (0, format!(" of {all_pairs} pairs"));
+        let pairs = crash_points::sample(places.len(), most, seed);
+        let pairs: Vec<usize> = match self.options.pair {
+            Some(pair) => vec![pair],
+            None if chosen => vec![],
+            None => crash_points::shuffled(pairs.collect(), seed),
+        };
+        for number in pairs {
+            if budget.is_spent(runs) {
+                break;
+            }
+            let again = format!("--only crash-points --seed {seed} --pair {number}");
+            self.stop_at(crash_points::pair(&places, number, seed), seed, &again);
+            runs += 1;
+            progress.tell(runs, &of);
+        }
+        progress.end(runs, &format!("{of}, {} places", places.len()));
+        Ok(())
+    }
+
+    fn stop_at(&mut self, stops: crash_points::Stops, seed: u64, again: &str) {
+        self.sum.crash_points += 1;
+        let told = crash_points::run(stops, seed);
+        self.sum.take(told.map_err(|violation| (violation, format!("\n    {stops:?}"))), again);
+    }
+
+    fn stories(
+        &mut self,
+        part: &'static str,
+        budget: &Budget,
+        tell: impl Fn(u64) -> Result<Tally, (Violation, String)>,
+    ) {
+        let mut progress = Progress::of(part);
+        let mut runs = 0;
+        let (first, most) = match self.options.seed {
+            Some(seed) => (seed, 1),
+            None => (self.options.from, u64::MAX),
+        };
+        while runs < most && !budget.is_spent(runs) {
+            let seed = first + runs;
+            self.sum.take(tell(seed), &format!("--only {part} --seed {seed}"));
+            self.sum.seeds += 1;
+            runs += 1;
+            progress.tell(runs, " stories");
+        }
+        progress.end(runs, " stories");
+    }
+
+    fn run(&mut self) -> anyhow::Result<()> {
+        if self.wants(Part::Matrix) && self.options.seed.is_none() {
+            self.matrix();
+        }
+        if self.wants(Part::CrashPoints) {
+            self.crash_points()?;
+        }
+        let seeds = self.options.seeds.unwrap_or(1000);
+        if self.wants(Part::PowerCuts) {
+            let alone = self.options.only.is_some();
+            let budget = self.budget(0.45, if alone { seeds } else { seeds.div_ceil(5) });
+            self.stories("power-cuts", &budget, |seed| {
+                let told = power_cuts::run(seed, Synchronous::AsTheEngineSays);
+                told.map_err(|violation| (violation, String::new()))
+            });
+        }
+        if self.wants(Part::Model) {
+            let without = self.options.without;
+            let budget = self.budget(1.0, seeds);
+            self.stories("model", &budget, |seed| {
+                model::run(seed, without).map_err(|broken| {
+                    let acts = broken.story.iter().map(|act| format!("\n    {act:?}"));
+                    (broken.violation, acts.collect())
+                })
+            });
+        }
+        Ok(())
+    }
+}
+
+fn main() -> anyhow::Result<ExitCode> {
+    let Some(options) = options()? else {
+        print!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    };
+    let mut prover = Prover { options, started: Instant::now(), sum: Sum::default() };
+    prover.run()?;
+    println!("{}", prover.sum.line());
+    Ok(if prover.sum.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
