@@ -62,6 +62,12 @@ impl Refusal {
         Problem { receipt, ..ProblemCode::ReceivedSinceDeleted.into() }.into()
     }
 
+    /// An attachment is to be announced before its parts: this server may have lost that.
+    pub(super) fn announce_first() -> Self {
+        let title = "Announce this attachment first".into();
+        Problem { retryable: true, title, ..ProblemCode::NotFound.into() }.into()
+    }
+
     /// A part is to be sent that begins elsewhere.
     pub(super) fn continue_at(offset: u32) -> Self {
         Self { offset: Some(offset), ..ProblemCode::WrongOffset.into() }

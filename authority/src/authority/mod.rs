@@ -66,8 +66,6 @@ pub struct Surroundings {
     /// What is taken, published and enforced. Without it: what the keyring says, and on the first
     /// day the default.
     pub limits: Option<Limits>,
-    /// How fast strangers may be.
-    pub pace: Pace,
 }
 
 impl Default for Surroundings {
@@ -77,7 +75,6 @@ impl Default for Surroundings {
             randomness: Box::new(system_randomness()),
             most_pages: None,
             limits: None,
-            pace: Pace::default(),
         }
     }
 }
@@ -192,7 +189,7 @@ impl Authority {
             randomness: Mutex::new(surroundings.randomness),
             sessions: sessions::Sessions::default(),
             attempts: attempts::Attempts::default(),
-            pace: surroundings.pace,
+            pace: Pace::default(),
             wrong_codes: pace::WrongCodes::default(),
             stretching: Semaphore::new(2),
         })
@@ -202,6 +199,13 @@ impl Authority {
     #[must_use]
     pub fn at(mut self, public_url: &str) -> Self {
         public_url.trim_end_matches('/').clone_into(&mut self.public_url);
+        self
+    }
+
+    /// The same authority, with another pace for strangers.
+    #[must_use]
+    pub fn paced(mut self, pace: Pace) -> Self {
+        self.pace = pace;
         self
     }
 

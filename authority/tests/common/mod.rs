@@ -88,22 +88,14 @@ impl World {
 
     pub async fn with(limits: Limits) -> Self {
         let clock = Arc::new(FakeClock::at(START));
-        let surroundings = Surroundings {
-            clock: clock.clone(),
-            limits: Some(limits),
-            pace: Pace::UNLIMITED,
-            ..Surroundings::default()
-        };
+        let surroundings =
+            Surroundings { clock: clock.clone(), limits: Some(limits), ..Surroundings::default() };
         Self::in_surroundings(TempDir::new().unwrap(), clock, surroundings).await
     }
 
     async fn over(folder: TempDir, clock: Arc<FakeClock>, most_pages: Option<u32>) -> Self {
-        let surroundings = Surroundings {
-            clock: clock.clone(),
-            most_pages,
-            pace: Pace::UNLIMITED,
-            ..Surroundings::default()
-        };
+        let surroundings =
+            Surroundings { clock: clock.clone(), most_pages, ..Surroundings::default() };
         Self::in_surroundings(folder, clock, surroundings).await
     }
 
@@ -112,9 +104,18 @@ impl World {
         clock: Arc<FakeClock>,
         surroundings: Surroundings,
     ) -> Self {
+        Self::paced(folder, clock, surroundings, Pace::UNLIMITED).await
+    }
+
+    pub async fn paced(
+        folder: TempDir,
+        clock: Arc<FakeClock>,
+        surroundings: Surroundings,
+        pace: Pace,
+    ) -> Self {
         let (authority, sign_in) =
             Authority::open_or_demonstrate(folder.path(), URL, surroundings).await.unwrap();
-        let authority = Arc::new(authority);
+        let authority = Arc::new(authority.paced(pace));
         let signed: Signed<Keyring> =
             serde_json::from_slice(&authority.keyring().await.unwrap().signed).unwrap();
         let keyring = signed.verify([&authority.invite().root]).unwrap();
