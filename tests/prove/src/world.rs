@@ -90,7 +90,7 @@ pub struct World {
     snares: VecDeque<Snare>,
     under_way: Vec<(Ticket, Request)>,
     calls_left: Option<u64>,
-    backup: Option<Files>,
+    backup: Option<(Files, usize)>,
     team: TeamId,
 }
 
@@ -530,17 +530,19 @@ impl World {
     /// # Errors
     /// When they cannot be read.
     pub fn back_up(&mut self) -> Outcome {
-        self.backup = Some(self.council.back_up()?);
+        self.backup = Some((self.council.back_up()?, self.ledger.replies.len()));
         Ok(())
     }
 
-    /// The authority goes back to its last backup, if there is one.
+    /// The authority goes back to its last backup, if there is one. What staff answered since is
+    /// lost with it; what phones sent since must come again.
     ///
     /// # Errors
     /// When it does not start.
     pub fn restore(&mut self) -> Outcome {
-        if let Some(files) = self.backup.clone() {
+        if let Some((files, replies)) = self.backup.clone() {
             self.council.restore(&files)?;
+            self.ledger.replies.truncate(replies);
         }
         Ok(())
     }
