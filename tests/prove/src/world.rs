@@ -425,6 +425,15 @@ impl World {
         Ok(self.gather()?.unwrap_or(Stepped::Called))
     }
 
+    /// Makes such a call the first of those under way; tells whether there is one.
+    pub fn put_first(&mut self, is_such: impl Fn(&Request) -> bool) -> bool {
+        let found = self.under_way.iter().position(|(_, request)| is_such(request));
+        if let Some(place) = found {
+            self.under_way.swap(0, place);
+        }
+        found.is_some()
+    }
+
     /// Asks the engine what is due, until it names nothing more; tells if there is nothing at all.
     fn gather(&mut self) -> Outcome<Option<Stepped>> {
         let rest = loop {
