@@ -104,8 +104,11 @@ impl Engine {
             self.unsettled = false;
             return Err(error);
         }
-        self.vault.mark_relayed(body.submission)?;
-        self.unsettled = false;
+        // Both stores have it, so it is saved, even if there is no room left to note that here.
+        match self.vault.mark_relayed(body.submission) {
+            Ok(()) => self.unsettled = false,
+            Err(error) => tracing::debug!("Still to be noted as in line: {error}"),
+        }
         Ok(())
     }
 

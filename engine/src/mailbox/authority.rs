@@ -152,7 +152,7 @@ impl Mailbox {
     /// # Errors
     /// When the store cannot be written.
     pub fn heard(&mut self, now: Timestamp) -> Result<(), StoreError> {
-        let update = "UPDATE organisation SET last_heard_at = ?1, wait_asked_at = NULL";
+        let update = "UPDATE organisation SET last_heard_at = ?1";
         self.connection.execute(update, [now.0])?;
         Ok(())
     }
