@@ -101,6 +101,16 @@ impl Mailbox {
         Ok(())
     }
 
+    /// The authority may have forgotten this phone: the code it was invited with is shown again.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn enrol_again(&mut self) -> Result<(), StoreError> {
+        let update = "UPDATE organisation SET enrolled = NULL WHERE code IS NOT NULL";
+        self.connection.execute(update, [])?;
+        Ok(())
+    }
+
     /// The authority did not take the code.
     ///
     /// # Errors
