@@ -67,6 +67,7 @@ impl Engine {
     /// Freezes a draft and puts it in the outbox. "Saved" may be said once this has come back.
     pub(super) fn submit(&mut self, id: SubmissionId) -> Result<ThreadId, Refusal> {
         if let Some((thread, true)) = self.vault.frozen(id)? {
+            self.mailbox.put_back(id)?;
             return Ok(thread);
         }
         let draft = self.draft(id)?;

@@ -1,0 +1,351 @@
+//! Canned answers: what the pretend engine says.
+
+use std::collections::BTreeMap;
+
+use upheld::route::Page;
+use upheld_engine::{
+    pack::{Date, Entry, EntryId, Helpline, Kind, Source, Status},
+    protocol::{AttachmentId, ProblemCode, SubmissionId, TeamId, ThreadId, Timestamp},
+    requests::{
+        Answer, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Delivery, Draft,
+        DraftCard, DraftField, EngineStatus, Enrolment, EntryCard, EntryView, HomeView,
+        MessageCard, MessagesView, PledgeView, Refusal, Request, State, Step, TeamView, ThreadView,
+        TimelineStep, WhyParked, WhyWaiting,
+    },
+};
+
+pub const WRITTEN_AT: Timestamp = Timestamp(1_795_292_100_000); // Saturday 21 November 2026, 8:15 pm
+
+pub fn draft_id() -> SubmissionId {
+    SubmissionId::from_bytes([1; 16])
+}
+
+pub fn thread_id() -> ThreadId {
+    ThreadId::from_bytes([2; 16])
+}
+
+pub fn team_id() -> TeamId {
+    TeamId::from_bytes([3; 16])
+}
+
+pub fn entry_id(name: &str) -> EntryId {
+    name.parse().unwrap()
+}
+
+pub fn card(name: &str, kind: Kind, status: Status) -> EntryCard {
+    EntryCard {
+        id: entry_id(name),
+        kind,
+        status,
+        number: 1,
+        title: format!("Title of {name}"),
+        picture: "love".into(),
+    }
+}
+
+pub fn entry() -> Entry {
+    let checked: Date = "2026-11-21".parse().unwrap();
+    Entry {
+        id: entry_id("promise-love"),
+        kind: Kind::Promise,
+        status: Status::LocalPromise,
+        number: 1,
+        key_words: Some("love".into()),
+        title: "More love".into(),
+        plain: "First plain words.\n\nSecond plain words.".into(),
+        easy_read: "One easy line.\nAnother easy line.".into(),
+        if_not: "You can tell someone.".into(),
+        leads_to: vec![],
+        lead_in: Some("We pledge to:".into()),
+        original: "promote more **love** in care;".into(),
+        source: "pledge-2019".into(),
+        applies_to: vec![],
+        picture: "love".into(),
+        related: vec![],
+        checked_on: checked,
+        review_by: "2027-05-21".parse().unwrap(),
+        needs_review: None,
+    }
+}
+
+pub fn entry_view() -> EntryView {
+    EntryView {
+        entry: entry(),
+        source: Source {
+            id: "pledge-2019".into(),
+            title: "Draft Pledge".into(),
+            publisher: "The Conference".into(),
+            published: "October 2019".into(),
+            address: Some("www.example.com".into()),
+            note: "A note about it.".into(),
+        },
+        related: vec![card("element-home", Kind::Element, Status::NationalExpectation)],
+        past_review: false,
+        before: None,
+        after: Some(card("promise-respect", Kind::Promise, Status::LocalPromise)),
+    }
+}
+
+pub fn delivery() -> Delivery {
+    Delivery { busy: false, last_heard_at: None, trouble: None }
+}
+
+/// What the pretend engine says.
+#[derive(Clone)]
+pub struct World {
+    pub status: Option<EngineStatus>,
+    pub home: HomeView,
+    pub pledge: PledgeView,
+    pub entry: EntryView,
+    pub helplines: Vec<Helpline>,
+    pub drafts: Vec<DraftCard>,
+    pub draft: Draft,
+    pub messages: MessagesView,
+    pub thread: ThreadView,
+    /// What is refused, by the name of the question.
+    pub refused: BTreeMap<&'static str, Refusal>,
+}
+
+impl World {
+    pub fn new() -> Self {
+        let team = TeamView {
+            id: team_id(),
+            name: "Anyshire advocates".into(),
+            who: "two advocates who do not work for the council".into(),
+            hours: "Monday to Friday, 9am to 5pm".into(),
+        };
+        let authority = AuthorityView {
+            name: "Anyshire".into(),
+            demonstration: true,
+            teams: vec![team],
+            answer_characters: 4000,
+            expired: false,
+            enrolment: Enrolment::Enrolled,
+            attachments: 3,
+            attachment_bytes: 10_000_000,
+        };
+        Self {
+            status: Some(EngineStatus::Ready),
+            home: HomeView {
+                authority: Some(authority),
+                joining: false,
+                drafts: 1,
+                waiting: 0,
+                need_you: 0,
+                unread: 0,
+                notices: vec![],
+            },
+            pledge: PledgeView {
+                promises: vec![card("promise-love", Kind::Promise, Status::LocalPromise)],
+                intentions: vec![card("intention-lead", Kind::Intention, Status::LocalPromise)],
+                elements: vec![card("element-home", Kind::Element, Status::NationalExpectation)],
+                expectations: vec![card(
+                    "expectation-basics",
+                    Kind::Expectation,
+                    Status::NationalExpectation,
+                )],
+            },
+            entry: entry_view(),
+            helplines: vec![Helpline {
+                id: "help-at-hand".into(),
+                name: "Help at Hand".into(),
+                who_for: "Children in care.".into(),
+                call: Some("0800 528 0731".into()),
+                text: Some("85258".into()),
+                hours: None,
+                cost: Some("Free".into()),
+                bill_note: None,
+                note: None,
+                seen_at: vec![],
+                checked_on: "2026-11-21".parse().unwrap(),
+                needs_review: Some("Check the hours.".into()),
+            }],
+            drafts: vec![DraftCard {
+                id: draft_id(),
+                beginning: "They said I cannot".into(),
+                changed_at: WRITTEN_AT,
+                page: Page::Wanted.to_string(),
+            }],
+            draft: Draft {
+                id: draft_id(),
+                what_happened: "They said I cannot see my brother.".into(),
+                about: Some(entry_id("promise-love")),
+                wanted: "To see him.".into(),
+                recipient: Some(team_id()),
+                from: String::new(),
+                page: String::new(),
+                attached: vec![],
+            },
+            messages: MessagesView { messages: vec![], delivery: delivery() },
+            thread: ThreadView {
+                id: draft_id(),
+                thread: thread_id(),
+                what_happened: "They said I cannot see my brother.".into(),
+                wanted: None,
+                about: Some("More love".into()),
+                from: None,
+                to: "Anyshire advocates".into(),
+                hours: "Monday to Friday, 9am to 5pm".into(),
+                state: State::Waiting(WhyWaiting::NotTriedYet),
+                reference: "ABCD-1234".into(),
+                timeline: vec![TimelineStep { at: WRITTEN_AT, what: Step::Saved }],
+                attachments: vec![],
+                can_take_back: true,
+                next_try_at: None,
+                delivery: delivery(),
+            },
+            refused: BTreeMap::new(),
+        }
+    }
+
+    pub fn in_state(state: State) -> Self {
+        let mut world = Self::new();
+        let team = || "Anyshire advocates".to_owned();
+        let step = |what| TimelineStep { at: WRITTEN_AT, what };
+        if upheld_has_receipt(&state) {
+            world.thread.timeline.push(step(Step::Delivered));
+        }
+        match state {
+            State::Answered => {
+                world.thread.timeline.push(step(Step::Opened { team: team() }));
+                world.thread.timeline.push(step(Step::Answered {
+                    team: team(),
+                    from: "Sam".into(),
+                    text: "We will help you see him.".into(),
+                    readable: true,
+                }));
+            }
+            State::Closed => world.thread.timeline.push(step(Step::Closed { team: team() })),
+            State::CannotOpen => world.thread.timeline.push(step(Step::CannotOpen)),
+            _ => {}
+        }
+        let card = MessageCard {
+            id: draft_id(),
+            thread: thread_id(),
+            beginning: "They said I cannot".into(),
+            to: team(),
+            written_at: WRITTEN_AT,
+            state: state.clone(),
+            unread: 0,
+            can_take_back: can_take_back(&state),
+        };
+        world.messages.messages.push(card);
+        world.thread.can_take_back = can_take_back(&state);
+        world.thread.state = state;
+        world
+    }
+
+    /// Joined, and the council thinks this of the phone.
+    pub fn known(enrolment: Enrolment) -> Self {
+        let mut world = Self::new();
+        if let Some(authority) = &mut world.home.authority {
+            authority.enrolment = enrolment;
+        }
+        world
+    }
+
+    pub fn not_joined() -> Self {
+        let mut world = Self::new();
+        world.home.authority = None;
+        world.draft.recipient = None;
+        world
+    }
+
+    pub fn answer(&mut self, request: &Request) -> Result<Answer, Refusal> {
+        let name = format!("{request:?}");
+        let name = name.split('(').next().unwrap_or_default();
+        if let Some(refusal) = self.refused.get(name) {
+            return Err(refusal.clone());
+        }
+        Ok(match request {
+            Request::Home(_) => Answer::Home(self.home.clone()),
+            Request::Pledge(_) => Answer::Pledge(self.pledge.clone()),
+            Request::OneEntry(_) => Answer::OneEntry(self.entry.clone()),
+            Request::Search(_) => Answer::Search(self.pledge.promises.clone()),
+            Request::Help(_) => Answer::Help(self.helplines.clone()),
+            Request::Join(_) => {
+                self.home.joining = true;
+                Answer::Join(())
+            }
+            Request::NewDraft(_) => Answer::NewDraft(draft_id()),
+            Request::Drafts(_) => Answer::Drafts(self.drafts.clone()),
+            Request::OneDraft(_) => Answer::OneDraft(self.draft.clone()),
+            Request::SaveDraft(ask) => {
+                self.draft.apply(ask.change.clone());
+                Answer::SaveDraft(())
+            }
+            Request::DeleteDraft(_) => Answer::DeleteDraft(()),
+            Request::UndeleteDraft(_) => Answer::UndeleteDraft(()),
+            Request::Attach(_) => Answer::Attach(AttachmentId::from_bytes([4; 16])),
+            Request::Detach(_) => Answer::Detach(()),
+            Request::Submit(_) => Answer::Submit(thread_id()),
+            Request::Messages(_) => Answer::Messages(self.messages.clone()),
+            Request::OneThread(_) => Answer::OneThread(self.thread.clone()),
+            Request::CheckNow(_) => Answer::CheckNow(()),
+            Request::Retry(_) => Answer::Retry(()),
+            Request::TakeBack(_) => Answer::TakeBack(draft_id()),
+            Request::DismissNotice(_) => Answer::DismissNotice(()),
+        })
+    }
+}
+
+pub fn upheld_has_receipt(state: &State) -> bool {
+    !matches!(state, State::Waiting(_) | State::Sending | State::Parked(_))
+}
+
+fn can_take_back(state: &State) -> bool {
+    matches!(state, State::Waiting(WhyWaiting::NotTriedYet) | State::Parked(_))
+}
+
+/// Something that goes with a message.
+pub fn attachment(media_type: &str, state: AttachmentState) -> AttachmentView {
+    let id = AttachmentId::from_bytes([5; 16]);
+    let card = AttachedCard { id, media_type: media_type.into(), bytes: 3_000_000 };
+    AttachmentView { card, state }
+}
+
+/// Every state, and every reason in it.
+pub fn states() -> Vec<State> {
+    let waiting = [
+        WhyWaiting::NotTriedYet,
+        WhyWaiting::NoConnection,
+        WhyWaiting::WrongAnswer,
+        WhyWaiting::AskedToWait,
+        WhyWaiting::NewKeys,
+        WhyWaiting::BehindAnother,
+    ];
+    let parked = [
+        WhyParked::DifferentBytes,
+        WhyParked::TooLarge,
+        WhyParked::Refused(ProblemCode::BadSignature),
+        WhyParked::Refused(ProblemCode::BadRequest),
+    ];
+    let rest = [
+        State::Sending,
+        State::Delivered,
+        State::Opened,
+        State::Answered,
+        State::Closed,
+        State::CannotOpen,
+    ];
+    waiting.map(State::Waiting).into_iter().chain(parked.map(State::Parked)).chain(rest).collect()
+}
+
+pub fn refusals() -> Vec<Refusal> {
+    let fields =
+        [DraftField::WhatHappened, DraftField::Wanted, DraftField::From, DraftField::Recipient];
+    let long = |field| Refusal::TooLong { field, characters: 4010, limit: 4000 };
+    let plain = [
+        Refusal::Full,
+        Refusal::Store,
+        Refusal::NotFound,
+        Refusal::NoAuthority,
+        Refusal::NotAnInvite,
+        Refusal::OtherAuthority,
+        Refusal::AlreadyLeft,
+        Refusal::TooManyAttachments { limit: 3 },
+        Refusal::AttachmentTooLarge { limit: 10_000_000 },
+        Refusal::Unexpected,
+    ];
+    plain.into_iter().chain(fields.map(Refusal::Missing)).chain(fields.map(long)).collect()
+}

@@ -1,0 +1,111 @@
+//! Draws pages to look at.
+
+use std::{fs, path::Path};
+
+use upheld::route::{Page, Route};
+use upheld_engine::{
+    protocol::{AttachmentId, ProblemCode},
+    requests::{
+        AttachmentState, DraftField, EngineStatus, Enrolment, OpenFailure, Refusal, State,
+        WhyParked, WhyWaiting,
+    },
+};
+
+use crate::{
+    canned::{World, attachment, entry_id, states, thread_id},
+    shown::{Shown, every_route, page},
+};
+
+fn thread() -> Route {
+    Route::OneThread { thread: thread_id() }
+}
+
+/// `cargo test -p upheld --test screens -- --ignored` draws every screen into `target/drawn`.
+#[tokio::test]
+#[ignore = "draws pages to look at, and proves nothing"]
+async fn draw_every_screen() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/drawn");
+    fs::create_dir_all(&folder).unwrap();
+    let draw = |name: String, html: String| {
+        let head = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
+                    content=\"width=device-width, initial-scale=1\"><link rel=\"stylesheet\" \
+                    href=\"../../assets/app.css\"><title>Upheld</title><div id=\"main\">";
+        fs::write(folder.join(format!("{name}.html")), format!("{head}{html}</div>")).unwrap();
+    };
+    for (place, route) in every_route().into_iter().enumerate() {
+        let name =
+            format!("{place:02}{}", route.to_string().split('?').next().unwrap().replace('/', "-"));
+        let mut world = World::in_state(State::Waiting(WhyWaiting::WrongAnswer));
+        (world.home.waiting, world.home.need_you, world.home.unread) = (2, 1, 1);
+        draw(name.clone(), Shown::at(&route, world).await.html());
+        let mut empty = World::not_joined();
+        empty.home.drafts = 0;
+        draw(format!("{name}-empty"), Shown::at(&route, empty).await.html());
+    }
+    for (place, state) in states().into_iter().enumerate() {
+        for (name, route) in [
+            ("thread", Route::OneThread { thread: thread_id() }),
+            ("saved", Route::JustSaved { thread: thread_id() }),
+        ] {
+            let shown = Shown::at(&route, World::in_state(state.clone())).await;
+            draw(format!("state-{name}-{place:02}"), shown.html());
+        }
+    }
+    for (place, status) in [
+        EngineStatus::Opening,
+        EngineStatus::InUseElsewhere,
+        EngineStatus::MovedElsewhere,
+        EngineStatus::Failed(OpenFailure::Full),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let mut world = World::new();
+        world.status = Some(status);
+        draw(format!("status-{place}"), Shown::at(&Route::Home {}, world).await.html());
+    }
+    for (place, enrolment) in [
+        Enrolment::NotInvited,
+        Enrolment::UnderWay,
+        Enrolment::Enrolled,
+        Enrolment::Refused(ProblemCode::CodeUsed),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        for (name, route) in
+            [("home", Route::Home {}), ("connect", Route::Connect {}), ("check", page(Page::Check))]
+        {
+            let shown = Shown::at(&route, World::known(enrolment)).await;
+            draw(format!("known-{place}-{name}"), shown.html());
+        }
+    }
+    let mut with_more = World::in_state(State::Delivered);
+    with_more.thread.attachments = vec![
+        attachment("image/jpeg", AttachmentState::Delivered),
+        attachment("audio/ogg", AttachmentState::Waiting { arrived: 1_000_000, of: 3_000_000 }),
+        attachment("image/png", AttachmentState::Waiting { arrived: 0, of: 3_000_000 }),
+        attachment("text/plain", AttachmentState::Parked(WhyParked::TooLarge)),
+    ];
+    for (place, it) in with_more.thread.attachments.iter_mut().enumerate() {
+        it.card.id = AttachmentId::from_bytes([u8::try_from(place).unwrap(); 16]);
+    }
+    draw("attached".into(), Shown::at(&thread(), with_more).await.html());
+    let mut left = World::in_state(State::Waiting(WhyWaiting::NotTriedYet));
+    left.refused.insert("TakeBack", Refusal::AlreadyLeft);
+    let mut shown = Shown::at(&thread(), left).await;
+    shown.press("take-back").await;
+    draw("already-left".into(), shown.html());
+    let mut shown = Shown::at(&Route::Home {}, World::new()).await;
+    shown.press("hide").await;
+    draw("hide".into(), shown.html());
+    let mut refused = World::new();
+    refused.refused.insert("Submit", Refusal::Missing(DraftField::Recipient));
+    let mut shown = Shown::at(&page(Page::Check), refused).await;
+    shown.send_form("check").await;
+    draw("refused".into(), shown.html());
+    let mut shown =
+        Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
+    shown.press("easy-read").await;
+    draw("easy-read".into(), shown.html());
+}

@@ -1,0 +1,15 @@
+//! The screens, drawn with canned answers through a pretend engine: what they say in every state,
+//! what they must never say, and that what is written is kept.
+
+#![allow(clippy::unwrap_used)]
+
+mod always;
+mod canned;
+mod connecting;
+mod drawing;
+mod hide;
+mod messages;
+mod reading;
+mod shown;
+mod speak_up;
+mod words;

@@ -1,0 +1,280 @@
+//! One screen of the app, drawn with the pretend engine behind it, and a reader who looks and
+//! presses.
+
+use std::{
+    any::Any,
+    collections::BTreeMap,
+    rc::Rc,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use dioxus::{
+    core::{AttributeValue, ElementId, Template, TemplateAttribute, TemplateNode, WriteMutations},
+    history::{History, MemoryHistory},
+    prelude::{Event, VirtualDom},
+};
+use dioxus_html::{
+    Code, Key, Location, Modifiers, PlatformEventData, SerializedFormData,
+    SerializedHtmlEventConverter, SerializedKeyboardData, SerializedMouseData, set_event_converter,
+};
+use futures::StreamExt;
+use upheld::{
+    app::{App, Line},
+    route::{Page, Route},
+};
+use upheld_engine::{
+    handle::line,
+    requests::{DraftChange, Request, Update},
+};
+
+use crate::canned::{World, draft_id, entry_id, thread_id};
+
+/// Which element has which id, from what a renderer is told.
+#[derive(Default)]
+pub struct Ids {
+    pub ids: BTreeMap<String, ElementId>,
+    pub root: Option<&'static TemplateNode>,
+}
+
+impl Ids {
+    fn note(&mut self, node: Option<&'static TemplateNode>, id: ElementId) {
+        let Some(TemplateNode::Element { attrs, .. }) = node else { return };
+        for attr in attrs.iter() {
+            if let TemplateAttribute::Static { name: "id", value, .. } = attr {
+                self.ids.insert((*value).to_owned(), id);
+            }
+        }
+    }
+}
+
+impl WriteMutations for Ids {
+    fn load_template(&mut self, template: Template, index: usize, id: ElementId) {
+        self.root = template.roots.get(index);
+        self.note(self.root, id);
+    }
+    fn assign_node_id(&mut self, path: &'static [u8], id: ElementId) {
+        let mut node = self.root;
+        for step in path {
+            let Some(TemplateNode::Element { children, .. }) = node else { return };
+            node = children.get(usize::from(*step));
+        }
+        self.note(node, id);
+    }
+    fn set_attribute(
+        &mut self,
+        name: &'static str,
+        _: Option<&'static str>,
+        value: &AttributeValue,
+        id: ElementId,
+    ) {
+        if let ("id", AttributeValue::Text(value)) = (name, value) {
+            self.ids.insert(value.clone(), id);
+        }
+    }
+    fn append_children(&mut self, _: ElementId, _: usize) {}
+    fn create_placeholder(&mut self, _: ElementId) {}
+    fn create_text_node(&mut self, _: &str, _: ElementId) {}
+    fn replace_node_with(&mut self, _: ElementId, _: usize) {}
+    fn replace_placeholder_with_nodes(&mut self, _: &'static [u8], _: usize) {}
+    fn insert_nodes_after(&mut self, _: ElementId, _: usize) {}
+    fn insert_nodes_before(&mut self, _: ElementId, _: usize) {}
+    fn set_node_text(&mut self, _: &str, _: ElementId) {}
+    fn create_event_listener(&mut self, _: &'static str, _: ElementId) {}
+    fn remove_event_listener(&mut self, _: &'static str, _: ElementId) {}
+    fn remove_node(&mut self, _: ElementId) {}
+    fn push_root(&mut self, _: ElementId) {}
+}
+
+/// The app on one screen, with a pretend engine behind it.
+pub struct Shown {
+    pub dom: VirtualDom,
+    pub ids: Ids,
+    pub history: Rc<MemoryHistory>,
+    pub world: Arc<Mutex<World>>,
+    pub asked: Arc<Mutex<Vec<Request>>>,
+    pub tell: futures::channel::mpsc::UnboundedSender<Update>,
+}
+
+impl Shown {
+    pub async fn at(route: &Route, world: World) -> Self {
+        set_event_converter(Box::new(SerializedHtmlEventConverter));
+        let (handle, updates, mut engine) = line();
+        if let Some(status) = world.status {
+            engine.updates.unbounded_send(Update::Status(status)).unwrap();
+        }
+        let world = Arc::new(Mutex::new(world));
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let tell = engine.updates.clone();
+        tokio::spawn({
+            let (world, asked) = (world.clone(), asked.clone());
+            async move {
+                while let Some(question) = engine.questions.next().await {
+                    let answer = world.lock().unwrap().answer(&question.request);
+                    asked.lock().unwrap().push(question.request);
+                    question.answer.send(answer).ok();
+                }
+            }
+        });
+        let history = Rc::new(MemoryHistory::with_initial_path(route.to_string()));
+        let mut dom = VirtualDom::new(App)
+            .with_root_context(Line::new(handle, updates))
+            .with_root_context(history.clone() as Rc<dyn History>);
+        let mut ids = Ids::default();
+        dom.rebuild(&mut ids);
+        let mut shown = Self { dom, ids, history, world, asked, tell };
+        shown.settle().await;
+        shown
+    }
+
+    /// Waits until nothing more happens.
+    pub async fn settle(&mut self) {
+        while tokio::time::timeout(Duration::from_millis(40), self.dom.wait_for_work())
+            .await
+            .is_ok()
+        {
+            self.dom.render_immediate(&mut self.ids);
+        }
+        self.dom.render_immediate(&mut self.ids);
+    }
+
+    pub fn html(&self) -> String {
+        plain(&dioxus_ssr::render(&self.dom))
+    }
+
+    /// What a reader can read or hear, in one line.
+    pub fn says(&self) -> String {
+        said(&self.html())
+    }
+
+    pub async fn event(&mut self, id: &str, name: &str, data: Rc<dyn Any>) {
+        assert!(
+            self.html().contains(&format!("id=\"{id}\"")),
+            "nothing on the screen has the id {id}"
+        );
+        let element =
+            *self.ids.ids.get(id).unwrap_or_else(|| panic!("the id {id} was never drawn"));
+        self.dom.runtime().handle_event(name, Event::new(data, true), element);
+        self.settle().await;
+    }
+
+    pub async fn press(&mut self, id: &str) {
+        let data = PlatformEventData::new(Box::<SerializedMouseData>::default());
+        self.event(id, "click", Rc::new(data)).await;
+    }
+
+    pub fn type_fast(&mut self, id: &str, text: &str) {
+        let element = self.ids.ids[id];
+        for (end, letter) in text.char_indices() {
+            let so_far = text[..end + letter.len_utf8()].to_owned();
+            let data = PlatformEventData::new(Box::new(SerializedFormData::new(so_far, vec![])));
+            self.dom.runtime().handle_event("input", Event::new(Rc::new(data), true), element);
+        }
+    }
+
+    /// What a browser makes of a press of a form's button.
+    pub async fn send_form(&mut self, form: &str) {
+        let data = PlatformEventData::new(Box::new(SerializedFormData::new(String::new(), vec![])));
+        self.event(form, "submit", Rc::new(data)).await;
+    }
+
+    pub async fn key(&mut self, key: Key) {
+        let data = SerializedKeyboardData::new(
+            key,
+            Code::Unidentified,
+            Location::Standard,
+            false,
+            Modifiers::empty(),
+            false,
+        );
+        self.event("app", "keydown", Rc::new(PlatformEventData::new(Box::new(data)))).await;
+    }
+
+    pub fn route(&self) -> String {
+        self.history.current_route()
+    }
+
+    pub fn can_go_back(&self) -> bool {
+        self.history.can_go_back()
+    }
+
+    pub fn saved(&self) -> Vec<DraftChange> {
+        let asked = self.asked.lock().unwrap();
+        let changes = asked.iter().filter_map(|request| match request {
+            Request::SaveDraft(ask) => Some(ask.change.clone()),
+            _ => None,
+        });
+        changes.collect()
+    }
+
+    pub fn was_asked(&self, name: &str) -> usize {
+        let asked = self.asked.lock().unwrap();
+        asked
+            .iter()
+            .filter(|request| format!("{request:?}").starts_with(&format!("{name}(")))
+            .count()
+    }
+}
+
+/// Without the marks that keep directions apart.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+        .replace("&#39;", "'")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
+}
+
+/// The text and the labels of HTML.
+pub fn said(html: &str) -> String {
+    let mut said = String::new();
+    for (place, part) in html.split('<').enumerate() {
+        let (tag, text) =
+            if place == 0 { ("", part) } else { part.split_once('>').unwrap_or((part, "")) };
+        for label in ["aria-label=\"", "placeholder=\"", "title=\"", "alt=\""] {
+            if let Some((_, rest)) = tag.split_once(label) {
+                said.push_str(rest.split('"').next().unwrap_or_default());
+                said.push(' ');
+            }
+        }
+        said.push_str(text);
+        if !text.is_empty() && !text.ends_with(' ') {
+            said.push(' ');
+        }
+    }
+    said.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a text says that something was sent, besides the two ways of saying that it was not.
+pub fn says_sent(text: &str) -> bool {
+    let text = text.to_lowercase().replace("not sent yet", "").replace("could not be sent", "");
+    text.split(|c: char| !c.is_alphabetic()).any(|word| word == "sent")
+}
+
+pub fn page(page: Page) -> Route {
+    Route::SpeakUpPage { draft: draft_id(), page, change: false }
+}
+
+pub fn every_page() -> Vec<Route> {
+    Page::ALL.map(page).to_vec()
+}
+
+pub fn every_route() -> Vec<Route> {
+    let mut routes = vec![
+        Route::Home {},
+        Route::MyPledge {},
+        Route::OnePromise { id: entry_id("promise-love") },
+        Route::SpeakUp {},
+        Route::MyMessages {},
+        Route::OneThread { thread: thread_id() },
+        Route::JustSaved { thread: thread_id() },
+        Route::HelpNow {},
+        Route::Connect {},
+        Route::Elsewhere { rest: vec!["nowhere".into()] },
+    ];
+    routes.extend(every_page());
+    routes
+}
+
+pub fn has_both_numbers(html: &str) -> bool {
+    html.contains("href=\"tel:999\"") && html.contains("href=\"tel:08001111\"")
+}
