@@ -34,11 +34,15 @@ upheld-authority: receives what young people send, and the staff inbox that answ
                          --hours TEXT --staff NAME --root-key-out FILE
       Makes a real authority, and prints the invite link and a passphrase, once.
 
-  upheld-authority invite --data DIR
+  upheld-authority invite --data DIR [--public-url URL]
       Makes an invite for one young person, and prints its link, once. Good for 14 days.
 
   upheld-authority keyring sign --data DIR --root-key FILE [--days N]
       Signs the keyring anew, with a higher version.
+
+  upheld-authority keyring rotate --data DIR --root-key FILE [--team NAME]
+      Gives every team, or that one, a new key, and signs the keyring with it. Nobody's
+      passphrase is needed, and what was sealed to earlier keys stays readable.
 
   upheld-authority verify-audit --data DIR
       Checks the log of who read what, and prints its head: note it somewhere else.
@@ -98,10 +102,21 @@ pub enum Command {
         /// For how many days it is good.
         days: i64,
     },
+    /// Give teams new keys.
+    RotateKeys {
+        /// The data folder.
+        data: PathBuf,
+        /// The root key's file.
+        root_key: PathBuf,
+        /// Only the team of this name.
+        team: Option<String>,
+    },
     /// Make an invite.
     Invite {
         /// The data folder.
         data: PathBuf,
+        /// Where it is reached, if that is another address.
+        public_url: Option<String>,
     },
     /// Check the audit log.
     VerifyAudit {
@@ -197,9 +212,16 @@ impl Command {
             [] | ["serve"] => read_serve(parser),
             ["setup"] => read_setup(parser),
             ["keyring", "sign"] => read_sign_keyring(parser),
+            ["keyring", "rotate"] => {
+                let options = Options::read(parser, &["data", "root-key", "team"])?;
+                let (data, root_key) = (options.must_path("data")?, options.must_path("root-key")?);
+                Ok(Self::RotateKeys { data, root_key, team: options.text("team")? })
+            }
             ["invite"] => {
-                let options = Options::read(parser, &["data"])?;
-                Ok(Self::Invite { data: options.must_path("data")? })
+                let options = Options::read(parser, &["data", "public-url"])?;
+                let public_url = options.text("public-url")?.map(|url| checked_url(&url));
+                let (data, public_url) = (options.must_path("data")?, public_url.transpose()?);
+                Ok(Self::Invite { data, public_url })
             }
             ["verify-audit"] => {
                 let options = Options::read(parser, &["data"])?;
@@ -224,7 +246,10 @@ impl Command {
             Self::SignKeyring { data, root_key, days } => {
                 sign_keyring(&data, &root_key, days).await
             }
-            Self::Invite { data } => make_invite(&data).await,
+            Self::RotateKeys { data, root_key, team } => {
+                rotate_keys(&data, &root_key, team.as_deref()).await
+            }
+            Self::Invite { data, public_url } => make_invite(&data, public_url.as_deref()).await,
             Self::VerifyAudit { data } => verify_audit(&data).await,
         }
     }
@@ -364,8 +389,25 @@ async fn sign_keyring(data: &Path, root_key: &Path, days: i64) -> Result<(), Com
     Ok(())
 }
 
-async fn make_invite(data: &Path) -> Result<(), CommandError> {
+async fn rotate_keys(data: &Path, root_key: &Path, team: Option<&str>) -> Result<(), CommandError> {
+    let root = files::read_key(root_key)?;
     let authority = Authority::open(data, Surroundings::default()).await?;
+    let version = authority.rotate_keys(&root, team).await?;
+    println!("version: {version}");
+    println!("expires: {}", date(authority.keyring().await?.expires_at));
+    for team in authority.teams().await? {
+        let epoch = team.current_key().map_or(0, |key| key.epoch);
+        println!("{}: key {epoch}", team.name);
+    }
+    Ok(())
+}
+
+async fn make_invite(data: &Path, public_url: Option<&str>) -> Result<(), CommandError> {
+    let authority = Authority::open(data, Surroundings::default()).await?;
+    let authority = match public_url {
+        Some(url) => authority.at(url),
+        None => authority,
+    };
     println!("{}", authority.make_invite(None).await?.link);
     Ok(())
 }
@@ -417,6 +459,8 @@ mod tests {
             "keyring sign --data /d --root-key r --days 0",
             "verify-audit",
             "invite",
+            "keyring rotate --data /d",
+            "keyring rotate --data /d --root-key r --days 3",
         ] {
             assert!(matches!(read(line), Err(CommandError::Usage(_))), "{line}");
         }

@@ -1,6 +1,6 @@
 //! Everything under one router, and serving it.
 
-use std::{any::Any, path::PathBuf, sync::Arc, time::Duration, time::Instant};
+use std::{any::Any, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration, time::Instant};
 
 use axum::{
     Router,
@@ -53,7 +53,8 @@ pub async fn serve(
             std::future::pending::<()>().await;
         }
     };
-    let serving = axum::serve(listener, router(authority, app)).with_graceful_shutdown(stop);
+    let service = router(authority, app).into_make_service_with_connect_info::<SocketAddr>();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(stop);
     let result = tokio::select! {
         result = serving => result,
         () = late => Ok(()),

@@ -155,6 +155,7 @@ async fn what_does_not_fit_is_refused() {
     assert_eq!(world.send(upload.head(&stranger)).await.status, StatusCode::NOT_FOUND);
     let by_stranger = world.send(upload.patch(&stranger, 0, b"x")).await;
     assert_eq!(by_stranger.problem(), (404, ProblemCode::NotFound));
+    assert!(by_stranger.json::<Problem>().retryable, "a server that was restored forgot it");
 
     let too_large = (413, ProblemCode::TooLarge);
     let large = Announcement { bytes: 4 * PART + 1, ..good.clone() };

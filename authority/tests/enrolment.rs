@@ -3,10 +3,13 @@
 
 mod common;
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
-use common::{Browser, Phone, Reply, World, Written};
+use common::{Browser, FakeClock, Phone, Reply, World, Written};
+use upheld_authority::{Surroundings, authority::Pace};
 use upheld_protocol::{
-    Digest, Enrol, Enrolled, Envelope, Invite, InviteCode, ProblemCode, Proof, Signed,
+    Digest, Enrol, Enrolled, Envelope, Invite, InviteCode, Problem, ProblemCode, Proof, Signed,
     proof::PROOF_FIELD,
 };
 
@@ -215,4 +218,69 @@ async fn what_is_set_apart_comes_forward_once_something_speaks_for_it() {
     assert_eq!((again.status, again.body), (StatusCode::OK, first.body));
     let list = browser.get("/staff").await.text();
     assert!(list.contains("Waiting for an answer (2)") && !list.contains("Not checked"));
+}
+
+async fn at_a_pace() -> World {
+    let clock = Arc::new(FakeClock::at(common::START));
+    let pace = Pace { submissions_an_hour: Some(3), wrong_codes_an_hour: Some(3) };
+    let surroundings = Surroundings {
+        clock: clock.clone(),
+        limits: Some(common::LIMITS),
+        ..Surroundings::default()
+    };
+    World::paced(tempfile::tempdir().unwrap(), clock, surroundings, pace).await
+}
+
+#[tokio::test]
+async fn a_strangers_phone_is_slowed_down_and_one_we_invited_never_is() {
+    let (world, stranger, invited) = (at_a_pace().await, Phone::new(), Phone::new());
+    enrol(&world, &invited, &code(&world).await).await;
+    for _ in 0..6 {
+        world.letter(&invited, "hello").await;
+    }
+    let first = stranger.write(&world, "first");
+    assert_eq!(world.deliver(&stranger, &first).await.status, StatusCode::CREATED);
+    world.clock.forward(60_000);
+    world.letter(&stranger, "second").await;
+    world.letter(&stranger, "third").await;
+    let fourth = stranger.write(&world, "fourth");
+    let slow = world.deliver(&stranger, &fourth).await;
+    assert_eq!(slow.problem(), (429, ProblemCode::SlowDown));
+    assert_eq!(slow.header("retry-after"), "60", "an urgent one may be next");
+    assert!(slow.json::<Problem>().retryable);
+    assert_eq!(world.deliver(&stranger, &first).await.status, StatusCode::OK, "it is here");
+    let urgent = Written { urgent: true, ..Written::of("unsafe") };
+    let urgent = stranger.write_all(&world, &urgent);
+    assert_eq!(world.deliver(&stranger, &urgent).await.status, StatusCode::CREATED);
+    world.letter(&Phone::new(), "another phone does not wait").await;
+    world.clock.forward(59 * 60_000);
+    assert_eq!(world.deliver(&stranger, &fourth).await.status, StatusCode::CREATED);
+    let fifth = stranger.write(&world, "fifth");
+    assert_eq!(world.deliver(&stranger, &fifth).await.status, StatusCode::TOO_MANY_REQUESTS);
+    enrol(&world, &stranger, &code(&world).await).await;
+    assert_eq!(world.deliver(&stranger, &fifth).await.status, StatusCode::CREATED);
+}
+
+#[tokio::test]
+async fn guessing_codes_gets_slow_and_right_ones_do_not_count() {
+    let (world, invited) = (at_a_pace().await, Phone::new());
+    for _ in 0..5 {
+        let right = code(&world).await;
+        assert_eq!(enrol(&world, &Phone::new(), &right).await.status, StatusCode::CREATED);
+    }
+    let used = code(&world).await;
+    let before = enrol(&world, &invited, &used).await;
+    let wrong: InviteCode = "00000-00000".parse().unwrap();
+    for _ in 0..3 {
+        let reply = enrol(&world, &Phone::new(), &wrong).await;
+        assert_eq!(reply.problem(), (404, ProblemCode::UnknownCode));
+    }
+    let right = code(&world).await;
+    let slow = enrol(&world, &Phone::new(), &right).await;
+    assert_eq!(slow.problem(), (429, ProblemCode::SlowDown));
+    assert_eq!(slow.header("retry-after"), "60");
+    let again = enrol(&world, &invited, &used).await;
+    assert_eq!((again.status, again.body), (StatusCode::OK, before.body), "never for known ones");
+    world.clock.forward(60 * 60_000);
+    assert_eq!(enrol(&world, &Phone::new(), &right).await.status, StatusCode::CREATED);
 }

@@ -14,11 +14,13 @@ use std::{
 };
 
 use axum::{body::Body, http::Request};
-use common::Phone;
+use common::{Phone, Upload};
 use http_body_util::BodyExt as _;
 use upheld_protocol::{
-    Concern, Content, Envelope, Invite, Keyring, Signed, SubmissionBody, SubmissionId, ThreadId,
-    Timestamp, system_randomness,
+    AttachmentId, Concern, Content, Enrol, Envelope, Invite, Keyring, Signed, SubmissionBody,
+    SubmissionId, ThreadId, Timestamp,
+    attachment::{self, Progress},
+    system_randomness,
 };
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_upheld-authority");
@@ -120,6 +122,9 @@ async fn a_server_killed_under_load_has_lost_nothing_it_acknowledged() {
     let data = folder.path().join("data");
     let (serving, phone) = (Serving::start(&data), Arc::new(Phone::new()));
     let keyring = Arc::new(serving.keyring().await);
+    let code = Invite::parse(&serving.said["invite"]).unwrap().code.unwrap();
+    let enrolled = serving.send(phone.post("/v1/enrol", &Enrol { code })).await;
+    assert_eq!(enrolled.0, 201, "a phone that was invited is never slowed down");
     let senders: Vec<_> = (0..8)
         .map(|_| {
             let (phone, keyring) = (Arc::clone(&phone), Arc::clone(&keyring));
@@ -148,11 +153,41 @@ async fn a_server_killed_under_load_has_lost_nothing_it_acknowledged() {
     let serving = Serving::start(&data);
     assert_eq!(serving.said["passphrase"], before["passphrase"]);
     let root = |said: &HashMap<String, String>| Invite::parse(&said["app"]).unwrap().root;
+    assert_eq!(Invite::parse(&before["app"]).unwrap().code, None);
+    assert_ne!(serving.said["invite"], before["invite"], "a fresh one each time");
     assert_eq!(root(&serving.said), root(&before), "phones that joined before still trust it");
     for (envelope, receipt) in acknowledged {
         assert_eq!(serving.send(phone.put(&envelope)).await, (200, receipt));
     }
     assert_eq!(serving.stop("-TERM").0, Some(0));
+}
+
+#[tokio::test]
+async fn an_attachment_goes_on_where_a_kill_ended_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (serving, phone) = (Serving::start(folder.path()), Phone::new());
+    let keyring = serving.keyring().await;
+    let envelope = write(&phone, &keyring);
+    assert_eq!(serving.send(phone.put(&envelope)).await.0, 201);
+    let rng = &mut system_randomness();
+    let (id, submission) = (AttachmentId::random(rng), envelope.address().submission);
+    let (_, sealed) = attachment::seal(&[7; 600_000], id, submission, rng).unwrap();
+    let upload = Upload { id, sealed, envelope };
+    let part = keyring.limits.part_bytes as usize;
+    assert_eq!(serving.send(upload.put(&phone)).await.0, 201);
+    assert_eq!(serving.send(upload.patch(&phone, 0, &upload.sealed[..part])).await.0, 200);
+    serving.stop("-KILL");
+
+    let serving = Serving::start(folder.path());
+    let (status, progress) = serving.send(upload.put(&phone)).await;
+    let progress: Progress = serde_json::from_str(&progress).unwrap();
+    assert_eq!((status, progress.offset as usize), (200, part));
+    for (start, expected) in [(part, 200), (2 * part, 201)] {
+        let end = upload.sealed.len().min(start + part);
+        let request = upload.patch(&phone, start as u32, &upload.sealed[start..end]);
+        assert_eq!(serving.send(request).await.0, expected);
+    }
+    serving.stop("-TERM");
 }
 
 #[tokio::test]
@@ -163,14 +198,21 @@ async fn the_log_tells_what_was_asked_and_never_who_asked() {
     serving.send(phone.put(&envelope)).await;
     serving.send(phone.put_at(envelope.address().submission, b"other")).await;
     serving.send(phone.get("/v1/events", "after=77777")).await;
+    let invited_with = Invite::parse(&serving.said["invite"]).unwrap().code.unwrap();
+    serving.send(phone.post("/v1/enrol", &Enrol { code: invited_with.clone() })).await;
     serving.send(Request::get("/messages/secret-path").body(Body::empty()).unwrap()).await;
     let passphrase = serving.said["passphrase"].clone();
     let (code, log) = serving.stop("-INT");
     assert_eq!(code, Some(0));
     assert!(log.contains("route=\"/v1/submissions/{id}\" status=201"), "{log}");
     let id = envelope.address().submission;
-    let secrets =
-        [id.to_string(), id.reference(), phone.key.verifying_key().to_string(), passphrase];
+    let secrets = [
+        id.to_string(),
+        id.reference(),
+        phone.key.verifying_key().to_string(),
+        passphrase,
+        invited_with.to_string(),
+    ];
     let others = ["77777", "secret-path", "127.0.0.1"].map(str::to_owned);
     for secret in secrets.iter().chain(&others) {
         assert!(!log.contains(secret), "{secret} is in {log}");
@@ -214,6 +256,14 @@ fn a_real_authority_is_set_up_once_and_its_keyring_signed_anew() {
 
     let signed = run(&["keyring", "sign", "--data", &data, "--root-key", &root, "--days", "90"]);
     assert!(String::from_utf8(signed.stdout).unwrap().starts_with("version: 2\nexpires: "));
+    let rotate = ["keyring", "rotate", "--data", &data, "--root-key", &root, "--team"];
+    let rotated = run(&[&rotate[..], &["Duty team"]].concat());
+    let told = String::from_utf8(rotated.stdout).unwrap();
+    assert!(told.starts_with("version: 3\nexpires: ") && told.ends_with("Duty team: key 2\n"));
+    assert!(!run(&[&rotate[..], &["Nobody"]].concat()).status.success());
+    let invited = run(&["invite", "--data", &data]);
+    let invite = Invite::parse(&String::from_utf8(invited.stdout).unwrap()).unwrap();
+    assert!(invite.code.is_some() && invite.authority == "https://anyshire.example");
     let receipt_key = path("data/receipt.key");
     let wrong = run(&["keyring", "sign", "--data", &data, "--root-key", &receipt_key]);
     assert!(!wrong.status.success());

@@ -182,6 +182,13 @@ async fn the_limits_that_are_published_are_the_ones_that_count() {
     let again = World::in_surroundings(folder, clock, surroundings).await;
     assert_eq!(again.keyring.limits, limits, "what was published stays");
     assert_eq!(refused(&again, phone.put(&large)).await, (413, ProblemCode::TooLarge));
+    let World { folder, clock, authority, router, .. } = again;
+    drop((router, authority));
+    let limits = Some(common::LIMITS);
+    let surroundings = Surroundings { clock: clock.clone(), limits, ..Surroundings::default() };
+    let wider = World::in_surroundings(folder, clock, surroundings).await;
+    assert_eq!((wider.keyring.version, wider.keyring.limits), (2, common::LIMITS), "told anew");
+    assert_eq!(wider.deliver(&phone, &large).await.status, StatusCode::CREATED);
 }
 
 #[tokio::test]

@@ -93,10 +93,10 @@ impl Engine {
     /// got. Does nothing twice.
     fn settle(&mut self) -> Result<(), StoreError> {
         self.unsettled = true;
-        self.finish_taking_back()?;
+        let finished = self.finish_taking_back()?;
         self.relay()?;
         self.take_replies()?;
-        self.unsettled = false;
+        self.unsettled = !finished;
         Ok(())
     }
 
@@ -159,7 +159,9 @@ impl Engine {
         match self.sync.heard(heard, &mut self.mailbox, &mut self.outside) {
             Ok(consequences) => self.act_on(consequences),
             Err(error) => {
-                tracing::warn!("What was heard could not be kept, and will be asked again: {error}");
+                tracing::warn!(
+                    "What was heard could not be kept, and will be asked again: {error}"
+                );
             }
         }
     }

@@ -136,5 +136,12 @@ pub fn prepare(
         return Err(StoreError::Damaged);
     }
     migrations.to_latest(connection)?;
-    Ok(())
+    sync_what_is_seen(connection)
+}
+
+/// A process that was killed may have left something written that is not on the disk yet. Before
+/// another store is told of it, it is: any commit takes along what was written before it.
+fn sync_what_is_seen(connection: &Connection) -> Result<(), StoreError> {
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    Ok(connection.pragma_update(None, "user_version", version)?)
 }

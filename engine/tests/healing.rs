@@ -6,8 +6,8 @@ mod support;
 
 use support::{answer, joined};
 use upheld_engine::{
-    protocol::{PROBLEM_MEDIA_TYPE, Problem, ProblemCode},
-    requests::{State, Step},
+    protocol::{Invite, PROBLEM_MEDIA_TYPE, Problem, ProblemCode},
+    requests::{State, Step, ask},
     sync::HOUR,
 };
 
@@ -30,6 +30,20 @@ fn a_server_restored_from_an_older_backup_is_given_back_what_it_lost() {
     assert_eq!(phone.state(lost), State::Delivered);
     let at = phone.thread(thread).timeline[1].at;
     assert_eq!(at, first_receipt, "the first receipt says when they had it");
+}
+
+#[test]
+fn a_restored_server_that_forgot_the_phone_is_shown_its_code_again() {
+    let (mut phone, mut authority) = joined();
+    let invite = Invite { code: "AB1DE-FGH0J".parse().ok(), ..authority.invite() };
+    phone.ask(ask::Join { link: invite.fragment() }).unwrap();
+    phone.write("Lost by the backup", authority.team);
+    phone.deliver_to(&mut authority);
+    authority.stored.clear();
+    authority.enrolled.clear();
+    phone.clock.advance(HOUR);
+    phone.deliver_to(&mut authority);
+    assert_eq!((authority.stored.len(), authority.enrolled.len()), (1, 1));
 }
 
 #[test]

@@ -106,7 +106,7 @@ pub async fn head_attachment(
             Ok(at(offset, StatusCode::NO_CONTENT.into_response()))
         }
         Some(Upload::Deleted(receipt)) => Err(Refusal::since_deleted(&receipt)),
-        None => Err::<_, Refusal>(ProblemCode::NotFound.into()),
+        None => Err::<_, Refusal>(Refusal::announce_first()),
     }
 }
 
@@ -138,7 +138,7 @@ pub async fn head_attachment(
          body = super::openapi::Problem, content_type = "application/problem+json"),
         (status = 401, description = "`bad-signature`.",
          body = super::openapi::Problem, content_type = "application/problem+json"),
-        (status = 404, description = "`not-found`: not announced by this device. Announce it.",
+        (status = 404, description = "`not-found`, retryable: not announced by this device. Announce it.",
          body = super::openapi::Problem, content_type = "application/problem+json"),
         (status = 409, description = "`wrong-offset`: `offset` and Upload-Offset tell the right one.",
          body = super::openapi::Problem, content_type = "application/problem+json"),
@@ -174,7 +174,7 @@ pub async fn patch_attachment(
         PartOutcome::WrongOffset(right) => Err(Refusal::continue_at(right)),
         PartOutcome::TooLong => Err(ProblemCode::TooLarge.into()),
         PartOutcome::BadDigest => Err(Refusal::parts_do_not_fit()),
-        PartOutcome::Unknown => Err(ProblemCode::NotFound.into()),
+        PartOutcome::Unknown => Err(Refusal::announce_first()),
         PartOutcome::Deleted(receipt) => Err::<_, Refusal>(Refusal::since_deleted(&receipt)),
     }
 }

@@ -1,7 +1,9 @@
 //! `POST /v1/enrol`: a phone shows the one-time code its owner was given.
 
+use std::net::{IpAddr, SocketAddr};
+
 use axum::{
-    extract::{Request, State},
+    extract::{ConnectInfo, Request, State},
     http::StatusCode,
     response::{IntoResponse, Response},
 };
@@ -41,6 +43,9 @@ use crate::{AuthorityState, authority::Admitted};
          body = super::openapi::Problem, content_type = "application/problem+json"),
         (status = 415, description = "`wrong-media-type`.",
          body = super::openapi::Problem, content_type = "application/problem+json"),
+        (status = 429, description = "`slow-down`: too many wrong codes from this address; see \
+         Retry-After.",
+         body = super::openapi::Problem, content_type = "application/problem+json"),
         (status = 503, description = "`unavailable`; see Retry-After.",
          body = super::openapi::Problem, content_type = "application/problem+json"),
     )
@@ -49,12 +54,26 @@ pub async fn post_enrol(
     State(authority): State<AuthorityState>,
     request: Request,
 ) -> Result<Response, impl IntoResponse> {
+    let from = address(&request);
     let (device, enrol) = device::read_json::<Enrol>(request).await?;
-    match authority.enrol(device, &enrol.code).await? {
+    match authority.enrol(device, &enrol.code, from).await? {
         Admitted::New(document) => Ok(json(StatusCode::CREATED, document)),
         Admitted::Again(document) => Ok(json(StatusCode::OK, document)),
         Admitted::UsedByAnother => Err(ProblemCode::CodeUsed.into()),
+        Admitted::SlowDown(seconds) => Err(Refusal::slow_down(seconds)),
         Admitted::Expired => Err(ProblemCode::CodeExpired.into()),
         Admitted::Unknown => Err::<_, Refusal>(ProblemCode::UnknownCode.into()),
     }
+}
+
+/// Where a request comes from: the other end of the connection, or, when that is a proxy on this
+/// machine, what it says. Only the last word counts: those before it are the client's own.
+fn address(request: &Request) -> Option<IpAddr> {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>()?.ip();
+    if !peer.is_loopback() {
+        return Some(peer);
+    }
+    let said = request.headers().get_all("x-forwarded-for").iter().next_back();
+    let last = said.and_then(|value| value.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
+    Some(last.unwrap_or(peer))
 }

@@ -19,15 +19,25 @@ const TRY_AGAIN_AFTER: u64 = 30;
 #[derive(Clone, Debug, Serialize)]
 pub(crate) struct Refusal {
     #[serde(flatten)]
-    problem: Problem,
+    problem: Box<Problem>,
     /// Where the next part of an attachment must begin.
     #[serde(skip_serializing_if = "Option::is_none")]
     offset: Option<u32>,
+    /// After so many seconds it is worth trying again.
+    #[serde(skip)]
+    wait: Option<u64>,
 }
 
 impl From<ProblemCode> for Refusal {
     fn from(code: ProblemCode) -> Self {
-        Self { problem: code.into(), offset: None }
+        Problem::from(code).into()
+    }
+}
+
+impl From<Problem> for Refusal {
+    fn from(problem: Problem) -> Self {
+        let wait = (problem.status >= 500).then_some(TRY_AGAIN_AFTER);
+        Self { problem: Box::new(problem), offset: None, wait }
     }
 }
 
@@ -43,15 +53,19 @@ impl Refusal {
     pub(crate) fn with(code: ProblemCode, status: StatusCode, title: &str) -> Self {
         let retryable = status == StatusCode::REQUEST_TIMEOUT || status.is_server_error();
         let status = status.as_u16();
-        let problem = Problem { status, retryable, title: title.into(), ..code.into() };
-        Self { problem, offset: None }
+        Problem { status, retryable, title: title.into(), ..code.into() }.into()
     }
 
     /// It was received and deleted since: the receipt of then goes with it.
     pub(super) fn since_deleted(receipt: &[u8]) -> Self {
         let receipt = serde_json::from_slice(receipt).ok();
-        let problem = Problem { receipt, ..ProblemCode::ReceivedSinceDeleted.into() };
-        Self { problem, offset: None }
+        Problem { receipt, ..ProblemCode::ReceivedSinceDeleted.into() }.into()
+    }
+
+    /// An attachment is to be announced before its parts: this server may have lost that.
+    pub(super) fn announce_first() -> Self {
+        let title = "Announce this attachment first".into();
+        Problem { retryable: true, title, ..ProblemCode::NotFound.into() }.into()
     }
 
     /// A part is to be sent that begins elsewhere.
@@ -64,7 +78,12 @@ impl Refusal {
         let status = StatusCode::UNPROCESSABLE_ENTITY.as_u16();
         let title = "All parts together are not what was announced: send them again".into();
         let problem = Problem { status, title, ..ProblemCode::BadDigest.into() };
-        Self { problem, offset: Some(0) }
+        Self { offset: Some(0), ..problem.into() }
+    }
+
+    /// Too many for now.
+    pub(super) fn slow_down(seconds: u64) -> Self {
+        Self { wait: Some(seconds), ..ProblemCode::SlowDown.into() }
     }
 }
 
@@ -74,8 +93,8 @@ impl IntoResponse for Refusal {
         let body = serde_json::to_vec(&self).unwrap_or_default();
         let mut response = (status, [(CONTENT_TYPE, PROBLEM_MEDIA_TYPE)], body).into_response();
         let headers = response.headers_mut();
-        if status.is_server_error() {
-            headers.insert(RETRY_AFTER, HeaderValue::from(TRY_AGAIN_AFTER));
+        if let Some(seconds) = self.wait {
+            headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
         if let Some(offset) = self.offset {
             headers.insert(HeaderName::from_static(OFFSET_FIELD), HeaderValue::from(offset));

@@ -55,6 +55,9 @@ use crate::{AuthorityState, authority::Taken};
         (status = 422, description = "`bad-envelope`, or `unknown-key`: fetch the keyring and \
          seal again.",
          body = super::openapi::Problem, content_type = "application/problem+json"),
+        (status = 429, description = "`slow-down`: too many within an hour from a phone that was \
+         not invited; see Retry-After. Never for urgent ones. Nothing was stored.",
+         body = super::openapi::Problem, content_type = "application/problem+json"),
         (status = 503, description = "`unavailable`: nothing was stored; see Retry-After.",
          body = super::openapi::Problem, content_type = "application/problem+json"),
     )
@@ -77,6 +80,7 @@ pub async fn put_submission(
         Taken::Again(receipt) => Ok(json(StatusCode::OK, receipt)),
         Taken::Different => Err(ProblemCode::DifferentBytes.into()),
         Taken::Deleted(receipt) => Err(Refusal::since_deleted(&receipt)),
+        Taken::SlowDown(seconds) => Err(Refusal::slow_down(seconds)),
         Taken::UnknownKey => Err::<_, Refusal>(ProblemCode::UnknownKey.into()),
     }
 }

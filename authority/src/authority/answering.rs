@@ -112,7 +112,7 @@ impl Authority {
         if too_long(&last) {
             return Ok(Closed::TooLong);
         }
-        let Some(message) = self.store.message(id).await? else {
+        let Some(message) = self.message_for(session, id).await? else {
             return Ok(Closed::NotReadable);
         };
         if message.submission.closed_at.is_some() && !last.is_empty() {
@@ -156,7 +156,7 @@ impl Authority {
         session: &Session,
         id: SubmissionId,
     ) -> Result<Option<(StoredMessage, Box<SubmissionBody>)>, AuthorityError> {
-        let message = self.store.message(id).await?;
+        let message = self.message_for(session, id).await?;
         Ok(message.and_then(|message| match contents(session, &message) {
             Contents::Readable(body) => Some((message, body)),
             _ => None,

@@ -140,24 +140,29 @@ impl Authority {
         start: u32,
         part: Vec<u8>,
     ) -> Result<PartOutcome, AuthorityError> {
+        let digest = match self.store.upload(device, id).await? {
+            None => return Ok(PartOutcome::Unknown),
+            Some(Upload::Whole { bytes, receipt }) => {
+                return Ok(PartOutcome::WholeBefore { bytes, receipt });
+            }
+            Some(Upload::Deleted(receipt)) => return Ok(PartOutcome::Deleted(receipt)),
+            Some(Upload::Under { digest, .. }) => digest,
+        };
         // What was announced never changes, so the receipt can be made before the store is asked
         // to keep it together with the last part.
-        let receipt = match self.store.upload(device, id).await? {
-            Some(Upload::Under { digest, .. }) => Some(self.attachment_receipt(id, digest)?),
-            _ => None,
-        };
+        let receipt = self.attachment_receipt(id, digest)?;
         let new = NewPart { attachment: id, device, start, bytes: part, receipt: receipt.clone() };
-        Ok(match (self.store.take_part(new).await?, receipt) {
-            (PartTaken::NowWhole, Some(receipt)) => PartOutcome::NowWhole(receipt),
-            (PartTaken::Stored(end), _) => PartOutcome::Stored(end),
-            (PartTaken::WholeBefore { bytes, receipt }, _) => {
+        Ok(match self.store.take_part(new).await? {
+            PartTaken::NowWhole => PartOutcome::NowWhole(receipt),
+            PartTaken::Stored(end) => PartOutcome::Stored(end),
+            PartTaken::WholeBefore { bytes, receipt } => {
                 PartOutcome::WholeBefore { bytes, receipt }
             }
-            (PartTaken::WrongOffset(right), _) => PartOutcome::WrongOffset(right),
-            (PartTaken::TooLong, _) => PartOutcome::TooLong,
-            (PartTaken::BadDigest, _) => PartOutcome::BadDigest,
-            (PartTaken::Deleted(receipt), _) => PartOutcome::Deleted(receipt),
-            (PartTaken::Unknown | PartTaken::NowWhole, _) => PartOutcome::Unknown,
+            PartTaken::WrongOffset(right) => PartOutcome::WrongOffset(right),
+            PartTaken::TooLong => PartOutcome::TooLong,
+            PartTaken::BadDigest => PartOutcome::BadDigest,
+            PartTaken::Deleted(receipt) => PartOutcome::Deleted(receipt),
+            PartTaken::Unknown => PartOutcome::Unknown,
         })
     }
 

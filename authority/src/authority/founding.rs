@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     keys::{KeyError, Passphrase, files, keyring},
-    store::{Founding, Identity, SqliteStore, Store, StoreError},
+    store::{Founding, Identity, SqliteStore, Store, StoreError, StoredKeyring},
 };
 
 /// Where a demonstration keeps how to sign in, in its data folder.
@@ -133,18 +133,28 @@ impl Authority {
         root: &SigningKey,
         days: i64,
     ) -> Result<Timestamp, AuthorityError> {
+        let teams = self.store.teams().await?;
+        let keyring = self.next_keyring(root, teams, days).await?;
+        let until = keyring.expires_at;
+        self.store.add_keyring(keyring).await?;
+        Ok(until)
+    }
+
+    /// A keyring one version higher, not stored yet.
+    pub(super) async fn next_keyring(
+        &self,
+        root: &SigningKey,
+        teams: Vec<Team>,
+        days: i64,
+    ) -> Result<StoredKeyring, AuthorityError> {
         if root.verifying_key() != self.identity.root {
             return Err(AuthorityError::OtherRoot);
         }
         let version = self.keyring().await?.version + 1;
         let times = (self.now(), self.now().plus_days(days));
         let receipt_key = self.receipt_key.verifying_key();
-        let teams = self.store.teams().await?;
         let limits = self.limits;
-        let signed =
-            keyring::sign(&self.identity, teams, limits, receipt_key, version, times, root)?;
-        self.store.add_keyring(signed).await?;
-        Ok(times.1)
+        Ok(keyring::sign(&self.identity, teams, limits, receipt_key, version, times, root)?)
     }
 
     async fn renew_demonstration(&self, root: &Path) -> Result<(), AuthorityError> {

@@ -1,5 +1,7 @@
 //! Inviting young people, and knowing their phones again.
 
+use std::net::IpAddr;
+
 use upheld_protocol::{Enrolled, Invite, InviteCode, Signed, Timestamp, VerifyingKey};
 
 use super::{Authority, AuthorityError, Session};
@@ -43,6 +45,8 @@ pub enum Admitted {
     Expired,
     /// There is no such code.
     Unknown,
+    /// Too many wrong codes came from there: so many seconds to wait.
+    SlowDown(u64),
 }
 
 impl Authority {
@@ -87,11 +91,30 @@ impl Authority {
         Ok(self.store.withdraw_invite(id, entry).await?)
     }
 
-    /// A device shows a code. Whatever this answers is durable.
+    /// A device shows a code, from an address if that is known. Whatever this answers is durable.
     ///
     /// # Errors
     /// When it could not be stored; then the code is as good as before.
     pub async fn enrol(
+        &self,
+        device: VerifyingKey,
+        code: &InviteCode,
+        from: Option<IpAddr>,
+    ) -> Result<Admitted, AuthorityError> {
+        let most = self.pace.wrong_codes_an_hour;
+        if let Err(seconds) = self.wrong_codes.check(from, most, self.now())
+            && !self.store.is_invited(device).await?
+        {
+            return Ok(Admitted::SlowDown(seconds));
+        }
+        let admitted = self.redeem(device, code).await?;
+        if admitted == Admitted::Unknown && most.is_some() {
+            self.wrong_codes.count(from, self.now());
+        }
+        Ok(admitted)
+    }
+
+    async fn redeem(
         &self,
         device: VerifyingKey,
         code: &InviteCode,

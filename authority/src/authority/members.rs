@@ -1,10 +1,8 @@
 //! Signing in and out, and adding people.
 
-use std::collections::HashMap;
-
 use upheld_protocol::{KeyId, bytes, sealing::PrivateKey};
 
-use super::{Authority, AuthorityError, Session};
+use super::{Authority, AuthorityError, Session, sessions::TeamKeys};
 use crate::{
     audit::{Action, Entry},
     keys::{self, Cost, KeyError, Passphrase, WrappedKey, copies},
@@ -53,7 +51,7 @@ impl Authority {
             return Ok(SignIn::Wrong);
         };
         self.attempts.succeeded(name);
-        self.begin_session(&member, &key).await.map(SignIn::Welcome)
+        self.begin_session(&member, key).await.map(SignIn::Welcome)
     }
 
     /// Takes as long for somebody who does not exist as for somebody who does.
@@ -73,23 +71,34 @@ impl Authority {
     async fn begin_session(
         &self,
         member: &Member,
-        key: &PrivateKey,
+        key: PrivateKey,
     ) -> Result<String, AuthorityError> {
-        let copies = self.store.key_copies(member.id).await?;
-        let open = |copy: &KeyCopy| {
-            let team_key = copies::open_team_key(&copy.sealed, copy.key, (member.id, key));
-            team_key.ok().map(|team_key| (copy.key, team_key))
-        };
         let session = Session {
             member: member.id,
             name: member.name.clone(),
             form_token: self.fresh_secret(),
-            keys: copies.iter().filter_map(open).collect::<HashMap<KeyId, PrivateKey>>(),
+            own: key,
+            keys: TeamKeys::default(),
         };
+        self.open_team_keys(&session).await?;
         self.store.note(self.entry(&session, Action::SignedIn)).await?;
         let cookie = self.fresh_secret();
         self.sessions.begin(&cookie, session, self.now());
         Ok(cookie)
+    }
+
+    /// Opens the copies of team keys that are not open yet, such as of a team that got a new key.
+    pub(super) async fn open_team_keys(&self, session: &Session) -> Result<(), AuthorityError> {
+        for copy in self.store.key_copies(session.member).await? {
+            if session.keys.holds(&copy.key) {
+                continue;
+            }
+            let own = (session.member, &session.own);
+            if let Ok(key) = copies::open_team_key(&copy.sealed, copy.key, own) {
+                session.keys.add(copy.key, key);
+            }
+        }
+        Ok(())
     }
 
     fn fresh_secret(&self) -> String {
@@ -126,10 +135,14 @@ impl Authority {
         voucher: Option<&Session>,
     ) -> Result<Passphrase, AuthorityError> {
         let passphrase = self.with_randomness(Passphrase::random);
+        let mut team_keys = Vec::new();
+        if let Some(session) = voucher {
+            self.open_team_keys(session).await?;
+            team_keys = session.keys.all();
+        }
         let (member, copies) = self.with_randomness(|rng| {
             let (member, _) = new_member(name, &passphrase, rng)?;
-            let team_keys = voucher.map(|session| &session.keys);
-            let copies = key_copies(&member, team_keys.into_iter().flatten(), rng)?;
+            let copies = key_copies(&member, team_keys.iter().map(|(id, key)| (id, key)), rng)?;
             Ok::<_, KeyError>((member, copies))
         })?;
         let entry = Entry {

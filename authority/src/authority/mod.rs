@@ -31,8 +31,10 @@ mod attempts;
 mod founding;
 mod inviting;
 mod members;
+mod pace;
 mod reading;
 mod receiving;
+mod rotating;
 mod sessions;
 
 pub use answering::{Closed, Replied};
@@ -41,6 +43,7 @@ pub use attempts::delay_after;
 pub use founding::{DemonstrationSignIn, Founded, Plan};
 pub use inviting::{Admitted, FreshInvite};
 pub use members::SignIn;
+pub use pace::Pace;
 pub use reading::{Arrived, AttachmentState, Contents, ReadMessage, ReadReply, Shelved};
 pub use receiving::Taken;
 pub use sessions::{IDLE_MINUTES, Session};
@@ -103,6 +106,12 @@ pub enum AuthorityError {
     /// Somebody with this name is there already.
     #[error("somebody signs in with this name already")]
     NameTaken,
+    /// There is no team of this name.
+    #[error("there is no team with this name")]
+    NoSuchTeam,
+    /// A new key would be one that nobody can open anything with.
+    #[error("nobody holds the current key of this team")]
+    NobodyHoldsTheKey,
     /// A document could not be written, or one that was stored cannot be read.
     #[error("a document cannot be written or read")]
     Document,
@@ -126,6 +135,8 @@ pub struct Authority {
     randomness: Mutex<Box<dyn CryptoRng<Error = Infallible> + Send>>,
     sessions: sessions::Sessions,
     attempts: attempts::Attempts,
+    pace: Pace,
+    wrong_codes: pace::WrongCodes,
     /// How many passphrases are stretched at once: each takes 19 MiB.
     stretching: Semaphore,
 }
@@ -178,6 +189,8 @@ impl Authority {
             randomness: Mutex::new(surroundings.randomness),
             sessions: sessions::Sessions::default(),
             attempts: attempts::Attempts::default(),
+            pace: Pace::default(),
+            wrong_codes: pace::WrongCodes::default(),
             stretching: Semaphore::new(2),
         })
     }
@@ -186,6 +199,13 @@ impl Authority {
     #[must_use]
     pub fn at(mut self, public_url: &str) -> Self {
         public_url.trim_end_matches('/').clone_into(&mut self.public_url);
+        self
+    }
+
+    /// The same authority, with another pace for strangers.
+    #[must_use]
+    pub fn paced(mut self, pace: Pace) -> Self {
+        self.pace = pace;
         self
     }
 

@@ -128,7 +128,7 @@ impl Authority {
         session: &Session,
         id: SubmissionId,
     ) -> Result<Option<ReadMessage>, AuthorityError> {
-        let Some(mut message) = self.store.message(id).await? else {
+        let Some(mut message) = self.message_for(session, id).await? else {
             return Ok(None);
         };
         let contents = contents(session, &message);
@@ -153,6 +153,19 @@ impl Authority {
             earlier_missing: message.missing_before > 0,
             attachments,
         }))
+    }
+
+    /// A message, for a session whose keys are up to date for it.
+    pub(super) async fn message_for(
+        &self,
+        session: &Session,
+        id: SubmissionId,
+    ) -> Result<Option<StoredMessage>, AuthorityError> {
+        let message = self.store.message(id).await?;
+        if message.as_ref().is_some_and(|message| !session.keys.holds(&message.submission.key)) {
+            self.open_team_keys(session).await?;
+        }
+        Ok(message)
     }
 
     async fn note_read(
@@ -192,7 +205,7 @@ pub(super) fn contents(session: &Session, message: &StoredMessage) -> Contents {
     };
     match &message.envelope {
         None => Contents::Deleted,
-        Some(envelope) => open(envelope, key).map_or(Contents::CannotOpen, Contents::Readable),
+        Some(envelope) => open(envelope, &key).map_or(Contents::CannotOpen, Contents::Readable),
     }
 }
 
@@ -228,5 +241,5 @@ pub(super) fn reply_text(
     reply: &StoredReply,
 ) -> Option<Zeroizing<String>> {
     let key = session.keys.get(&reply.key)?;
-    copies::open_reply_copy(&reply.sealed, (reply.event, id), key).ok()
+    copies::open_reply_copy(&reply.sealed, (reply.event, id), &key).ok()
 }

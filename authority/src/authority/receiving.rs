@@ -2,7 +2,10 @@
 
 use upheld_protocol::{Cursor, Digest, Envelope, EventPage, Proof, Receipt, Signed, VerifyingKey};
 
-use super::{Authority, AuthorityError};
+use super::{
+    Authority, AuthorityError,
+    pace::{HOUR, seconds},
+};
 use crate::store::{Arrival, Place, Received};
 
 /// The most events in one page.
@@ -21,6 +24,8 @@ pub enum Taken {
     Deleted(Vec<u8>),
     /// Sealed to a key that was never published.
     UnknownKey,
+    /// Too many from a stranger's phone: so many seconds to wait.
+    SlowDown(u64),
 }
 
 impl Authority {
@@ -46,6 +51,7 @@ impl Authority {
             received_at,
             receipt: receipt.clone(),
             proved: self.is_proved(digest, proof).await,
+            most: self.pace.submissions_an_hour.map(|most| (most, received_at.plus_millis(-HOUR))),
         };
         Ok(match self.store.receive(arrival).await? {
             Received::New => Taken::New(receipt),
@@ -56,6 +62,9 @@ impl Authority {
             }
             Received::Deleted(first) => Taken::Deleted(first),
             Received::UnknownKey => Taken::UnknownKey,
+            Received::TooManySince(first) => {
+                Taken::SlowDown(seconds(HOUR - received_at.since(first)))
+            }
         })
     }
 

@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock},
 };
 
 use sha2::{Digest as _, Sha256};
@@ -21,8 +21,30 @@ pub struct Session {
     pub(super) member: MemberId,
     pub(super) name: String,
     pub(super) form_token: String,
-    /// Wiped when the session is dropped.
-    pub(super) keys: HashMap<KeyId, PrivateKey>,
+    /// Opens their copies of team keys: a team may get a new one while they are signed in.
+    pub(super) own: PrivateKey,
+    /// Wiped when the session is dropped, as their own is.
+    pub(super) keys: TeamKeys,
+}
+
+/// The team keys that are open.
+#[derive(Default)]
+pub(super) struct TeamKeys(RwLock<HashMap<KeyId, PrivateKey>>);
+
+impl TeamKeys {
+    pub(super) fn get(&self, id: &KeyId) -> Option<PrivateKey> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(id).cloned()
+    }
+    pub(super) fn holds(&self, id: &KeyId) -> bool {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).contains_key(id)
+    }
+    pub(super) fn all(&self) -> Vec<(KeyId, PrivateKey)> {
+        let keys = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        keys.iter().map(|(id, key)| (*id, key.clone())).collect()
+    }
+    pub(super) fn add(&self, id: KeyId, key: PrivateKey) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(id, key);
+    }
 }
 
 impl std::fmt::Debug for Session {
@@ -49,7 +71,7 @@ impl Session {
     }
     /// The teams of which they hold a key.
     pub(super) fn teams(&self, all: &[Team]) -> Vec<TeamId> {
-        let held = |team: &&Team| team.keys.iter().any(|key| self.keys.contains_key(&key.id));
+        let held = |team: &&Team| team.keys.iter().any(|key| self.keys.holds(&key.id));
         all.iter().filter(held).map(|team| team.id).collect()
     }
 }

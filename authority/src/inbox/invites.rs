@@ -160,12 +160,13 @@ fn open_list(session: &Session, open: &[OpenInvite], now: Timestamp) -> Markup {
 fn open_line(session: &Session, invite: &OpenInvite, now: Timestamp) -> Markup {
     let made = times::in_words(invite.made_at, now);
     let until = times::in_words(invite.expires_at, now);
+    let about = format!("invite-{}", invite.id);
     html! {
-        p { (words::open_invite(invite.made_by.as_deref(), &made, &until)) }
+        p id=(about) { (words::open_invite(invite.made_by.as_deref(), &made, &until)) }
         form method="post" action="/staff/invites/withdraw" {
             (token(session))
             input type="hidden" name="invite" value=(invite.id);
-            button .quiet { (words::WITHDRAW) }
+            button .quiet aria-describedby=(about) { (words::WITHDRAW) }
         }
     }
 }

@@ -73,7 +73,7 @@ pub struct NewPart {
     /// The bytes.
     pub bytes: Vec<u8>,
     /// The signed receipt, kept and sent if this part makes the attachment whole.
-    pub receipt: Option<Vec<u8>>,
+    pub receipt: Vec<u8>,
 }
 
 /// What became of a part.

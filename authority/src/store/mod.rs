@@ -4,8 +4,8 @@
 use std::{future::Future, pin::Pin};
 
 use upheld_protocol::{
-    AttachmentId, AuthorityId, Digest, EventId, KeyId, SubmissionId, Team, TeamId, Timestamp,
-    VerifyingKey, envelope::Address, sealing::PublicKey,
+    AttachmentId, AuthorityId, Digest, EventId, KeyId, SubmissionId, Team, TeamId, TeamKey,
+    Timestamp, VerifyingKey, envelope::Address, sealing::PublicKey,
 };
 
 use crate::{
@@ -98,6 +98,28 @@ pub struct KeyCopy {
     pub sealed: Vec<u8>,
 }
 
+/// The next key of a team.
+#[derive(Clone, Debug)]
+pub struct NextKey {
+    /// The team.
+    pub team: TeamId,
+    /// The key that was the current one until now.
+    pub after: KeyId,
+    /// The new key.
+    pub key: TeamKey,
+    /// It, sealed to each who holds the one before.
+    pub copies: Vec<KeyCopy>,
+}
+
+/// New keys, and the keyring that tells of them.
+#[derive(Clone, Debug)]
+pub struct Rotation {
+    /// The keys, each of another team.
+    pub keys: Vec<NextKey>,
+    /// The keyring.
+    pub keyring: StoredKeyring,
+}
+
 /// All there is on the first day, written in one transaction.
 #[derive(Clone, Debug)]
 pub struct Founding {
@@ -130,6 +152,8 @@ pub struct Arrival {
     pub receipt: Vec<u8>,
     /// A proof of work came with it.
     pub proved: bool,
+    /// How many that are not urgent are taken of a device that was not invited, from when on.
+    pub most: Option<(u32, Timestamp)>,
 }
 
 /// What became of an arrival.
@@ -145,6 +169,8 @@ pub enum Received {
     Deleted(Vec<u8>),
     /// Sealed to a key that was never published for that team.
     UnknownKey,
+    /// Not stored: as many as are taken have come since then.
+    TooManySince(Timestamp),
 }
 
 /// Which part of the list.
@@ -271,6 +297,11 @@ pub trait Store: Send + Sync {
     fn keyring(&self) -> Answer<'_, Option<StoredKeyring>>;
     /// Adds a keyring; its version must be higher than every one before.
     fn add_keyring(&self, keyring: StoredKeyring) -> Answer<'_, ()>;
+    /// Who holds a copy of a team's key, with what is sealed to them.
+    fn key_holders(&self, key: KeyId) -> Answer<'_, Vec<(MemberId, PublicKey)>>;
+    /// Adds teams' next keys with their keyring; `false` when those who hold the current ones are
+    /// not the ones it was sealed to any more, and then nothing changes.
+    fn rotate(&self, rotation: Rotation, entry: Entry) -> Answer<'_, bool>;
     /// All teams with their keys.
     fn teams(&self) -> Answer<'_, Vec<Team>>;
 
@@ -304,6 +335,8 @@ pub trait Store: Send + Sync {
     fn withdraw_invite(&self, id: InviteId, entry: Entry) -> Answer<'_, bool>;
     /// A device shows a code: the first one has used it, for good.
     fn redeem(&self, enrolment: Enrolment) -> Answer<'_, Redeemed>;
+    /// Whether this device came with an invite.
+    fn is_invited(&self, device: VerifyingKey) -> Answer<'_, bool>;
 
     /// Takes note of an attachment that will follow.
     fn announce(&self, attachment: NewAttachment) -> Answer<'_, Announced>;

@@ -2,9 +2,11 @@
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
 use std::{
+    io::{Read as _, Write as _},
+    net::{SocketAddr, TcpStream},
     path::Path,
     sync::{
-        Arc,
+        Arc, Barrier,
         atomic::{AtomicI64, Ordering},
     },
 };
@@ -12,14 +14,17 @@ use std::{
 use axum::{
     Router,
     body::Body,
-    http::{HeaderMap, Method, Request, StatusCode, header},
+    http::{HeaderMap, HeaderName, Method, Request, StatusCode, header},
 };
 use http_body_util::BodyExt as _;
 use serde::{Serialize, de::DeserializeOwned};
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 use upheld_authority::{
-    Authority, AuthorityState, Surroundings, authority::DemonstrationSignIn, clock::Clock, router,
+    Authority, AuthorityState, Surroundings,
+    authority::{DemonstrationSignIn, Pace},
+    clock::Clock,
+    router,
 };
 use upheld_protocol::{
     Attachment, AttachmentId, AttachmentReceipt, Concern, Content, Digest, ENVELOPE_MEDIA_TYPE,
@@ -73,8 +78,7 @@ pub struct World {
 
 impl World {
     pub async fn new() -> Self {
-        let clock = Arc::new(FakeClock::at(START));
-        Self::over(TempDir::new().unwrap(), clock, None).await
+        Self::with(LIMITS).await
     }
 
     /// One that asks for a proof of work, so hard.
@@ -89,13 +93,9 @@ impl World {
         Self::in_surroundings(TempDir::new().unwrap(), clock, surroundings).await
     }
 
-    pub async fn over(folder: TempDir, clock: Arc<FakeClock>, most_pages: Option<u32>) -> Self {
-        let surroundings = Surroundings {
-            clock: clock.clone(),
-            most_pages,
-            limits: Some(LIMITS),
-            ..Surroundings::default()
-        };
+    async fn over(folder: TempDir, clock: Arc<FakeClock>, most_pages: Option<u32>) -> Self {
+        let surroundings =
+            Surroundings { clock: clock.clone(), most_pages, ..Surroundings::default() };
         Self::in_surroundings(folder, clock, surroundings).await
     }
 
@@ -104,9 +104,18 @@ impl World {
         clock: Arc<FakeClock>,
         surroundings: Surroundings,
     ) -> Self {
+        Self::paced(folder, clock, surroundings, Pace::UNLIMITED).await
+    }
+
+    pub async fn paced(
+        folder: TempDir,
+        clock: Arc<FakeClock>,
+        surroundings: Surroundings,
+        pace: Pace,
+    ) -> Self {
         let (authority, sign_in) =
             Authority::open_or_demonstrate(folder.path(), URL, surroundings).await.unwrap();
-        let authority = Arc::new(authority);
+        let authority = Arc::new(authority.paced(pace));
         let signed: Signed<Keyring> =
             serde_json::from_slice(&authority.keyring().await.unwrap().signed).unwrap();
         let keyring = signed.verify([&authority.invite().root]).unwrap();
@@ -172,6 +181,59 @@ pub async fn send(router: Router, request: Request<Body>) -> Reply {
     let (parts, body) = response.into_parts();
     let body = body.collect().await.unwrap().to_bytes().to_vec();
     Reply { status: parts.status, headers: parts.headers, body }
+}
+
+/// The address of a server over real TCP.
+pub async fn serve(router: Router) -> SocketAddr {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+    address
+}
+
+/// Sends all of these at once, each over a connection and from a thread of its own. The first line
+/// of each is held back until all are connected.
+pub async fn at_once(address: SocketAddr, requests: Vec<Request<Body>>) -> Vec<Reply> {
+    let barrier = Arc::new(Barrier::new(requests.len()));
+    let mut threads = Vec::new();
+    for request in requests {
+        let bytes = on_the_wire(request).await;
+        let barrier = Arc::clone(&barrier);
+        threads.push(std::thread::spawn(move || {
+            let mut stream = TcpStream::connect(address).unwrap();
+            barrier.wait();
+            stream.write_all(&bytes).unwrap();
+            let mut answer = Vec::new();
+            stream.read_to_end(&mut answer).unwrap();
+            read_reply(&answer)
+        }));
+    }
+    let join = move || threads.into_iter().map(|thread| thread.join().unwrap()).collect();
+    tokio::task::spawn_blocking(join).await.unwrap()
+}
+
+async fn on_the_wire(request: Request<Body>) -> Vec<u8> {
+    let (parts, body) = request.into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    let mut head = format!("{} {} HTTP/1.1\r\nhost: x\r\n", parts.method, parts.uri);
+    for (name, value) in &parts.headers {
+        head.push_str(&format!("{name}: {}\r\n", value.to_str().unwrap()));
+    }
+    head.push_str(&format!("content-length: {}\r\nconnection: close\r\n\r\n", body.len()));
+    [head.as_bytes(), &body].concat()
+}
+
+fn read_reply(answer: &[u8]) -> Reply {
+    let end = answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap();
+    let head = std::str::from_utf8(&answer[..end]).unwrap();
+    let mut lines = head.lines();
+    let status = lines.next().unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+    let mut headers = HeaderMap::new();
+    for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
+        let name = HeaderName::from_bytes(name.as_bytes()).unwrap();
+        headers.append(name, value.parse().unwrap());
+    }
+    Reply { status, headers, body: answer[end + 4..].to_vec() }
 }
 
 pub struct Reply {

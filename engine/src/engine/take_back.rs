@@ -14,7 +14,8 @@ use crate::{
 };
 
 impl Engine {
-    /// Takes a message back; answers with the draft it has become.
+    /// Takes a message back; answers with the draft it has become. When that cannot be written, the
+    /// message is in line again.
     pub(super) fn take_back(&mut self, id: SubmissionId) -> Result<SubmissionId, Refusal> {
         let message = self.vault.message(id)?.ok_or(Refusal::NotFound)?;
         if self.sync.is_sending(id) || !self.mailbox.take_back(id)? {
@@ -22,9 +23,20 @@ impl Engine {
         }
         self.changed = true;
         self.unsettled = true;
-        let draft = self.make_draft_of(message)?;
-        self.unsettled = false;
-        Ok(draft)
+        match self.make_draft_of(&message) {
+            Ok(draft) => {
+                if let Err(error) = self.settle() {
+                    tracing::debug!("The line still has what was taken back: {error}");
+                }
+                Ok(draft)
+            }
+            Err(refusal) => {
+                if self.vault.message(id)?.is_some() {
+                    self.mailbox.put_back(id)?;
+                }
+                Err(refusal)
+            }
+        }
     }
 
     /// Whether a message can be taken back just now.
@@ -36,27 +48,27 @@ impl Engine {
         })
     }
 
-    /// Finishes what a crash interrupted.
-    pub(super) fn finish_taking_back(&mut self) -> Result<(), StoreError> {
+    /// Finishes what a crash interrupted; tells whether nothing is left to finish.
+    pub(super) fn finish_taking_back(&mut self) -> Result<bool, StoreError> {
+        let mut finished = true;
         for id in self.mailbox.taken_back()? {
-            match self.vault.message(id)? {
-                Some(message) => {
-                    if let Err(refusal) = self.make_draft_of(message) {
-                        tracing::warn!("A message taken back is not a draft yet: {refusal}");
-                    }
-                }
-                None => self.mailbox.forget_taken_back(id)?,
+            if let Some(message) = self.vault.message(id)?
+                && let Err(refusal) = self.make_draft_of(&message)
+            {
+                tracing::debug!("A message taken back is not a draft yet: {refusal}");
+                finished = false;
+                continue;
             }
+            self.mailbox.forget_taken_back(id)?;
         }
-        Ok(())
+        Ok(finished)
     }
 
-    fn make_draft_of(&mut self, message: Message) -> Result<SubmissionId, Refusal> {
-        let id = message.body.submission;
-        let draft = draft_of(&message, SubmissionId::random(&mut *self.outside.random));
-        let attached = self.seal_anew(&message, draft.id)?;
-        self.vault.make_draft_again(id, &draft, &attached, self.outside.clock.now())?;
-        self.mailbox.forget_taken_back(id)?;
+    fn make_draft_of(&mut self, message: &Message) -> Result<SubmissionId, Refusal> {
+        let draft = draft_of(message, SubmissionId::random(&mut *self.outside.random));
+        let attached = self.seal_anew(message, draft.id)?;
+        let now = self.outside.clock.now();
+        self.vault.make_draft_again(message.body.submission, &draft, &attached, now)?;
         Ok(draft.id)
     }
 

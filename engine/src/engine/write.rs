@@ -67,6 +67,7 @@ impl Engine {
     /// Freezes a draft and puts it in the outbox. "Saved" may be said once this has come back.
     pub(super) fn submit(&mut self, id: SubmissionId) -> Result<ThreadId, Refusal> {
         if let Some((thread, true)) = self.vault.frozen(id)? {
+            self.mailbox.put_back(id)?;
             return Ok(thread);
         }
         let draft = self.draft(id)?;
@@ -103,8 +104,11 @@ impl Engine {
             self.unsettled = false;
             return Err(error);
         }
-        self.vault.mark_relayed(body.submission)?;
-        self.unsettled = false;
+        // Both stores have it, so it is saved, even if there is no room left to note that here.
+        match self.vault.mark_relayed(body.submission) {
+            Ok(()) => self.unsettled = false,
+            Err(error) => tracing::debug!("Still to be noted as in line: {error}"),
+        }
         Ok(())
     }
 

@@ -101,6 +101,16 @@ impl Mailbox {
         Ok(())
     }
 
+    /// The authority may have forgotten this phone: the code it was invited with is shown again.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn enrol_again(&mut self) -> Result<(), StoreError> {
+        let update = "UPDATE organisation SET enrolled = NULL WHERE code IS NOT NULL";
+        self.connection.execute(update, [])?;
+        Ok(())
+    }
+
     /// The authority did not take the code.
     ///
     /// # Errors
@@ -152,7 +162,7 @@ impl Mailbox {
     /// # Errors
     /// When the store cannot be written.
     pub fn heard(&mut self, now: Timestamp) -> Result<(), StoreError> {
-        let update = "UPDATE organisation SET last_heard_at = ?1, wait_asked_at = NULL";
+        let update = "UPDATE organisation SET last_heard_at = ?1";
         self.connection.execute(update, [now.0])?;
         Ok(())
     }

@@ -237,6 +237,19 @@ impl Mailbox {
         Ok(self.connection.execute(update, [id.as_bytes()])? > 0)
     }
 
+    /// Puts an envelope that was taken back in line again: taking it back did not succeed, or its
+    /// writer wants it sent after all. Does nothing to any other.
+    ///
+    /// # Errors
+    /// When the store cannot be written; it is then still taken back.
+    pub fn put_back(&mut self, id: SubmissionId) -> Result<(), StoreError> {
+        let update = "UPDATE outbox SET state = 'waiting', why = ?2, pending = 1
+                      WHERE id = ?1 AND state = 'taken back'";
+        let why = serde_json::to_string(&WhyWaiting::NotTriedYet)?;
+        self.connection.execute(update, params![id.as_bytes(), why])?;
+        Ok(())
+    }
+
     /// The envelopes taken back that the vault may still show as messages.
     ///
     /// # Errors

@@ -218,6 +218,7 @@ impl Round<'_> {
             tracing::warn!("The authority has lost messages it had; they are offered again");
             self.sync.offered_again_at = Some(self.now);
             self.mailbox.offer_again(None)?;
+            self.mailbox.enrol_again()?;
         }
         Ok(())
     }
@@ -225,10 +226,16 @@ impl Round<'_> {
     /// Word that the authority knows how far this phone has got. Nothing depends on it, so it is
     /// not asked for again until there is news.
     pub fn acknowledgement(&mut self, cursor: &Cursor, heard: Heard) -> Outcome {
-        match heard {
-            Heard::Answer(answer) if answer.status == 204 => self.mailbox.acknowledged(cursor)?,
-            _ => self.sync.acknowledgement_failed = true,
+        if let Heard::Answer(answer) = &heard {
+            if answer.status == 204 {
+                self.mailbox.acknowledged(cursor)?;
+                return Ok(NOTHING);
+            }
+            if let Some(seconds) = asks_to_wait(answer) {
+                return self.obey(seconds);
+            }
         }
+        self.sync.acknowledgement_failed = true;
         Ok(NOTHING)
     }
 
@@ -249,9 +256,9 @@ impl Round<'_> {
     }
 
     fn not_the_authority(&mut self, answer: &Response) -> Outcome {
-        match answer.retry_after {
-            Some(seconds) if matches!(answer.status, 429 | 503) => self.obey(seconds),
-            _ => self.rest(WhyWaiting::WrongAnswer),
+        match asks_to_wait(answer) {
+            Some(seconds) => self.obey(seconds),
+            None => self.rest(WhyWaiting::WrongAnswer),
         }
     }
 
@@ -310,6 +317,11 @@ impl Round<'_> {
         self.sync.trouble = Some(WhyWaiting::AskedToWait);
         Ok(NOTHING)
     }
+}
+
+/// For how many seconds nothing is to be asked.
+fn asks_to_wait(answer: &Response) -> Option<u32> {
+    answer.retry_after.filter(|_| matches!(answer.status, 429 | 503))
 }
 
 fn read_keyring(answer: &Response, joined: &Joined, now: Timestamp) -> Option<Signed<Keyring>> {

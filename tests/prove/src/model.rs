@@ -21,10 +21,6 @@ use crate::{
     world::{Dying, Outcome, Snare, Tally, World},
 };
 
-/// Whether an authority that goes back to an older backup is part of the stories: the engine's
-/// healing for that is being built.
-pub const RESTORES: bool = false;
-
 const YEAR: i64 = 365 * 24 * HOUR;
 const MOST_LETTERS: usize = 5;
 const LENGTH: std::ops::Range<usize> = 8..48;
@@ -142,7 +138,7 @@ impl ReferenceStateMachine for Stories {
             (1, Just(Act::RenewKeyring).boxed()),
         ];
         if sketch.letters < MOST_LETTERS {
-            acts.push((if sketch.letters == 0 { 40 } else { 5 }, Just(Act::Compose).boxed()));
+            acts.push((if sketch.letters == 0 { 40 } else { 8 }, Just(Act::Compose).boxed()));
         }
         if sketch.letters > 0 {
             acts.push((4, letter.clone().prop_map(Act::Edit).boxed()));
@@ -151,11 +147,9 @@ impl ReferenceStateMachine for Stories {
             acts.push((2, letter.prop_map(Act::Attach).boxed()));
             acts.push((2, (0..4_usize).prop_map(Act::Reply).boxed()));
         }
-        if RESTORES {
-            acts.push((1, Just(Act::BackUp).boxed()));
-        }
-        if RESTORES && sketch.backed_up {
-            acts.push((1, Just(Act::Restore).boxed()));
+        acts.push((1, Just(Act::BackUp).boxed()));
+        if sketch.backed_up {
+            acts.push((2, Just(Act::Restore).boxed()));
         }
         proptest::strategy::Union::new_weighted(acts).boxed()
     }

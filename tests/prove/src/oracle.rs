@@ -210,7 +210,8 @@ fn look<Q: upheld_engine::requests::Ask>(world: &mut World, question: Q) -> Outc
     }
 }
 
-/// Whether every message is delivered and every reply is here, by the phone's own word.
+/// Whether every message is delivered and every reply is here, by the word of both sides: after
+/// the authority went back to a backup, the phone's own is not enough.
 ///
 /// # Errors
 /// When the phone cannot be asked.
@@ -227,12 +228,17 @@ pub fn not_arrived(world: &mut World) -> Violation {
 
 fn outstanding(world: &mut World) -> Outcome<Vec<String>> {
     let mut missing = Vec::new();
+    let held: Vec<_> = world.council.submissions()?.iter().map(|one| one.id).collect();
     for letter in world.ledger.letters.clone() {
         if matches!(letter.told, Told::Draft) {
             continue;
         }
-        if let Shown::Message { state, delivered: false, .. } = shown(world, &letter)? {
-            missing.push(format!("{} is {state:?}", letter.mark));
+        if let Shown::Message { state, delivered, attached, .. } = shown(world, &letter)? {
+            let held = held.contains(&letter.id)
+                && world.council.attachments(letter.id)?.len() == attached;
+            if !(held && delivered) {
+                missing.push(format!("{} is {state:?}, at the authority: {held}", letter.mark));
+            }
         }
     }
     for reply in world.ledger.replies.clone() {

@@ -90,7 +90,7 @@ pub struct World {
     snares: VecDeque<Snare>,
     under_way: Vec<(Ticket, Request)>,
     calls_left: Option<u64>,
-    backup: Option<Files>,
+    backup: Option<(Files, usize)>,
     team: TeamId,
 }
 
@@ -425,6 +425,15 @@ impl World {
         Ok(self.gather()?.unwrap_or(Stepped::Called))
     }
 
+    /// Makes such a call the first of those under way; tells whether there is one.
+    pub fn put_first(&mut self, is_such: impl Fn(&Request) -> bool) -> bool {
+        let found = self.under_way.iter().position(|(_, request)| is_such(request));
+        if let Some(place) = found {
+            self.under_way.swap(0, place);
+        }
+        found.is_some()
+    }
+
     /// Asks the engine what is due, until it names nothing more; tells if there is nothing at all.
     fn gather(&mut self) -> Outcome<Option<Stepped>> {
         let rest = loop {
@@ -530,17 +539,19 @@ impl World {
     /// # Errors
     /// When they cannot be read.
     pub fn back_up(&mut self) -> Outcome {
-        self.backup = Some(self.council.back_up()?);
+        self.backup = Some((self.council.back_up()?, self.ledger.replies.len()));
         Ok(())
     }
 
-    /// The authority goes back to its last backup, if there is one.
+    /// The authority goes back to its last backup, if there is one. What staff answered since is
+    /// lost with it; what phones sent since must come again.
     ///
     /// # Errors
     /// When it does not start.
     pub fn restore(&mut self) -> Outcome {
-        if let Some(files) = self.backup.clone() {
+        if let Some((files, replies)) = self.backup.clone() {
             self.council.restore(&files)?;
+            self.ledger.replies.truncate(replies);
         }
         Ok(())
     }

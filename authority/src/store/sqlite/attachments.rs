@@ -125,15 +125,14 @@ fn set_received(db: &Connection, id: AttachmentId, received: u32) -> Result<()> 
 /// The last part is there: either all of them are what was announced, or none is kept.
 fn finish(db: &Connection, part: &NewPart, digest: Digest) -> Result<PartTaken> {
     let id = part.attachment;
-    let right = digest_of_parts(db, id)? == digest.to_bytes();
-    let Some(receipt) = part.receipt.as_ref().filter(|_| right) else {
+    if digest_of_parts(db, id)? != digest.to_bytes() {
         db.prepare_cached("DELETE FROM attachment_parts WHERE attachment = ?")?
             .execute([id.as_bytes()])?;
         set_received(db, id, 0)?;
         return Ok(PartTaken::BadDigest);
-    };
+    }
     db.prepare_cached("UPDATE attachments SET receipt = ? WHERE id = ?")?
-        .execute(params![receipt, id.as_bytes()])?;
+        .execute(params![part.receipt, id.as_bytes()])?;
     Ok(PartTaken::NowWhole)
 }
 

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension as _, Result, params};
 use upheld_protocol::{Team, TeamId, TeamKey, Timestamp};
 
 use super::{columns::bytes, people};
-use crate::store::{Founding, Identity, StoredKeyring};
+use crate::store::{Founding, Identity, MemberId, Rotation, StoredKeyring};
 
 pub(super) fn found(db: &Connection, founding: &Founding) -> Result<()> {
     add_identity(db, &founding.identity)?;
@@ -40,13 +40,32 @@ fn add_team(db: &Connection, team: &Team) -> Result<()> {
         "INSERT INTO teams (id, name, who, hours) VALUES (?, ?, ?, ?)",
         params![team.id.as_bytes(), team.name, team.who, team.hours],
     )?;
-    for key in &team.keys {
-        db.execute(
-            "INSERT INTO team_keys (id, team, epoch, public) VALUES (?, ?, ?, ?)",
-            params![key.id.as_bytes(), team.id.as_bytes(), key.epoch, key.public.to_bytes()],
-        )?;
-    }
+    team.keys.iter().try_for_each(|key| add_team_key(db, team.id, key))
+}
+
+fn add_team_key(db: &Connection, team: TeamId, key: &TeamKey) -> Result<()> {
+    db.execute(
+        "INSERT INTO team_keys (id, team, epoch, public) VALUES (?, ?, ?, ?)",
+        params![key.id.as_bytes(), team.as_bytes(), key.epoch, key.public.to_bytes()],
+    )?;
     Ok(())
+}
+
+/// Adds teams' next keys, unless somebody else holds the current ones by now.
+pub(super) fn rotate(db: &Connection, rotation: &Rotation) -> Result<bool> {
+    for next in &rotation.keys {
+        let holders = people::key_holders(db, next.after)?;
+        let sealed_to = |(id, _): &(MemberId, _)| next.copies.iter().any(|copy| copy.member == *id);
+        if holders.len() != next.copies.len() || !holders.iter().all(sealed_to) {
+            return Ok(false);
+        }
+    }
+    for next in &rotation.keys {
+        add_team_key(db, next.team, &next.key)?;
+        next.copies.iter().try_for_each(|copy| people::add_key_copy(db, copy))?;
+    }
+    add_keyring(db, &rotation.keyring)?;
+    Ok(true)
 }
 
 pub(super) fn identity(db: &Connection) -> Result<Option<Identity>> {

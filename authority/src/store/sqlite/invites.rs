@@ -79,3 +79,7 @@ fn use_up(db: &Connection, enrolment: &Enrolment) -> Result<()> {
     ])?;
     Ok(())
 }
+
+pub(super) fn is_invited(db: &Connection, device: &VerifyingKey) -> Result<bool> {
+    db.prepare_cached("SELECT 1 FROM invites WHERE device = ?")?.exists([device.to_bytes()])
+}

@@ -5,15 +5,16 @@ use std::{path::Path, time::Duration};
 use rusqlite::{Connection, TransactionBehavior};
 use rusqlite_migration::{M, Migrations};
 use upheld_protocol::{
-    AttachmentId, SigningKey, SubmissionId, Team, TeamId, Timestamp, VerifyingKey,
+    AttachmentId, KeyId, SigningKey, SubmissionId, Team, TeamId, Timestamp, VerifyingKey,
+    sealing::PublicKey,
 };
 
 use self::{errors::sorted, lane::Lane};
 use super::{
     Announced, Answer, Arrival, AuditTrail, Enrolment, EventsFound, Founding, Identity, InviteId,
     KeyCopy, Member, MemberId, NewAttachment, NewEvent, NewInvite, NewPart, NewReply, OpenInvite,
-    PartTaken, Place, Received, Redeemed, Shelf, Store, StoreError, StoredKeyring, StoredMessage,
-    StoredSubmission, Upload,
+    PartTaken, Place, Received, Redeemed, Rotation, Shelf, Store, StoreError, StoredKeyring,
+    StoredMessage, StoredSubmission, Upload,
 };
 use crate::audit::Entry;
 
@@ -123,6 +124,19 @@ impl Store for SqliteStore {
     fn add_keyring(&self, keyring: StoredKeyring) -> Answer<'_, ()> {
         self.writer.ask(move |db| founding::add_keyring(db, &keyring))
     }
+    fn key_holders(&self, key: KeyId) -> Answer<'_, Vec<(MemberId, PublicKey)>> {
+        self.reader.ask(move |db| people::key_holders(db, key))
+    }
+    fn rotate(&self, rotation: Rotation, entry: Entry) -> Answer<'_, bool> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            let done = founding::rotate(db, &rotation)?;
+            if done {
+                log::note(db, &entry, &key)?;
+            }
+            Ok(done)
+        })
+    }
     fn teams(&self) -> Answer<'_, Vec<Team>> {
         self.reader.ask(founding::teams)
     }
@@ -179,6 +193,9 @@ impl Store for SqliteStore {
     }
     fn redeem(&self, enrolment: Enrolment) -> Answer<'_, Redeemed> {
         self.writer.ask(move |db| invites::redeem(db, &enrolment))
+    }
+    fn is_invited(&self, device: VerifyingKey) -> Answer<'_, bool> {
+        self.reader.ask(move |db| invites::is_invited(db, &device))
     }
     fn announce(&self, attachment: NewAttachment) -> Answer<'_, Announced> {
         self.writer.ask(move |db| attachments::announce(db, &attachment))

@@ -1,6 +1,7 @@
 //! The staff and what they can open.
 
 use rusqlite::{Connection, OptionalExtension as _, Result, params};
+use upheld_protocol::{KeyId, sealing::PublicKey};
 
 use super::columns::bytes;
 use crate::{
@@ -48,6 +49,16 @@ pub(super) fn member(db: &Connection, name: &str) -> Result<Option<Member>> {
         })
     })
     .optional()
+}
+
+pub(super) fn key_holders(db: &Connection, key: KeyId) -> Result<Vec<(MemberId, PublicKey)>> {
+    let mut select = db.prepare_cached(
+        "SELECT members.id AS id, public FROM key_copies
+         JOIN members ON members.id = key_copies.member WHERE key = ?",
+    )?;
+    let rows =
+        select.query_map([key.as_bytes()], |row| Ok((bytes(row, "id")?, bytes(row, "public")?)))?;
+    rows.collect()
 }
 
 pub(super) fn key_copies(db: &Connection, member: MemberId) -> Result<Vec<KeyCopy>> {

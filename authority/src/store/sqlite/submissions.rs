@@ -8,6 +8,7 @@ use upheld_protocol::{Digest, SubmissionId, TeamId, Timestamp, VerifyingKey};
 use super::{
     attachments,
     columns::{bytes, moment},
+    invites,
 };
 use crate::store::{
     Arrival, Received, Shelf, Standing, StoredMessage, StoredReply, StoredSubmission,
@@ -32,10 +33,12 @@ pub(super) fn receive(db: &Connection, arrival: &Arrival) -> Result<Received> {
     if !key_is_known(db, arrival)? {
         return Ok(Received::UnknownKey);
     }
-    if insert(db, arrival)? == 1 {
-        return Ok(Received::New);
-    }
-    let before = received_before(db, arrival)?;
+    let Some(before) = received_before(db, arrival)? else {
+        if let Some(since) = too_many_since(db, arrival)? {
+            return Ok(Received::TooManySince(since));
+        }
+        return insert(db, arrival).map(|()| Received::New);
+    };
     if arrival.proved && matches!(before, Received::Again(_)) {
         db.prepare_cached("UPDATE submissions SET proved = 1 WHERE id = ? AND proved = 0")?
             .execute([arrival.address.submission.as_bytes()])?;
@@ -43,9 +46,10 @@ pub(super) fn receive(db: &Connection, arrival: &Arrival) -> Result<Received> {
     Ok(before)
 }
 
-fn received_before(db: &Connection, arrival: &Arrival) -> Result<Received> {
+fn received_before(db: &Connection, arrival: &Arrival) -> Result<Option<Received>> {
     let select = "SELECT device, digest, receipt, deleted_at FROM submissions WHERE id = ?";
-    db.prepare_cached(select)?.query_row([arrival.address.submission.as_bytes()], |row| {
+    let id = arrival.address.submission;
+    let before = db.prepare_cached(select)?.query_row([id.as_bytes()], |row| {
         let device: VerifyingKey = bytes(row, "device")?;
         let digest: Digest = bytes(row, "digest")?;
         let receipt = row.get("receipt")?;
@@ -56,7 +60,28 @@ fn received_before(db: &Connection, arrival: &Arrival) -> Result<Received> {
         } else {
             Received::Again(receipt)
         })
-    })
+    });
+    before.optional()
+}
+
+/// Since when a stranger's phone has sent as many as are taken; never for what cannot wait.
+fn too_many_since(db: &Connection, arrival: &Arrival) -> Result<Option<Timestamp>> {
+    let Some((most, from)) = arrival.most.filter(|_| !arrival.address.urgent) else {
+        return Ok(None);
+    };
+    if invites::is_invited(db, &arrival.device)? {
+        return Ok(None);
+    }
+    db.prepare_cached(
+        "SELECT received_at FROM submissions
+         WHERE device = ? AND urgent = 0 AND received_at > ? AND received_at <= ?
+         ORDER BY received_at DESC LIMIT 1 OFFSET ?",
+    )?
+    .query_row(
+        params![arrival.device.to_bytes(), from.0, arrival.received_at.0, most.saturating_sub(1)],
+        |row| row.get(0).map(Timestamp),
+    )
+    .optional()
 }
 
 fn key_is_known(db: &Connection, arrival: &Arrival) -> Result<bool> {
@@ -64,11 +89,11 @@ fn key_is_known(db: &Connection, arrival: &Arrival) -> Result<bool> {
         .exists([arrival.address.key.as_bytes(), arrival.address.recipient.as_bytes()])
 }
 
-fn insert(db: &Connection, arrival: &Arrival) -> Result<usize> {
+fn insert(db: &Connection, arrival: &Arrival) -> Result<()> {
     db.prepare_cached(
         "INSERT INTO submissions
          (id, device, digest, receipt, received_at, team, key, urgent, counter, envelope, proved)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )?
     .execute(params![
         arrival.address.submission.as_bytes(),
@@ -82,7 +107,8 @@ fn insert(db: &Connection, arrival: &Arrival) -> Result<usize> {
         arrival.address.counter,
         arrival.envelope,
         arrival.proved,
-    ])
+    ])?;
+    Ok(())
 }
 
 fn on_shelf(shelf: Shelf) -> (String, &'static str) {

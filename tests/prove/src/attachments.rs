@@ -1,0 +1,133 @@
+//! Photos over a network that breaks off in the middle of them, while both sides are killed.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use rand_chacha::{
+    ChaCha20Rng,
+    rand_core::{Rng as _, SeedableRng as _},
+};
+use upheld_authority::{Authority, Surroundings};
+use upheld_engine::requests::{AttachmentState, DraftChange, State, ask};
+use upheld_protocol::{SubmissionId, ThreadId, bytes::Blob};
+
+use crate::processes::{Books, CuttingProxy, Phone, Place, Port, Server, Settings, until};
+
+/// How large a photo is, in bytes: so many parts that most of them are cut.
+const PHOTO: usize = 3 * 1024 * 1024;
+/// How many connections break.
+const CUTS: u64 = 24;
+/// After how many bytes at most.
+const MOST_BYTES: u64 = 400 * 1024;
+
+/// What became of it.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Tally {
+    /// How many connections broke.
+    pub cuts: u64,
+    /// How often a process was killed.
+    pub kills: u64,
+    /// Messages with a photo that were submitted.
+    pub enqueued: usize,
+    /// Of these, how many the authority has, photo and all.
+    pub accepted: usize,
+    /// At the authority beyond once.
+    pub doubled: usize,
+}
+
+/// Sends one photo through a network that breaks, kills both sides meanwhile, and compares.
+///
+/// # Errors
+/// When the photo does not arrive whole, or the two sides do not agree.
+pub fn run(authority: &Path, seed: u64) -> Result<Tally> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let folder = tempfile::tempdir()?;
+    runtime
+        .block_on(tell(folder.path(), authority, seed))
+        .with_context(|| format!("seed {seed}"))
+}
+
+async fn tell(folder: &Path, authority: &Path, seed: u64) -> Result<Tally> {
+    let port = Port::reserve()?;
+    let network = CuttingProxy::start(port.address(), CUTS, MOST_BYTES, seed).await?;
+    let settings = Settings {
+        program: authority.to_owned(),
+        data: folder.join("authority"),
+        listen: port.address(),
+        public: network.address(),
+    };
+    let place = Place { data: folder.join("phone"), keys: folder.join("phone-keys") };
+    let (server, said) = Server::start(&settings).await?;
+    let mut phone = Phone::start(&place)?;
+    phone.ask(ask::Join { link: said.invite }).await?;
+    let mut luck = ChaCha20Rng::seed_from_u64(seed);
+    let mut photo = vec![0; PHOTO];
+    luck.fill_bytes(&mut photo);
+    let (id, thread) = send(&mut phone, photo).await?;
+
+    let phone = some_of_it_arrives(phone, thread).await?;
+    phone.kill().await?;
+    let mut phone = Phone::start(&place)?;
+    server.kill().await?;
+    let (server, _) = Server::start(&settings).await?;
+    until("the photo to arrive", &mut phone, async |phone: &mut Phone| {
+        phone.ask(ask::CheckNow {}).await?;
+        let view = phone.ask(ask::OneThread { id: thread }).await?;
+        let whole = view.attachments[0].state == AttachmentState::Delivered;
+        Ok((whole && view.state == State::Delivered).then_some(()))
+    })
+    .await?;
+    phone.stop().await?;
+    server.stop().await?;
+    compare(&place, &settings.data, id, CUTS - network.cuts_left()).await
+}
+
+async fn send(phone: &mut Phone, photo: Vec<u8>) -> Result<(SubmissionId, ThreadId)> {
+    let joined = until("the keyring to arrive", phone, async |phone: &mut Phone| {
+        phone.ask(ask::CheckNow {}).await?;
+        Ok(phone.ask(ask::Home {}).await?.authority)
+    });
+    let team = joined.await?.teams.first().context("there is nobody to write to")?.id;
+    let id = phone.ask(ask::NewDraft { about: None }).await?;
+    let words = DraftChange::WhatHappened("This is what my room looks like".into());
+    for change in [words, DraftChange::Recipient(Some(team))] {
+        phone.ask(ask::SaveDraft { id, change }).await?;
+    }
+    let (media_type, bytes) = ("image/jpeg".to_owned(), Blob(photo));
+    phone.ask(ask::Attach { draft: id, media_type, bytes }).await?;
+    Ok((id, phone.ask(ask::Submit { id }).await?))
+}
+
+/// Waits until some parts have arrived, but not all.
+async fn some_of_it_arrives(mut phone: Phone, thread: ThreadId) -> Result<Phone> {
+    until("a part to arrive", &mut phone, async |phone: &mut Phone| {
+        phone.ask(ask::CheckNow {}).await?;
+        let view = phone.ask(ask::OneThread { id: thread }).await?;
+        let some = match view.attachments[0].state {
+            AttachmentState::Waiting { arrived, .. } => arrived > 0,
+            _ => true,
+        };
+        Ok(some.then_some(()))
+    })
+    .await?;
+    Ok(phone)
+}
+
+async fn compare(
+    place: &Place,
+    authority: &Path,
+    id: SubmissionId,
+    cuts: u64,
+) -> Result<Tally> {
+    ensure!(cuts > 0, "no connection was cut");
+    let books = Books::read(place, authority).await?;
+    let whole = Authority::open(authority, Surroundings::default()).await?.attachments(id).await?;
+    let arrived = whole.iter().filter(|one| one.is_whole()).count();
+    Ok(Tally {
+        cuts,
+        kills: 2,
+        enqueued: books.enqueued(),
+        accepted: (1 - books.lost([&id])).min(arrived),
+        doubled: books.doubled() + whole.len().saturating_sub(1),
+    })
+}
