@@ -137,3 +137,21 @@ fn a_keyring_that_is_never_taken_does_not_hold_messages_up_after_hours_offline()
     });
     assert!(found.is_empty(), "{}", told(&found));
 }
+
+/// The disk is so full that what the authority answers cannot be kept. The same call is made again
+/// at once, without any rest, for as long as that lasts.
+#[test]
+fn an_answer_that_cannot_be_kept_is_not_asked_for_again_at_once() {
+    let found = violations(0..40, |world, writes| {
+        let letter = user::write(world)?;
+        user::submit(world, letter)?;
+        world.settle()?;
+        let other = user::write(world)?;
+        user::submit(world, other)?;
+        world.reply(0)?;
+        world.set_room(Some(writes))?;
+        world.settle()?;
+        world.set_room(None)
+    });
+    assert!(found.is_empty(), "{}", told(&found));
+}
