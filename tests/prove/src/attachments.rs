@@ -15,7 +15,9 @@ use upheld_authority::{
 use upheld_engine::requests::{AttachmentState, DraftChange, State, ask};
 use upheld_protocol::{SubmissionId, ThreadId, bytes::Blob};
 
-use crate::processes::{Books, CuttingProxy, Phone, Place, Port, Said, Server, Settings, until};
+use crate::processes::{
+    Books, CuttingProxy, Phone, Place, Port, Said, Server, Settings, Tally, until,
+};
 
 /// How large a photo is, in bytes: so many parts that most of them are cut.
 const PHOTO: usize = 3 * 1024 * 1024;
@@ -25,31 +27,31 @@ const CUTS: u64 = 24;
 const MOST_BYTES: u64 = 400 * 1024;
 
 /// What became of it.
-#[derive(Clone, Copy, Default, Debug)]
-pub struct Tally {
+#[derive(Clone, Copy, Debug)]
+pub struct Told {
     /// How many connections broke.
     pub cuts: u64,
-    /// How often a process was killed.
-    pub kills: u64,
-    /// Messages with a photo that were submitted.
-    pub enqueued: usize,
-    /// Of these, how many the authority has, photo and all.
-    pub accepted: usize,
-    /// At the authority beyond once.
-    pub doubled: usize,
+    /// Whether the photo counts as accepted: staff see it, and nothing else.
+    pub tally: Tally,
+}
+
+impl From<Told> for Tally {
+    fn from(told: Told) -> Self {
+        told.tally
+    }
 }
 
 /// Sends one photo through a network that breaks, kills both sides meanwhile, and compares.
 ///
 /// # Errors
 /// When the photo does not arrive whole, or the two sides do not agree.
-pub fn run(authority: &Path, seed: u64) -> Result<Tally> {
+pub fn run(authority: &Path, seed: u64) -> Result<Told> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let folder = tempfile::tempdir()?;
     runtime.block_on(tell(folder.path(), authority, seed)).with_context(|| format!("seed {seed}"))
 }
 
-async fn tell(folder: &Path, authority: &Path, seed: u64) -> Result<Tally> {
+async fn tell(folder: &Path, authority: &Path, seed: u64) -> Result<Told> {
     let port = Port::reserve()?;
     let network = CuttingProxy::start(port.address(), CUTS, MOST_BYTES, seed).await?;
     let settings = Settings {
@@ -84,7 +86,7 @@ async fn tell(folder: &Path, authority: &Path, seed: u64) -> Result<Tally> {
     let cuts = CUTS - network.cuts_left();
     ensure!(cuts > 0, "no connection was cut");
     let tally = compare(&place, &settings.data, &said, id, &photo).await?;
-    Ok(Tally { cuts, kills: 2, ..tally })
+    Ok(Told { cuts, tally: Tally { kills: 2, ..tally } })
 }
 
 async fn send(phone: &mut Phone, photo: Vec<u8>) -> Result<(SubmissionId, ThreadId)> {
@@ -139,6 +141,7 @@ async fn compare(
     Ok(Tally {
         enqueued: books.enqueued(),
         accepted: (1 - books.lost([&id])).min(usize::from(same)),
+        lost: books.lost([&id]).max(usize::from(!same)),
         doubled: books.doubled(),
         ..Tally::default()
     })
