@@ -11,7 +11,9 @@ connect-opened-with = You opened an invite. It is for the council at this web ad
 connect-opened-press = Press Connect to use it.
 connect-button = Connect
 connect-connected = You are connected to { $name }.
-connect-new = Do you have a new invite?
+connect-title-connected = Your council
+connect-new = Do you have another invite?
+connect-new-why = An invite made just for you helps them know it is you.
 
 ## Whether the council knows this phone as one it invited.
 

@@ -20,6 +20,7 @@ thread-cannot-open = { $team } got something, but could not open it. They do not
 take-back = Take it back
 # On a message that the council's computer would not take.
 take-back-change = Change it
+take-back-change-means = If you change it, it becomes a draft first. It will not go unless you press Send again.
 take-back-means = It becomes a draft again. It will not go unless you press Send again.
 taken-back = It is a draft again.
 
@@ -50,6 +51,6 @@ parked-too-large = It is too big for the council’s computer. Write a shorter o
 parked-different = The council’s computer says it has a different message with this code. Please tell someone about it another way.
 parked-unknown-phone = The council’s computer does not know this phone. You may need a new invite.
 parked-refused = The council’s computer would not take it. This is not your fault.
-parked-what-to-do = What you wrote is still here. You can try again, or tell someone another way.
+parked-what-to-do = What you wrote is still here. You can try again, change it, or tell someone another way.
 parked-other-ways = You can also call your social worker or your advocate, or show them this screen.
 parked-who-to-call = See who you can call

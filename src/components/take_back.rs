@@ -7,7 +7,7 @@ use upheld_engine::{
     requests::{Refusal, ask},
 };
 
-use super::{Button, Go, Trouble};
+use super::{Button, Go, Trouble, use_kept_focus};
 use crate::{
     app::Shared,
     route::{Page, Route},
@@ -45,14 +45,16 @@ pub fn TakeBack(
             busy.set(false);
         });
     };
+    let left = refused() == Some(Refusal::AlreadyLeft);
+    // With the button the focus would go.
+    use_kept_focus(left);
     rsx! {
         if let Some(refusal) = refused() {
-            Trouble { refusal: refusal.clone() }
-            if refusal == Refusal::AlreadyLeft {
-                Go { to: Route::SpeakUp {}, class: "button plain", {t!("thread-speak-up-again")} }
-            }
+            Trouble { refusal }
         }
-        if can {
+        if left {
+            Go { to: Route::SpeakUp {}, class: "button plain", {t!("thread-speak-up-again")} }
+        } else if can {
             Button {
                 id: "take-back",
                 weight: if parked { "plain" } else { "quiet" },
@@ -64,7 +66,13 @@ pub fn TakeBack(
                     {t!("take-back")}
                 }
             }
-            p { class: "hint", {t!("take-back-means")} }
+            p { class: "hint",
+                if parked {
+                    {t!("take-back-change-means")}
+                } else {
+                    {t!("take-back-means")}
+                }
+            }
         }
     }
 }

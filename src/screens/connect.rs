@@ -26,8 +26,12 @@ pub fn Connect() -> Element {
     let home = use_home();
     let authority = home.as_ref().and_then(|home| home.authority.clone());
     let joining = home.is_some_and(|home| home.joining);
+    let title = match &authority {
+        Some(_) => t!("connect-title-connected"),
+        None => t!("connect-title"),
+    };
     rsx! {
-        Screen { title: t!("connect-title"), parent: Route::SpeakUp {}, help: true,
+        Screen { title, parent: Route::SpeakUp {}, help: true,
             if let Some(authority) = authority {
                 Connected { authority }
             } else if joining {
@@ -72,6 +76,9 @@ fn Connected(authority: AuthorityView) -> Element {
             section { class: "panel", "aria-labelledby": "connect",
                 div {
                     h2 { id: "connect", class: "small", {t!("connect-new")} }
+                    if would_help {
+                        p { {t!("connect-new-why")} }
+                    }
                     InviteForm {}
                 }
             }

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use upheld_engine::requests::{Step, ThreadView};
 
 use crate::{
-    components::{Go, Picture, Screen},
+    components::{Attachments, Go, Picture, Screen},
     route::Route,
     t,
     words::moment,
@@ -28,6 +28,7 @@ pub fn Delivered(view: ThreadView) -> Element {
                     p { {t!("delivered-reference-use")} }
                 }
             }
+            Attachments { attachments: view.attachments.clone() }
             h2 { {t!("delivered-next")} }
             ol { class: "next",
                 li { {t!("delivered-next-read", team = view.to.as_str())} }

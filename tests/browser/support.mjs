@@ -1,9 +1,11 @@
 // What the tests in a browser share: an authority, a proxy before it and a phone, all of a test's
 // own; what a reader does on the phone; and what staff see.
 
+import { execFile } from "node:child_process";
 import { chmod, readFile, readdir, readlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 import { emptyFolder, startAuthority } from "../../scripts/lib/authority.mjs";
 import { openBrowser } from "../../scripts/lib/browser.mjs";
@@ -63,6 +65,12 @@ class Authority {
   async forget() {
     await this.stop();
     await this.folder.forget();
+  }
+
+  /** A link for one young person: it tells the authority whom it invited. */
+  async ownInvite() {
+    const { stdout } = await promisify(execFile)(PROGRAM, ["invite", "--data", this.data]);
+    return stdout.trim().split(this.running.origin).join(this.origin);
   }
 
   /** The references of all messages in the inbox, as many times as they are listed. */

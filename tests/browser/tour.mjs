@@ -44,8 +44,10 @@ export async function* tour({ phone, proxy, authority }) {
   yield { name: "connect-done", page, help };
 
   yield* writing(page);
+  yield* takingBack(page, phone);
   yield* waiting(page, proxy);
   yield* answered(page, authority);
+  yield* knowing(page, authority);
   yield* aFullDisk(page);
   yield* twoTabs(page, phone);
   yield* hidden(page);
@@ -179,6 +181,50 @@ async function* writing(page) {
   await press(page, "continue");
   await arrives(page, "check-title");
   yield { name: "check", page, help };
+}
+
+async function* takingBack(page, phone) {
+  await phone.context.setOffline(true);
+  await send(page);
+  await arrives(page, "waiting-title");
+  await says(page, "take-back-means");
+  yield { name: "waiting-can-take-back", page, help };
+  await goTo(page, "way-messages");
+  await page.locator("a.message").click();
+  await says(page, "take-back-means");
+  yield { name: "one-thread-can-take-back", page, help };
+  await press(page, "take-back");
+  await arrives(page, "check-title");
+  yield { name: "check-taken-back", page, help };
+  await page.goBack();
+  await goTo(page, "way-messages");
+  await says(page, "messages-nothing-waiting");
+  await phone.context.setOffline(false);
+  await goTo(page, "way-speak-up");
+  await page.getByRole("link", { name: within("draft-only-here") }).first().click();
+  await arrives(page, "check-title");
+}
+
+/** Opens another invite in the same tab. */
+async function openInvite(page, invite) {
+  await page.goto("about:blank");
+  await page.goto(invite);
+  await says(page, "connect-opened-press");
+}
+
+async function* knowing(page, authority) {
+  await openInvite(page, `${authority.invite}&code=00000-00000`);
+  yield { name: "connect-another-invite", page, help };
+  await press(page, "connect-button");
+  await says(page, "code-unknown");
+  yield { name: "connect-code-refused", page, help };
+  await goTo(page, "way-home");
+  await page.getByRole("link", { name: words("home-code") }).waitFor();
+  yield { name: "home-code-refused", page };
+  await openInvite(page, await authority.ownInvite());
+  await press(page, "connect-button");
+  await says(page, "known-invited");
+  yield { name: "connect-known", page, help };
 }
 
 async function* waiting(page, proxy) {

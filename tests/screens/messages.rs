@@ -187,7 +187,7 @@ async fn a_message_that_has_not_left_can_be_taken_back() {
 async fn a_message_that_was_refused_can_be_changed() {
     let mut shown = Shown::at(&thread(), World::in_state(PARKED)).await;
     let says = shown.says();
-    assert!(says.contains("Try again Change it It becomes a draft again."), "{says}");
+    assert!(says.contains("Try again Change it If you change it, it becomes a draft"), "{says}");
     shown.press("take-back").await;
     assert_eq!(shown.was_asked("TakeBack"), 1);
     assert_eq!(shown.route(), page(Page::Check).to_string());
@@ -215,6 +215,7 @@ async fn what_may_have_left_cannot_be_taken_back_and_that_stays_to_be_read() {
         let mut shown = Shown::at(&route, world).await;
         shown.press("take-back").await;
         assert_eq!(shown.route(), route.to_string());
+        assert!(!shown.html().contains("id=\"take-back\""), "what cannot be done is not offered");
         {
             let mut world = shown.world.lock().unwrap();
             world.thread.can_take_back = false;
