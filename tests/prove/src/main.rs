@@ -20,7 +20,7 @@ use upheld_prove::{
 const HELP: &str = "\
 upheld-prove: breaks the mailbox, and tells whether a message was lost or doubled.
 
-  --seeds N        random stories to tell (1000 unless --minutes is given)
+  --seeds N        random stories to tell (400 unless --minutes is given)
   --minutes M      go on for so long
   --seed S         tell only the story of this seed
   --from S         the first seed (0)
@@ -32,6 +32,9 @@ upheld-prove: breaks the mailbox, and tells whether a message was lost or double
   --without WHAT   room, clock or restores: look behind a fault that is known
   --accept         take the table of faults as it is now
 ";
+
+/// So many stories, and so many pairs of crash points, take a few minutes.
+const SEEDS: u64 = 400;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
@@ -236,7 +239,7 @@ impl Prover {
                 progress.tell(number as u64, " single");
             }
         }
-        let budget = self.budget(0.3, self.options.seeds.unwrap_or(1000));
+        let budget = self.budget(0.3, self.options.seeds.unwrap_or(SEEDS));
         let most = usize::try_from(budget.runs).unwrap_or(all_pairs);
         let (mut runs, of) = (0, format!(" of {all_pairs} pairs"));
         let pairs = crash_points::sample(places.len(), most, seed);
@@ -330,7 +333,7 @@ impl Prover {
         if self.wants(Part::CrashPoints) {
             self.crash_points()?;
         }
-        let seeds = self.options.seeds.unwrap_or(1000);
+        let seeds = self.options.seeds.unwrap_or(SEEDS);
         if self.wants(Part::PowerCuts) {
             let alone = self.options.only.is_some();
             let budget = self.budget(0.45, if alone { seeds } else { seeds.div_ceil(5) });
