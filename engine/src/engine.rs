@@ -162,6 +162,7 @@ impl Engine {
                 tracing::warn!(
                     "What was heard could not be kept, and will be asked again: {error}"
                 );
+                self.sync.could_not_keep(&mut self.outside);
             }
         }
     }

@@ -51,7 +51,11 @@ impl Engine {
     /// Shows a conversation; its replies count as read from then on.
     pub(super) fn thread(&mut self, thread: ThreadId) -> Result<ThreadView, Refusal> {
         let view = self.thread_view(thread)?;
-        self.changed |= self.vault.mark_read(view.id, self.outside.clock.now())?;
+        match self.vault.mark_read(view.id, self.outside.clock.now()) {
+            Ok(new) => self.changed |= new,
+            // A full disk keeps nobody from reading.
+            Err(error) => tracing::debug!("Not noted as read: {error}"),
+        }
         Ok(view)
     }
 

@@ -226,14 +226,15 @@ impl Mailbox {
     }
 
     /// Takes an envelope out of the line for good: one that has never left this phone, or that the
-    /// authority refused. Tells whether it was one of these. Its row stays until
+    /// authority refused. Tells whether it is out of the line now. Its row stays until
     /// [`Self::forget_taken_back`], so that it cannot be put in line again by mistake.
     ///
     /// # Errors
     /// When the store cannot be written; it then stays in line.
     pub fn take_back(&mut self, id: SubmissionId) -> Result<bool, StoreError> {
         let update = "UPDATE outbox SET state = 'taken back', pending = 0
-                      WHERE id = ?1 AND (state = 'parked' OR (state = 'waiting' AND attempts = 0))";
+                      WHERE id = ?1 AND (state IN ('parked', 'taken back')
+                          OR (state = 'waiting' AND attempts = 0))";
         Ok(self.connection.execute(update, [id.as_bytes()])? > 0)
     }
 

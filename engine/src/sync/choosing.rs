@@ -25,9 +25,9 @@ impl Sync {
         now: Timestamp,
     ) -> Result<Chosen, StoreError> {
         let mut chosen = Vec::new();
-        if self.room(&chosen) && self.keyring_is_due(joined, now) {
-            self.keyring_asked_at = Some(now);
-            chosen.push((Purpose::Keyring, call::keyring(joined)));
+        let messages_first = self.keyring_had_its_turn && joined.keyring.is_some();
+        if !messages_first {
+            self.choose_keyring(joined, now, &mut chosen);
         }
         let Some(keyring) = joined.keyring.clone() else { return Ok(chosen) };
         if self.room(&chosen) {
@@ -38,6 +38,9 @@ impl Sync {
         if !self.is_under_way(&Purpose::Enrolment) && !self.enrolment_is_due(joined, now) {
             self.choose_submissions(joined, &keyring, mailbox, now, &mut chosen)?;
         }
+        if messages_first {
+            self.choose_keyring(joined, now, &mut chosen);
+        }
         if self.room(&chosen) {
             chosen.extend(self.choose_attachment(joined, &keyring, mailbox, now)?);
         }
@@ -45,6 +48,14 @@ impl Sync {
             chosen.extend(self.choose_events(joined, mailbox, now)?);
         }
         Ok(chosen)
+    }
+
+    fn choose_keyring(&mut self, joined: &Joined, now: Timestamp, chosen: &mut Chosen) {
+        if self.room(chosen) && self.keyring_is_due(joined, now) {
+            self.keyring_asked_at = Some(now);
+            self.keyring_had_its_turn = true;
+            chosen.push((Purpose::Keyring, call::keyring(joined)));
+        }
     }
 
     /// Whether one more call may be under way.
@@ -103,6 +114,7 @@ impl Sync {
                 None => going.push(due),
             }
         }
+        self.keyring_had_its_turn &= going.is_empty();
         mailbox.together(|mailbox| {
             going.iter().try_for_each(|due| mailbox.record_attempt(due.id, now))
         })?;
@@ -159,14 +171,14 @@ impl Sync {
     }
 
     /// Without a keyring nothing can go. With one, a keyring that cannot be had (because the
-    /// authority let it expire, say) must not hold messages up.
+    /// authority let it expire, say) must not hold messages up: they take turns.
     fn keyring_is_due(&self, joined: &Joined, now: Timestamp) -> bool {
         let stale =
             (joined.keyring_checked_at).is_none_or(|checked| elapsed(checked, now, KEYRING_EVERY));
         let left_alone =
             self.keyring_asked_at.is_none_or(|asked| elapsed(asked, now, KEYRING_AGAIN));
-        let due = joined.keyring.is_none() || ((self.keyring_wanted || stale) && left_alone);
-        due && !self.is_under_way(&Purpose::Keyring)
+        let wanted = (self.keyring_wanted || stale) && left_alone;
+        (joined.keyring.is_none() || wanted) && !self.is_under_way(&Purpose::Keyring)
     }
 
     /// The keyring held does not do: a newer one is to be asked for at once.

@@ -296,17 +296,9 @@ impl Round<'_> {
         Ok(NOTHING)
     }
 
-    /// Calls that were under way together and failed together are one failure.
     fn start_rest(&mut self, why: WhyWaiting) {
         self.sync.trouble = Some(why);
-        if self.sync.rest_until.is_some_and(|(since, until)| since <= self.now && self.now < until)
-        {
-            return;
-        }
-        self.sync.reached = false;
-        self.sync.failures = self.sync.failures.saturating_add(1);
-        let wait = backoff(self.sync.failures, &mut self.outside.random);
-        self.sync.rest_until = Some((self.now, self.now.plus_millis(wait)));
+        self.sync.start_rest(self.now, &mut self.outside.random);
     }
 
     /// A hard wait, at most an hour however much was asked.

@@ -23,7 +23,7 @@ pub use call::{Call, Heard, Method, Response};
 
 use crate::{
     mailbox::{Joined, Mailbox},
-    outside::Outside,
+    outside::{Outside, Random},
     requests::{Delivery, WhyWaiting},
     stores::StoreError,
 };
@@ -98,6 +98,8 @@ pub struct Sync {
     events_asked_at: Option<Timestamp>,
     keyring_asked_at: Option<Timestamp>,
     keyring_wanted: bool,
+    /// The keyring was asked for last, so messages have their turn now.
+    keyring_had_its_turn: bool,
     enrolment_failed_at: Option<Timestamp>,
     offered_again_at: Option<Timestamp>,
     /// Where each attachment goes on, once the authority has said so.
@@ -183,6 +185,23 @@ impl Sync {
             Purpose::Events => round.events(heard),
             Purpose::Acknowledgement(cursor) => round.acknowledgement(&cursor, heard),
         }
+    }
+
+    /// What was heard could not be kept: there is no room, say. To ask again at once would be in
+    /// vain again.
+    pub fn could_not_keep(&mut self, outside: &mut Outside) {
+        self.start_rest(outside.clock.now(), &mut outside.random);
+    }
+
+    /// Calls that were under way together and failed together are one failure.
+    fn start_rest(&mut self, now: Timestamp, random: &mut Random) {
+        if self.rest_until.is_some_and(|(since, until)| since <= now && now < until) {
+            return;
+        }
+        self.reached = false;
+        self.failures = self.failures.saturating_add(1);
+        let wait = backoff(self.failures, random);
+        self.rest_until = Some((now, now.plus_millis(wait)));
     }
 
     /// The writer asked, or the connection came back: ends every soft wait.

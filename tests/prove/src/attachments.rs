@@ -2,16 +2,22 @@
 
 use std::path::Path;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use rand_chacha::{
     ChaCha20Rng,
     rand_core::{Rng as _, SeedableRng as _},
 };
-use upheld_authority::{Authority, Surroundings};
+use upheld_authority::{
+    Authority, Surroundings,
+    authority::{Contents, SignIn},
+    keys::Passphrase,
+};
 use upheld_engine::requests::{AttachmentState, DraftChange, State, ask};
 use upheld_protocol::{SubmissionId, ThreadId, bytes::Blob};
 
-use crate::processes::{Books, CuttingProxy, Phone, Place, Port, Server, Settings, until};
+use crate::processes::{
+    Books, CuttingProxy, Phone, Place, Port, Said, Server, Settings, Tally, until,
+};
 
 /// How large a photo is, in bytes: so many parts that most of them are cut.
 const PHOTO: usize = 3 * 1024 * 1024;
@@ -21,33 +27,31 @@ const CUTS: u64 = 24;
 const MOST_BYTES: u64 = 400 * 1024;
 
 /// What became of it.
-#[derive(Clone, Copy, Default, Debug)]
-pub struct Tally {
+#[derive(Clone, Copy, Debug)]
+pub struct Told {
     /// How many connections broke.
     pub cuts: u64,
-    /// How often a process was killed.
-    pub kills: u64,
-    /// Messages with a photo that were submitted.
-    pub enqueued: usize,
-    /// Of these, how many the authority has, photo and all.
-    pub accepted: usize,
-    /// At the authority beyond once.
-    pub doubled: usize,
+    /// Whether the photo counts as accepted: staff see it, and nothing else.
+    pub tally: Tally,
+}
+
+impl From<Told> for Tally {
+    fn from(told: Told) -> Self {
+        told.tally
+    }
 }
 
 /// Sends one photo through a network that breaks, kills both sides meanwhile, and compares.
 ///
 /// # Errors
 /// When the photo does not arrive whole, or the two sides do not agree.
-pub fn run(authority: &Path, seed: u64) -> Result<Tally> {
+pub fn run(authority: &Path, seed: u64) -> Result<Told> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let folder = tempfile::tempdir()?;
-    runtime
-        .block_on(tell(folder.path(), authority, seed))
-        .with_context(|| format!("seed {seed}"))
+    runtime.block_on(tell(folder.path(), authority, seed)).with_context(|| format!("seed {seed}"))
 }
 
-async fn tell(folder: &Path, authority: &Path, seed: u64) -> Result<Tally> {
+async fn tell(folder: &Path, authority: &Path, seed: u64) -> Result<Told> {
     let port = Port::reserve()?;
     let network = CuttingProxy::start(port.address(), CUTS, MOST_BYTES, seed).await?;
     let settings = Settings {
@@ -59,11 +63,11 @@ async fn tell(folder: &Path, authority: &Path, seed: u64) -> Result<Tally> {
     let place = Place { data: folder.join("phone"), keys: folder.join("phone-keys") };
     let (server, said) = Server::start(&settings).await?;
     let mut phone = Phone::start(&place)?;
-    phone.ask(ask::Join { link: said.invite }).await?;
+    phone.ask(ask::Join { link: said.invite.clone() }).await?;
     let mut luck = ChaCha20Rng::seed_from_u64(seed);
     let mut photo = vec![0; PHOTO];
     luck.fill_bytes(&mut photo);
-    let (id, thread) = send(&mut phone, photo).await?;
+    let (id, thread) = send(&mut phone, photo.clone()).await?;
 
     let phone = some_of_it_arrives(phone, thread).await?;
     phone.kill().await?;
@@ -79,7 +83,10 @@ async fn tell(folder: &Path, authority: &Path, seed: u64) -> Result<Tally> {
     .await?;
     phone.stop().await?;
     server.stop().await?;
-    compare(&place, &settings.data, id, CUTS - network.cuts_left()).await
+    let cuts = CUTS - network.cuts_left();
+    ensure!(cuts > 0, "no connection was cut");
+    let tally = compare(&place, &settings.data, &said, id, &photo).await?;
+    Ok(Told { cuts, tally: Tally { kills: 2, ..tally } })
 }
 
 async fn send(phone: &mut Phone, photo: Vec<u8>) -> Result<(SubmissionId, ThreadId)> {
@@ -113,21 +120,29 @@ async fn some_of_it_arrives(mut phone: Phone, thread: ThreadId) -> Result<Phone>
     Ok(phone)
 }
 
+/// Opens the photo as staff do, with the key inside the message.
 async fn compare(
     place: &Place,
     authority: &Path,
+    said: &Said,
     id: SubmissionId,
-    cuts: u64,
+    photo: &[u8],
 ) -> Result<Tally> {
-    ensure!(cuts > 0, "no connection was cut");
     let books = Books::read(place, authority).await?;
-    let whole = Authority::open(authority, Surroundings::default()).await?.attachments(id).await?;
-    let arrived = whole.iter().filter(|one| one.is_whole()).count();
+    let authority = Authority::open(authority, Surroundings::default()).await?;
+    let signed_in = authority.sign_in(&said.name, Passphrase::typed(&said.passphrase)).await?;
+    let SignIn::Welcome(cookie) = signed_in else { bail!("staff cannot sign in") };
+    let staff = authority.session(&cookie).context("the session is gone")?;
+    let message = authority.read(&staff, id).await?.context("staff do not see the message")?;
+    let Contents::Readable(body) = message.contents else { bail!("staff cannot read it") };
+    let [named] = body.attachments.as_slice() else { bail!("there is not one photo") };
+    let opened = authority.open_attachment(&staff, id, named.id).await?;
+    let same = opened.is_some_and(|opened| opened.plain.as_slice() == photo);
     Ok(Tally {
-        cuts,
-        kills: 2,
         enqueued: books.enqueued(),
-        accepted: (1 - books.lost([&id])).min(arrived),
-        doubled: books.doubled() + whole.len().saturating_sub(1),
+        accepted: (1 - books.lost([&id])).min(usize::from(same)),
+        lost: books.lost([&id]).max(usize::from(!same)),
+        doubled: books.doubled(),
+        ..Tally::default()
     })
 }

@@ -11,25 +11,10 @@ use tokio::time::sleep;
 use upheld_engine::requests::{DraftChange, State, ask};
 use upheld_protocol::{SubmissionId, TeamId};
 
-use crate::processes::{Books, Phone, Place, Port, Server, Settings, in_time, until};
+use crate::processes::{Books, Phone, Place, Port, Server, Settings, Tally, in_time, until};
 
 /// The latest moment after a question at which somebody is killed: longer than submitting takes.
 const LATEST: u64 = 40_000;
-
-/// What became of it.
-#[derive(Clone, Copy, Default, Debug)]
-pub struct Tally {
-    /// How often a process was killed.
-    pub kills: u64,
-    /// Messages in the phone's outbox.
-    pub enqueued: usize,
-    /// Of these, how many the authority has.
-    pub accepted: usize,
-    /// Confirmed as saved, and not safe at the authority.
-    pub lost: usize,
-    /// At the authority beyond once.
-    pub doubled: usize,
-}
 
 /// A letter and whether the phone said that it was saved.
 struct Letter {
@@ -126,7 +111,7 @@ impl Story {
 
     async fn kill_the_phone(mut self) -> Result<Self> {
         let id = self.write().await?;
-        if self.luck.next_u32() % 2 == 0 {
+        if self.luck.next_u32().is_multiple_of(2) {
             self.phone.ask(ask::Submit { id }).await?;
             self.confirm();
         } else {

@@ -3,6 +3,7 @@
 //!
 //! Everything in here is driven by seeds: the same seed breaks the same things in the same order.
 
+pub mod attachments;
 pub mod authority;
 pub mod crash_points;
 pub mod driving;

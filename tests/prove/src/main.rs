@@ -1,6 +1,7 @@
 //! Runs the parts one after the other, and says in one line what came of it.
 
 use std::{
+    path::{Path, PathBuf},
     process::ExitCode,
     time::{Duration, Instant},
 };
@@ -8,33 +9,40 @@ use std::{
 use anyhow::{Context as _, bail};
 use lexopt::{Arg, Parser, ValueExt as _};
 use upheld_prove::{
-    crash_points, matrix,
+    attachments, crash_points, kills, matrix,
     model::{self, Without},
     oracle::Violation,
     power::Synchronous,
-    power_cuts,
+    power_cuts, processes,
     world::Tally,
 };
 
 const HELP: &str = "\
 upheld-prove: breaks the mailbox, and tells whether a message was lost or doubled.
 
-  --seeds N        random stories to tell (1000 unless --minutes is given)
+  --seeds N        random stories to tell (400 unless --minutes is given)
   --minutes M      go on for so long
   --seed S         tell only the story of this seed
   --from S         the first seed (0)
-  --only PART      matrix, crash-points, power-cuts or model
+  --only PART      matrix, crash-points, power-cuts, kills, attachments or model
+  --kills N        how often real processes are killed (30)
+  --authority PATH the program upheld-authority; without it no real process is killed
   --single N       only the N-th single crash point
   --pair N         only the N-th pair of crash points
   --without WHAT   room, clock or restores: look behind a fault that is known
   --accept         take the table of faults as it is now
 ";
 
+/// So many stories, and so many pairs of crash points, take a few minutes.
+const SEEDS: u64 = 400;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Matrix,
     CrashPoints,
     PowerCuts,
+    Kills,
+    Attachments,
     Model,
 }
 
@@ -49,6 +57,8 @@ struct Options {
     pair: Option<usize>,
     without: Without,
     accept: bool,
+    kills: Option<u64>,
+    authority: Option<PathBuf>,
 }
 
 fn options() -> anyhow::Result<Option<Options>> {
@@ -63,6 +73,8 @@ fn options() -> anyhow::Result<Option<Options>> {
             Arg::Long("single") => options.single = Some(parser.value()?.parse()?),
             Arg::Long("pair") => options.pair = Some(parser.value()?.parse()?),
             Arg::Long("accept") => options.accept = true,
+            Arg::Long("kills") => options.kills = Some(parser.value()?.parse()?),
+            Arg::Long("authority") => options.authority = Some(parser.value()?.into()),
             Arg::Long("only") => options.only = Some(part(&parser.value()?.string()?)?),
             Arg::Long("without") => leave_out(&mut options.without, &parser.value()?.string()?)?,
             Arg::Long("help") | Arg::Short('h') => return Ok(None),
@@ -77,6 +89,8 @@ fn part(name: &str) -> anyhow::Result<Part> {
         "matrix" => Part::Matrix,
         "crash-points" => Part::CrashPoints,
         "power-cuts" => Part::PowerCuts,
+        "kills" => Part::Kills,
+        "attachments" => Part::Attachments,
         "model" => Part::Model,
         other => bail!("there is no part called {other}"),
     })
@@ -225,7 +239,7 @@ impl Prover {
                 progress.tell(number as u64, " single");
             }
         }
-        let budget = self.budget(0.3, self.options.seeds.unwrap_or(1000));
+        let budget = self.budget(0.3, self.options.seeds.unwrap_or(SEEDS));
         let most = usize::try_from(budget.runs).unwrap_or(all_pairs);
         let (mut runs, of) = (0, format!(" of {all_pairs} pairs"));
         let pairs = crash_points::sample(places.len(), most, seed);
@@ -275,6 +289,43 @@ impl Prover {
         progress.end(runs, " stories");
     }
 
+    /// Processes that are really killed, and photos that are really cut.
+    fn real_processes(&mut self, authority: &Path) {
+        let seed = self.options.seed.unwrap_or(self.options.from);
+        if self.wants(Part::Kills) {
+            let progress = Progress::of("kills");
+            let kills = self.options.kills.unwrap_or(30);
+            let told = kills::run(authority, kills, seed);
+            progress.end(kills, " kills of real processes");
+            self.take_real(told, &format!("--only kills --kills {kills} --seed {seed}"));
+        }
+        if self.wants(Part::Attachments) {
+            let progress = Progress::of("attachments");
+            let told = attachments::run(authority, seed);
+            let cuts = told.as_ref().map_or(0, |told| told.cuts);
+            progress.end(cuts, " connections cut in the middle of a photo");
+            let told = told.map(processes::Tally::from);
+            self.take_real(told, &format!("--only attachments --seed {seed}"));
+        }
+    }
+
+    fn take_real(&mut self, told: anyhow::Result<processes::Tally>, again: &str) {
+        match told {
+            Ok(told) => {
+                self.sum.tally.kills += told.kills;
+                self.sum.tally.enqueued += told.enqueued as u64;
+                self.sum.tally.accepted += told.accepted as u64;
+                self.sum.lost += told.lost as u64;
+                self.sum.doubled += told.doubled as u64;
+                self.sum.violated += u64::from(told.lost + told.doubled > 0);
+            }
+            Err(error) => {
+                self.sum.violated += 1;
+                println!("VIOLATED {error:#}\n  again: scripts/prove {again}");
+            }
+        }
+    }
+
     fn run(&mut self) -> anyhow::Result<()> {
         if self.wants(Part::Matrix) && self.options.seed.is_none() {
             self.matrix();
@@ -282,7 +333,7 @@ impl Prover {
         if self.wants(Part::CrashPoints) {
             self.crash_points()?;
         }
-        let seeds = self.options.seeds.unwrap_or(1000);
+        let seeds = self.options.seeds.unwrap_or(SEEDS);
         if self.wants(Part::PowerCuts) {
             let alone = self.options.only.is_some();
             let budget = self.budget(0.45, if alone { seeds } else { seeds.div_ceil(5) });
@@ -290,6 +341,9 @@ impl Prover {
                 let told = power_cuts::run(seed, Synchronous::AsTheEngineSays);
                 told.map_err(|violation| (violation, String::new()))
             });
+        }
+        if let Some(authority) = self.options.authority.clone() {
+            self.real_processes(&authority);
         }
         if self.wants(Part::Model) {
             let without = self.options.without;
@@ -305,7 +359,18 @@ impl Prover {
     }
 }
 
+/// A process of this program may be told to be a phone.
+fn phone() -> Option<anyhow::Result<()>> {
+    let mut arguments = std::env::args_os().skip(1);
+    let what = arguments.next()?;
+    let (data, keys) = (arguments.next()?, arguments.next()?);
+    (what == "phone").then(|| processes::run_phone(data.as_ref(), keys.as_ref()))
+}
+
 fn main() -> anyhow::Result<ExitCode> {
+    if let Some(ended) = phone() {
+        return ended.map(|()| ExitCode::SUCCESS);
+    }
     let Some(options) = options()? else {
         print!("{HELP}");
         return Ok(ExitCode::SUCCESS);

@@ -218,8 +218,13 @@ pub struct Broken {
 pub fn run(seed: u64, without: Without) -> Result<Tally, Broken> {
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
-    let config =
-        Config { cases: 1, failure_persistence: None, max_shrink_iters: 600, ..Config::default() };
+    let config = Config {
+        cases: 1,
+        failure_persistence: None,
+        max_shrink_iters: 600,
+        max_shrink_time: 15_000,
+        ..Config::default()
+    };
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &bytes);
     let tally = Cell::new(Tally::default());
     let last = RefCell::new(None);

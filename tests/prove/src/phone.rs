@@ -109,7 +109,7 @@ impl Phone {
     }
 
     /// What the engine wants done next; nothing when the app is closed.
-    pub fn next(&mut self) -> Wants {
+    pub fn wants(&mut self) -> Wants {
         self.engine.as_mut().map_or(Wants::Nothing, driving::next)
     }
 

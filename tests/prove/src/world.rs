@@ -437,7 +437,7 @@ impl World {
     /// Asks the engine what is due, until it names nothing more; tells if there is nothing at all.
     fn gather(&mut self) -> Outcome<Option<Stepped>> {
         let rest = loop {
-            let wants = self.phone.next();
+            let wants = self.phone.wants();
             if self.phone.disk().is_dead() {
                 return self.spring().map(Some);
             }

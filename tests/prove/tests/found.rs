@@ -1,7 +1,10 @@
 //! What the proof has found, each told as shortly as it can be: red until it is put right.
 #![allow(clippy::unwrap_used)]
 
-use upheld_engine::{requests::ask, sync::MINUTE};
+use upheld_engine::{
+    requests::ask,
+    sync::{HOUR, MINUTE},
+};
 use upheld_prove::{
     oracle::Violation,
     power::{Synchronous, Trap},
@@ -113,4 +116,42 @@ fn a_wait_that_was_asked_for_is_kept_though_another_message_was_taken() {
     world.volley(&[Fate::Passes, Fate::SlowDown(120)]).unwrap();
     let next = world.wait_until_due().unwrap();
     assert!(matches!(next, Stepped::Wait(millis) if millis > 100_000), "{next:?}");
+}
+
+/// The phone's clock is a year ahead, so that it takes the authority's new keyring for expired, and
+/// it was offline for some hours. From then on each rest is longer than the keyring is left alone:
+/// the keyring is asked for first, in vain, and no message ever goes.
+#[test]
+fn a_keyring_that_is_never_taken_does_not_hold_messages_up_after_hours_offline() {
+    let found = violations([0], |world, _| {
+        world.phone.move_clock(365 * 24 * HOUR);
+        world.council.renew_keyring(180)?;
+        let letter = user::write(world)?;
+        user::submit(world, letter)?;
+        world.online = false;
+        for _ in 0..14 {
+            while world.step(0, Fate::Passes)? == Stepped::Called {}
+            world.tick(HOUR);
+        }
+        Ok(())
+    });
+    assert!(found.is_empty(), "{}", told(&found));
+}
+
+/// The disk is so full that what the authority answers cannot be kept. The same call is made again
+/// at once, without any rest, for as long as that lasts.
+#[test]
+fn an_answer_that_cannot_be_kept_is_not_asked_for_again_at_once() {
+    let found = violations(0..40, |world, writes| {
+        let letter = user::write(world)?;
+        user::submit(world, letter)?;
+        world.settle()?;
+        let other = user::write(world)?;
+        user::submit(world, other)?;
+        world.reply(0)?;
+        world.set_room(Some(writes))?;
+        world.settle()?;
+        world.set_room(None)
+    });
+    assert!(found.is_empty(), "{}", told(&found));
 }

@@ -67,6 +67,8 @@ impl Storage for PowerStorage {
 }
 
 fn unlock(connection: &Connection, key: &str) -> Result<(), StoreError> {
+    // SQLCipher would write to standard error each time a disk dies under it.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     Ok(connection.execute_batch(&format!("PRAGMA key = \"x'{key}'\""))?)
 }
 

@@ -22,6 +22,21 @@ const PATIENCE: Duration = Duration::from_secs(90);
 /// How often a state is looked at while it is waited for.
 const GLANCE: Duration = Duration::from_millis(50);
 
+/// What became of a story with real processes.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Tally {
+    /// How often a process was killed.
+    pub kills: u64,
+    /// Messages in the phone's outbox.
+    pub enqueued: usize,
+    /// Of these, how many the authority has.
+    pub accepted: usize,
+    /// Confirmed as saved, and not safe at the authority.
+    pub lost: usize,
+    /// At the authority beyond once.
+    pub doubled: usize,
+}
+
 /// Waits for something that must happen before long.
 ///
 /// # Errors
