@@ -32,6 +32,16 @@ pub struct Message {
     pub frozen_at: Timestamp,
 }
 
+/// A reply that has come.
+pub struct NewReply {
+    /// The event that brought it.
+    pub event: EventId,
+    /// The message it answers.
+    pub submission: SubmissionId,
+    /// What it says, if it could be opened.
+    pub opened: Option<ReplyBody>,
+}
+
 /// A reply that was opened, or could not be.
 pub struct Reply {
     /// The event that brought it.
@@ -231,23 +241,25 @@ impl Vault {
         row.map(read_message).transpose()
     }
 
-    /// Keeps a reply, opened or not. The same event again changes nothing.
+    /// Keeps replies, opened or not, all or none. One that is here already stays as it is.
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn keep_reply(
-        &mut self,
-        event: EventId,
-        submission: SubmissionId,
-        opened: Option<&ReplyBody>,
-    ) -> Result<(), StoreError> {
-        let (author, text) = opened.map_or(("", ""), |reply| (&reply.from, &reply.text));
-        self.connection.execute(
-            "INSERT OR IGNORE INTO reply (event, submission, author, text, readable)
-             VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![event.as_bytes(), submission.as_bytes(), author, text, opened.is_some()],
-        )?;
-        Ok(())
+    pub fn keep_replies(&mut self, replies: &[NewReply]) -> Result<(), StoreError> {
+        if replies.is_empty() {
+            return Ok(());
+        }
+        let transaction = self.connection.transaction()?;
+        for NewReply { event, submission, opened } in replies {
+            let (author, text) =
+                opened.as_ref().map_or(("", ""), |reply| (&reply.from, &reply.text));
+            transaction.execute(
+                "INSERT OR IGNORE INTO reply (event, submission, author, text, readable)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![event.as_bytes(), submission.as_bytes(), author, text, opened.is_some()],
+            )?;
+        }
+        Ok(transaction.commit()?)
     }
 
     /// The replies to a message.
