@@ -120,7 +120,9 @@ fn enqueue(folder: &Path) -> Result<()> {
         }
         ours.push(millis(began));
     }
-    println!("enqueue {:.2} of a bare durable insert", middle(ours) / middle(theirs));
+    let (ours, theirs) = (middle(ours), middle(theirs));
+    println!("enqueue {:.2} of a bare durable insert", ours / theirs);
+    println!("enqueue {:.3} ms", ours / INSERTS as f64);
     Ok(())
 }
 
@@ -257,6 +259,7 @@ fn submit(place: &Place, folder: &Path) -> Result<()> {
         theirs += millis(began);
     }
     println!("submit {:.2} of a bare durable insert", ours / theirs);
+    println!("submit {:.3} ms", ours / MESSAGES as f64);
     Ok(())
 }
 

@@ -125,6 +125,10 @@ async fn nothing_waiting_is_said_only_when_that_is_so() {
         let nothing = says.contains("Nothing waiting");
         assert_eq!(nothing, upheld_has_receipt(&state), "{state:?}: {says}");
     }
+    let mut photo = World::in_state(State::Delivered);
+    photo.messages.attachments_waiting = 1;
+    let says = Shown::at(&Route::MyMessages {}, photo).await.says();
+    assert!(says.contains("still on its way") && !says.contains("Nothing waiting"), "{says}");
     let mut both = World::in_state(PARKED);
     let waiting = World::in_state(READY_TO_GO).messages.messages;
     both.messages.messages.extend(waiting);

@@ -384,7 +384,8 @@ impl Mailbox {
     /// When the store cannot be read.
     pub fn counts(&self) -> Result<(u32, u32), StoreError> {
         let query = "SELECT COUNT(*) FILTER (WHERE state = 'waiting'),
-                            COUNT(*) FILTER (WHERE state = 'parked') FROM outbox";
+                            COUNT(*) FILTER (WHERE state = 'parked')
+                     FROM outbox WHERE pending = 1";
         Ok(self.connection.query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 

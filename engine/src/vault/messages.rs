@@ -63,12 +63,19 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read.
     pub fn next_counter(&self, recipient: TeamId, but: SubmissionId) -> Result<u32, StoreError> {
+        let params = params![recipient.as_bytes(), but.as_bytes()];
+        let query = "SELECT COUNT(*), COALESCE(MAX(counter), 0) FROM message
+                     WHERE recipient = ?1 AND id <> ?2";
+        let (used, highest): (u32, u32) =
+            self.connection.query_row(query, params, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        if used == highest {
+            return Ok(highest + 1);
+        }
         let query = "SELECT MIN(free) FROM (
                 SELECT 1 AS free UNION ALL
                 SELECT counter + 1 FROM message WHERE recipient = ?1 AND id <> ?2)
              WHERE NOT EXISTS (SELECT 1 FROM message
                 WHERE recipient = ?1 AND id <> ?2 AND counter = free)";
-        let params = params![recipient.as_bytes(), but.as_bytes()];
         Ok(self.connection.query_row(query, params, |row| row.get(0))?)
     }
 
