@@ -7,6 +7,7 @@ use support::{Authority, Phone, joined, problem};
 use upheld_engine::{
     protocol::{Limits, ProblemCode, SubmissionId, attachment::STEP, bytes::Blob},
     requests::{AttachmentState, Refusal, State, WhyParked, ask},
+    stores::Store,
     sync::{HOUR, Heard, Method},
 };
 
@@ -109,4 +110,29 @@ fn limits_are_told_before_anything_is_kept() {
     assert_eq!(large, Err(Refusal::AttachmentTooLarge { limit }));
     phone.restart();
     assert_eq!(phone.read_draft(draft).attached.len(), 4, "what was attached survives");
+}
+
+/// The mailbox has room for the message, and none for the photo.
+#[test]
+fn a_message_is_not_in_line_without_what_is_attached_to_it() {
+    let (mut phone, mut authority) = joined();
+    let id = phone.draft("This is my room", authority.team);
+    attach(&mut phone, id, vec![7; PHOTO]).unwrap();
+    phone.kill();
+    let room = "INSERT INTO envelope VALUES (zeroblob(16), zeroblob(20000))";
+    phone.edit(Store::Mailbox, room);
+    phone.edit(Store::Mailbox, "DELETE FROM envelope WHERE id = zeroblob(16)");
+    phone.full.set(&[Store::Mailbox]);
+    phone.open().unwrap();
+    assert_eq!(phone.ask(ask::Submit { id }), Err(Refusal::Full));
+    assert_eq!(phone.read_draft(id).attached.len(), 1, "it is a draft still");
+
+    phone.full.set(&[]);
+    phone.restart();
+    phone.deliver_to(&mut authority);
+    assert!(authority.stored.is_empty(), "what was refused never goes by itself");
+    phone.ask(ask::Submit { id }).unwrap();
+    phone.deliver_to(&mut authority);
+    assert_eq!(authority.stored.len(), 1);
+    assert_eq!(authority.open_attachments(id), [vec![7; PHOTO]]);
 }
