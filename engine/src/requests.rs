@@ -518,6 +518,8 @@ pub struct MessagesView {
     pub messages: Vec<MessageCard>,
     /// How delivery stands.
     pub delivery: Delivery,
+    /// Attachments that have not wholly arrived yet, of messages delivered or not.
+    pub attachments_waiting: u32,
 }
 
 /// How delivery stands.

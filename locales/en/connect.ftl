@@ -12,6 +12,7 @@ connect-opened-press = Press Connect to use it.
 connect-button = Connect
 connect-connected = You are connected to { $name }.
 connect-title-connected = Your council
+connect-new-opened = Your new invite
 connect-new = Do you have another invite?
 connect-new-why = An invite made just for you helps them know it is you.
 
@@ -25,4 +26,4 @@ code-used = The code in your invite did not work. Another phone has used it.
 code-too-old = The code in your invite did not work. It is too old.
 code-unknown = The code in your invite did not work. The council does not know it.
 code-did-not-work = The code in your invite did not work.
-code-what-to-do = You can still write. Ask your social worker or your advocate for a new invite.
+code-what-to-do = You can still write. For them to know it is you, you need a new invite.

@@ -6,6 +6,11 @@ messages-waiting =
         [one] 1 message is waiting. Not sent yet.
        *[other] { $count } messages are waiting. Not sent yet.
     }
+messages-attached-waiting =
+    { $count ->
+        [one] 1 thing you put with a message is still on its way.
+       *[other] { $count } things you put with your messages are still on their way.
+    }
 messages-not-connected = You are not connected to a council yet.
 messages-empty = You have no messages yet.
 messages-to = To: { $team }

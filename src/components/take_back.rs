@@ -7,14 +7,14 @@ use upheld_engine::{
     requests::{Refusal, ask},
 };
 
-use super::{Button, Go, Trouble, use_kept_focus};
+use super::{Button, Go, Trouble};
 use crate::{
     app::Shared,
     route::{Page, Route},
     t,
 };
 
-/// See the head of this file. Why it could not be taken back stays when it no longer can.
+/// See the head of this file. Why it could not be taken back is said as long as it cannot.
 #[component]
 pub fn TakeBack(
     id: SubmissionId,
@@ -45,16 +45,21 @@ pub fn TakeBack(
             busy.set(false);
         });
     };
+    // It was on its way, and nothing of it got there: it can be taken back after all.
+    use_effect(use_reactive!(|(can,)| {
+        if can {
+            refused.set(None);
+        }
+    }));
     let left = refused() == Some(Refusal::AlreadyLeft);
-    // With the button the focus would go.
-    use_kept_focus(left);
     rsx! {
         if let Some(refusal) = refused() {
             Trouble { refusal }
         }
         if left {
             Go { to: Route::SpeakUp {}, class: "button plain", {t!("thread-speak-up-again")} }
-        } else if can {
+        }
+        if can {
             Button {
                 id: "take-back",
                 weight: if parked { "plain" } else { "quiet" },

@@ -10,8 +10,8 @@ use upheld_engine::{
 use crate::{
     app::{Shared, use_home},
     components::{
-        ErrorSummary, Fault, Go, Known, Picture, Screen, ShortAnswer, Submit, Way, code_words,
-        refusal_words,
+        ErrorSummary, Fault, Go, Known, Loading, Picture, Screen, ShortAnswer, Submit, Way,
+        code_words, refusal_words,
     },
     platform,
     route::Route,
@@ -25,7 +25,10 @@ const FIELD: &str = "invite";
 pub fn Connect() -> Element {
     let home = use_home();
     let authority = home.as_ref().and_then(|home| home.authority.clone());
+    let known = home.is_some();
     let joining = home.is_some_and(|home| home.joining);
+    let shared = use_context::<Shared>();
+    let opened = use_hook(|| shared.invite.peek().is_some());
     let title = match &authority {
         Some(_) => t!("connect-title-connected"),
         None => t!("connect-title"),
@@ -40,9 +43,12 @@ pub fn Connect() -> Element {
                     p { role: "status", {t!("joining")} }
                 }
                 Go { to: Route::SpeakUp {}, class: "button main", {t!("way-speak-up")} }
+            } else if !known {
+                Loading {}
             } else {
-                p { {t!("connect-why")} }
-                p { {t!("connect-how")} }
+                if !opened {
+                    p { {t!("connect-why")} }
+                }
                 InviteForm {}
             }
         }
@@ -55,7 +61,8 @@ fn Connected(authority: AuthorityView) -> Element {
     let shared = use_context::<Shared>();
     let enrolment = authority.enrolment;
     let opened = (shared.invite)().is_some();
-    let would_help = matches!(enrolment, Enrolment::NotInvited | Enrolment::Refused(_));
+    let not_invited = enrolment == Enrolment::NotInvited;
+    let would_help = not_invited || matches!(enrolment, Enrolment::Refused(_));
     rsx! {
         div { class: "panel there",
             Picture { name: "good" }
@@ -71,25 +78,35 @@ fn Connected(authority: AuthorityView) -> Element {
             }
         }
         Known { enrolment }
+        if opened {
+            InvitePanel { title: t!("connect-new-opened") }
+        }
         Go { to: Route::SpeakUp {}, class: "button main", {t!("way-speak-up")} }
-        if opened || would_help {
-            section { class: "panel", "aria-labelledby": "connect",
-                div {
-                    h2 { id: "connect", class: "small", {t!("connect-new")} }
-                    if would_help {
-                        p { {t!("connect-new-why")} }
-                    }
-                    InviteForm {}
+        if would_help && !opened {
+            InvitePanel { title: t!("connect-new"), why: not_invited.then(|| t!("connect-new-why")) }
+        }
+    }
+}
+
+/// The place for an invite among other things on a screen.
+#[component]
+pub fn InvitePanel(title: String, #[props(default)] why: Option<String>) -> Element {
+    rsx! {
+        section { class: "panel", "aria-labelledby": "connect",
+            div {
+                h2 { id: "connect", class: "small", "{title}" }
+                if let Some(why) = why {
+                    p { "{why}" }
                 }
+                InviteForm {}
             }
         }
     }
 }
 
-/// Where an invite link is pasted; in Speak up too. One that the app was opened with shows only
-/// where it leads.
+/// Where an invite link is pasted. One that the app was opened with shows only where it leads.
 #[component]
-pub fn InviteForm() -> Element {
+fn InviteForm() -> Element {
     let engine = use_context::<EngineHandle>();
     let mut shared = use_context::<Shared>();
     let opened = use_hook(|| shared.invite.peek().clone());
@@ -136,6 +153,7 @@ pub fn InviteForm() -> Element {
                 p { class: "strong", dir: "ltr", "{address}" }
                 p { {t!("connect-opened-press")} }
             } else {
+                p { {t!("connect-how")} }
                 label { class: "label", r#for: FIELD, {t!("connect-label")} }
                 ShortAnswer {
                     id: FIELD,

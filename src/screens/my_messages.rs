@@ -36,6 +36,7 @@ fn Messages(view: MessagesView) -> Element {
     let joining = home.as_ref().is_some_and(|home| home.joining);
     let waiting = count(&view, |state| matches!(state, State::Waiting(_) | State::Sending));
     let parked = count(&view, |state| matches!(state, State::Parked(_)));
+    let attached = view.attachments_waiting;
     rsx! {
         section { class: "panel", "aria-labelledby": "delivery",
             div {
@@ -44,6 +45,8 @@ fn Messages(view: MessagesView) -> Element {
                         {t!("messages-waiting", count = waiting)}
                     } else if parked > 0 {
                         {t!("home-needs-you", count = parked)}
+                    } else if attached > 0 {
+                        {t!("messages-attached-waiting", count = attached)}
                     } else {
                         {t!("messages-nothing-waiting")}
                     }

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  CALLS, SENDING, answerLost, broken, changed, halved, nobodyThere, page as somePage, redirect, refusal,
+  CALLS, SENDING, answerLost, broken, changed, halved, nobodyThere, page as somePage, redirect, refusal, tooMuch,
 } from "./proxy.mjs";
 import {
   arrives, begin, checkNow, claimsNothing, follow, goTo, press, reference, says, send, until, words, write,
@@ -38,6 +38,7 @@ const LIES = [
   ["a receipt with one character changed", changed, "why-wrong-answer"],
   ["half a receipt", halved, "why-wrong-answer"],
   ["half a receipt, and then nothing", broken, "why-no-connection"],
+  ["an answer that is far too long", tooMuch, "why-no-connection"],
   ["nothing at all", nobodyThere, "why-no-connection"],
 ];
 

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { test } from "node:test";
 
 import {
-  begin, sizeText, words,
+  begin, sizeText, toolsOf, words,
 } from "./support.mjs";
 import { tour } from "./tour.mjs";
 
@@ -52,9 +52,7 @@ const tooWide = (page) => page.evaluate(() => {
 
 /** The addresses and titles that a list of visited pages shows. */
 async function visited(page) {
-  const browser = await page.context().newCDPSession(page);
-  const { entries } = await browser.send("Page.getNavigationHistory");
-  await browser.detach();
+  const { entries } = await (await toolsOf(page)).send("Page.getNavigationHistory");
   return entries.filter(({ url }) => url !== "about:blank");
 }
 

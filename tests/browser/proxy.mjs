@@ -54,6 +54,12 @@ export const page = (status) => ({ response }) => {
   give(response, { status, headers: { "content-type": "text/html" }, bytes });
 };
 
+/** More than any answer holds. */
+export const tooMuch = ({ response }) => {
+  const headers = { "content-type": "application/json" };
+  give(response, { status: 200, headers, bytes: Buffer.alloc(9 * 1024 * 1024, " ") });
+};
+
 /** Something in between leads elsewhere. */
 export const redirect = (location) => ({ response }) => {
   give(response, { status: 302, headers: { location }, bytes: Buffer.alloc(0) });

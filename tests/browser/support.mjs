@@ -232,11 +232,19 @@ export async function checkNow(page) {
 /** The reference on the delivered page. */
 export const reference = (page) => page.locator(".reference").innerText();
 
+const TOOLS = new WeakMap();
+
+/** The browser's own tools for a page. They are kept: when they go, an offline page is told that it
+ * is online. */
+export async function toolsOf(page) {
+  if (!TOOLS.has(page)) TOOLS.set(page, await page.context().newCDPSession(page));
+  return TOOLS.get(page);
+}
+
 /** Sets how large the browser shows text, as its settings do: 16 is usual, 32 is twice as large. */
 export async function sizeText(page, size) {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send("Page.setFontSizes", { fontSizes: { standard: size, fixed: size } });
-  await browser.detach();
+  const fontSizes = { standard: size, fixed: size };
+  await (await toolsOf(page)).send("Page.setFontSizes", { fontSizes });
 }
 
 // What happens to the disk.

@@ -32,6 +32,8 @@ test("a message taken back offline is changed, and arrives once with the changed
   await write(page, { happened: "They read my letters.", name: "Ash" });
   await send(page);
   await arrives(page, "waiting-title");
+  // While it is being tried it might leave.
+  await says(page, "why-no-connection");
   await press(page, "take-back");
   await arrives(page, "check-title");
   await headingHasFocus(page);

@@ -176,7 +176,11 @@ impl World {
                 page: String::new(),
                 attached: vec![],
             },
-            messages: MessagesView { messages: vec![], delivery: delivery() },
+            messages: MessagesView {
+                messages: vec![],
+                delivery: delivery(),
+                attachments_waiting: 0,
+            },
             thread: ThreadView {
                 id: draft_id(),
                 thread: thread_id(),

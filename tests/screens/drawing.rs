@@ -6,7 +6,7 @@ use upheld::route::{Page, Route};
 use upheld_engine::{
     protocol::{AttachmentId, ProblemCode},
     requests::{
-        AttachmentState, DraftField, EngineStatus, Enrolment, OpenFailure, Refusal, State,
+        AttachmentState, DraftField, EngineStatus, Enrolment, OpenFailure, Refusal, State, Update,
         WhyParked, WhyWaiting,
     },
 };
@@ -95,6 +95,9 @@ async fn draw_every_screen() {
     left.refused.insert("TakeBack", Refusal::AlreadyLeft);
     let mut shown = Shown::at(&thread(), left).await;
     shown.press("take-back").await;
+    shown.world.lock().unwrap().thread.can_take_back = false;
+    shown.tell.unbounded_send(Update::Changed).unwrap();
+    shown.settle().await;
     draw("already-left".into(), shown.html());
     let mut shown = Shown::at(&Route::Home {}, World::new()).await;
     shown.press("hide").await;

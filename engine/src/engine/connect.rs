@@ -4,9 +4,10 @@ use upheld_protocol::{Happening, Invite, SigningKey, SubmissionId, ThreadId, eve
 
 use super::Engine;
 use crate::{
+    mailbox::Happened,
     requests::{Notice, Refusal, ThreadView},
     stores::StoreError,
-    vault::Organisation,
+    vault::{NewReply, Organisation},
 };
 
 impl Engine {
@@ -62,14 +63,22 @@ impl Engine {
     /// Opens the sealed replies in the mailbox into the vault: the vault first, then the mark, so
     /// that a crash between the two only repeats what was done.
     pub(super) fn take_replies(&mut self) -> Result<(), StoreError> {
-        for (submission, event) in self.mailbox.not_taken()? {
-            if let Happening::Answered { reply, .. } = &event.happening {
-                let opened = open_reply(reply, event.id, submission, &self.reply_key).ok();
-                self.vault.keep_reply(event.id, submission, opened.as_ref())?;
-            }
-            self.mailbox.mark_taken(event.id)?;
+        let news = self.mailbox.not_taken()?;
+        if news.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        let reply = |(submission, event): &(SubmissionId, Happened)| match &event.happening {
+            Happening::Answered { reply, .. } => Some(NewReply {
+                event: event.id,
+                submission: *submission,
+                opened: open_reply(reply, event.id, *submission, &self.reply_key).ok(),
+            }),
+            _ => None,
+        };
+        let replies: Vec<NewReply> = news.iter().filter_map(reply).collect();
+        self.vault.keep_replies(&replies)?;
+        let taken: Vec<_> = news.iter().map(|(_, event)| event.id).collect();
+        self.mailbox.mark_taken(&taken)
     }
 
     /// Seals anew the messages the authority had no key for, once a newer key is known: the same

@@ -66,7 +66,11 @@ impl Engine {
                 messages.push(self.card_without_words(id, thread, at)?);
             }
         }
-        Ok(MessagesView { messages, delivery: self.sync.delivery(&self.mailbox)? })
+        Ok(MessagesView {
+            messages,
+            delivery: self.sync.delivery(&self.mailbox)?,
+            attachments_waiting: self.mailbox.attachments_waiting()?,
+        })
     }
 
     fn message_card(&self, message: &Message) -> Result<MessageCard, StoreError> {

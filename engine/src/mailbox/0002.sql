@@ -26,18 +26,10 @@ FROM authority, device;
 DROP TABLE authority;
 DROP TABLE device;
 
--- The frozen bytes lie apart: an attempt then rewrites a short row, not the message.
-CREATE TABLE envelope (
-    id    BLOB PRIMARY KEY,
-    bytes BLOB NOT NULL
-) STRICT;
-
-INSERT INTO envelope SELECT id, envelope FROM outbox ORDER BY seq;
-
 -- `pending`: it must still go, or be seen to by its writer; what comes after it in its
 -- conversation waits for it. A delivered one is pending when the authority lost it.
 CREATE TABLE line (
-    seq             INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq             INTEGER PRIMARY KEY,
     id              BLOB NOT NULL UNIQUE,
     thread          BLOB NOT NULL,
     digest          BLOB NOT NULL,
@@ -63,11 +55,18 @@ SELECT seq, id, thread, digest, format, state, state <> 'delivered', why, attemp
        last_attempt_at, backoff_millis, receipt, received_at, enqueued_at
 FROM outbox;
 
+-- The frozen bytes lie apart: an attempt then rewrites a short row, not the message.
+CREATE TABLE envelope (
+    seq   INTEGER PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+
+INSERT INTO envelope SELECT seq, envelope FROM outbox ORDER BY seq;
+
 DROP TABLE outbox;
 ALTER TABLE line RENAME TO outbox;
+-- One short index besides the one of the ids: each would be one more page to write per message.
 CREATE INDEX outbox_pending ON outbox (thread, seq) WHERE pending = 1;
-CREATE INDEX outbox_in_line ON outbox (seq) WHERE pending = 1;
-CREATE INDEX outbox_by_state ON outbox (state);
 
 CREATE TABLE attachment (
     seq             INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -237,6 +237,15 @@ impl Mailbox {
         .transpose()
     }
 
+    /// How many attachments have not wholly arrived and still will.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn attachments_waiting(&self) -> Result<u32, StoreError> {
+        let query = "SELECT COUNT(*) FROM attachment WHERE state = 'waiting'";
+        Ok(self.connection.query_row(query, [], |row| row.get(0))?)
+    }
+
     pub(super) fn offer_attachments_again(
         &mut self,
         submission: Option<SubmissionId>,

@@ -30,17 +30,15 @@ impl Mailbox {
         let transaction = self.connection.savepoint()?;
         let mut new = 0;
         for (signed, event) in events {
-            new += transaction.execute(
-                "INSERT OR IGNORE INTO event (id, submission, at, happening, signed)
-                 VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![
-                    event.id.as_bytes(),
-                    event.submission.as_bytes(),
-                    event.at.0,
-                    serde_json::to_string(&event.happening)?,
-                    serde_json::to_string(signed)?,
-                ],
-            )?;
+            let insert = "INSERT OR IGNORE INTO event (id, submission, at, happening, signed)
+                          VALUES (?1, ?2, ?3, ?4, ?5)";
+            new += transaction.prepare_cached(insert)?.execute(params![
+                event.id.as_bytes(),
+                event.submission.as_bytes(),
+                event.at.0,
+                serde_json::to_string(&event.happening)?,
+                serde_json::to_string(signed)?,
+            ])?;
         }
         transaction.execute("UPDATE organisation SET cursor = ?1", [cursor.as_str()])?;
         transaction.commit()?;
@@ -85,14 +83,19 @@ impl Mailbox {
         .collect()
     }
 
-    /// The vault has taken an event.
+    /// The vault has taken these events.
     ///
     /// # Errors
-    /// When the store cannot be written; the vault then takes it again, without effect.
-    pub fn mark_taken(&mut self, event: EventId) -> Result<(), StoreError> {
-        let update = "UPDATE event SET taken = 1 WHERE id = ?1";
-        self.connection.execute(update, [event.as_bytes()])?;
-        Ok(())
+    /// When the store cannot be written; the vault then takes them again, without effect.
+    pub fn mark_taken(&mut self, events: &[EventId]) -> Result<(), StoreError> {
+        self.together(|mailbox| {
+            let update = "UPDATE event SET taken = 1 WHERE id = ?1";
+            let mut statement = mailbox.connection.prepare_cached(update)?;
+            events.iter().try_for_each(|event| {
+                statement.execute([event.as_bytes()])?;
+                Ok(())
+            })
+        })
     }
 
     /// Hands every event to the vault again: a new vault is to be filled.

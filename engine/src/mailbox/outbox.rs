@@ -78,22 +78,23 @@ impl Mailbox {
     ) -> Result<(), StoreError> {
         let id = envelope.address().submission;
         let savepoint = self.connection.savepoint()?;
-        let changed = savepoint.execute(
+        let insert =
             "INSERT INTO outbox (id, thread, digest, why, enqueued_at) VALUES (?1, ?2, ?3, ?4, ?5)
              ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, why = excluded.why,
                  backoff_millis = 0, proof = NULL
-             WHERE state = 'waiting' AND digest <> excluded.digest",
-            params![
-                id.as_bytes(),
-                thread.as_bytes(),
-                envelope.digest().to_bytes(),
-                serde_json::to_string(&WhyWaiting::NotTriedYet)?,
-                now.0,
-            ],
-        )?;
+             WHERE state = 'waiting' AND digest <> excluded.digest";
+        let changed = savepoint.prepare_cached(insert)?.execute(params![
+            id.as_bytes(),
+            thread.as_bytes(),
+            envelope.digest().to_bytes(),
+            serde_json::to_string(&WhyWaiting::NotTriedYet)?,
+            now.0,
+        ])?;
         if changed > 0 {
-            let insert = "INSERT OR REPLACE INTO envelope (id, bytes) VALUES (?1, ?2)";
-            savepoint.execute(insert, params![id.as_bytes(), envelope.as_bytes()])?;
+            let insert = "INSERT OR REPLACE INTO envelope (seq, bytes)
+                          SELECT seq, ?2 FROM outbox WHERE id = ?1";
+            let params = params![id.as_bytes(), envelope.as_bytes()];
+            savepoint.prepare_cached(insert)?.execute(params)?;
         }
         Ok(savepoint.commit()?)
     }
@@ -105,7 +106,7 @@ impl Mailbox {
     /// When the store cannot be read.
     pub fn due(&self, now: Timestamp, most: usize) -> Result<Vec<Due>, StoreError> {
         let query = "SELECT mine.id, bytes, digest, proof
-             FROM outbox AS mine JOIN envelope ON envelope.id = mine.id
+             FROM outbox AS mine JOIN envelope USING (seq)
              WHERE pending = 1 AND state <> 'parked'
                AND (last_attempt_at IS NULL OR last_attempt_at > ?1
                     OR last_attempt_at + backoff_millis <= ?1)
@@ -137,7 +138,7 @@ impl Mailbox {
     /// # Errors
     /// When the store cannot be read.
     pub fn waiting_for_new_keys(&self) -> Result<Vec<(SubmissionId, KeyId, u32)>, StoreError> {
-        let query = "SELECT bytes FROM outbox JOIN envelope USING (id)
+        let query = "SELECT bytes FROM outbox JOIN envelope USING (seq)
                      WHERE state = 'waiting' AND why = ?1";
         let mut statement = self.connection.prepare_cached(query)?;
         let why = serde_json::to_string(&WhyWaiting::NewKeys)?;
@@ -268,9 +269,10 @@ impl Mailbox {
     /// When the store cannot be written.
     pub fn forget_taken_back(&mut self, id: SubmissionId) -> Result<(), StoreError> {
         self.together(|mailbox| {
-            let delete = "DELETE FROM outbox WHERE id = ?1 AND state = 'taken back'";
+            let delete = "DELETE FROM envelope WHERE seq =
+                          (SELECT seq FROM outbox WHERE id = ?1 AND state = 'taken back')";
             if mailbox.connection.execute(delete, [id.as_bytes()])? > 0 {
-                let delete = "DELETE FROM envelope WHERE id = ?1";
+                let delete = "DELETE FROM outbox WHERE id = ?1";
                 mailbox.connection.execute(delete, [id.as_bytes()])?;
                 mailbox.forget_attachments(id)?;
             }
@@ -288,16 +290,14 @@ impl Mailbox {
         signed: &Signed<Receipt>,
         receipt: &Receipt,
     ) -> Result<(), StoreError> {
-        self.connection.execute(
-            "UPDATE outbox SET state = 'delivered', pending = 0, receipt = COALESCE(receipt, ?2),
-                 received_at = COALESCE(received_at, ?3)
-             WHERE id = ?1 AND state <> 'taken back'",
-            params![
-                receipt.submission.as_bytes(),
-                serde_json::to_string(signed)?,
-                receipt.received_at.0
-            ],
-        )?;
+        let update = "UPDATE outbox SET state = 'delivered', pending = 0,
+                 receipt = COALESCE(receipt, ?2), received_at = COALESCE(received_at, ?3)
+             WHERE id = ?1 AND state <> 'taken back'";
+        self.connection.prepare_cached(update)?.execute(params![
+            receipt.submission.as_bytes(),
+            serde_json::to_string(signed)?,
+            receipt.received_at.0
+        ])?;
         Ok(())
     }
 
@@ -384,7 +384,8 @@ impl Mailbox {
     /// When the store cannot be read.
     pub fn counts(&self) -> Result<(u32, u32), StoreError> {
         let query = "SELECT COUNT(*) FILTER (WHERE state = 'waiting'),
-                            COUNT(*) FILTER (WHERE state = 'parked') FROM outbox";
+                            COUNT(*) FILTER (WHERE state = 'parked')
+                     FROM outbox WHERE pending = 1";
         Ok(self.connection.query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 

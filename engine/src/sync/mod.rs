@@ -30,7 +30,7 @@ use crate::{
 use proving::Proving;
 
 /// How many calls are under way at once, at most.
-const SIDE_BY_SIDE: usize = 4;
+const SIDE_BY_SIDE: usize = 6;
 /// How often the keyring is asked for, when nothing asks for it sooner.
 const KEYRING_EVERY: i64 = 24 * HOUR;
 /// How long to leave the keyring alone after asking in vain, while messages go on with the one held.

@@ -31,3 +31,5 @@ CREATE TABLE attachment (
 ) STRICT;
 
 CREATE INDEX attachment_of_submission ON attachment (submission);
+
+CREATE INDEX message_not_relayed ON message (seq) WHERE relayed = 0;

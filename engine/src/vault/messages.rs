@@ -32,6 +32,16 @@ pub struct Message {
     pub frozen_at: Timestamp,
 }
 
+/// A reply that has come.
+pub struct NewReply {
+    /// The event that brought it.
+    pub event: EventId,
+    /// The message it answers.
+    pub submission: SubmissionId,
+    /// What it says, if it could be opened.
+    pub opened: Option<ReplyBody>,
+}
+
 /// A reply that was opened, or could not be.
 pub struct Reply {
     /// The event that brought it.
@@ -53,12 +63,19 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read.
     pub fn next_counter(&self, recipient: TeamId, but: SubmissionId) -> Result<u32, StoreError> {
+        let params = params![recipient.as_bytes(), but.as_bytes()];
+        let query = "SELECT COUNT(*), COALESCE(MAX(counter), 0) FROM message
+                     WHERE recipient = ?1 AND id <> ?2";
+        let (used, highest): (u32, u32) =
+            self.connection.query_row(query, params, |row| Ok((row.get(0)?, row.get(1)?)))?;
+        if used == highest {
+            return Ok(highest + 1);
+        }
         let query = "SELECT MIN(free) FROM (
                 SELECT 1 AS free UNION ALL
                 SELECT counter + 1 FROM message WHERE recipient = ?1 AND id <> ?2)
              WHERE NOT EXISTS (SELECT 1 FROM message
                 WHERE recipient = ?1 AND id <> ?2 AND counter = free)";
-        let params = params![recipient.as_bytes(), but.as_bytes()];
         Ok(self.connection.query_row(query, params, |row| row.get(0))?)
     }
 
@@ -231,23 +248,25 @@ impl Vault {
         row.map(read_message).transpose()
     }
 
-    /// Keeps a reply, opened or not. The same event again changes nothing.
+    /// Keeps replies, opened or not, all or none. One that is here already stays as it is.
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn keep_reply(
-        &mut self,
-        event: EventId,
-        submission: SubmissionId,
-        opened: Option<&ReplyBody>,
-    ) -> Result<(), StoreError> {
-        let (author, text) = opened.map_or(("", ""), |reply| (&reply.from, &reply.text));
-        self.connection.execute(
-            "INSERT OR IGNORE INTO reply (event, submission, author, text, readable)
-             VALUES (?1, ?2, ?3, ?4, ?5)",
-            params![event.as_bytes(), submission.as_bytes(), author, text, opened.is_some()],
-        )?;
-        Ok(())
+    pub fn keep_replies(&mut self, replies: &[NewReply]) -> Result<(), StoreError> {
+        if replies.is_empty() {
+            return Ok(());
+        }
+        let transaction = self.connection.transaction()?;
+        for NewReply { event, submission, opened } in replies {
+            let (author, text) =
+                opened.as_ref().map_or(("", ""), |reply| (&reply.from, &reply.text));
+            transaction.execute(
+                "INSERT OR IGNORE INTO reply (event, submission, author, text, readable)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![event.as_bytes(), submission.as_bytes(), author, text, opened.is_some()],
+            )?;
+        }
+        Ok(transaction.commit()?)
     }
 
     /// The replies to a message.

@@ -17,7 +17,7 @@ use crate::{
 };
 
 pub use attachments::Attached;
-pub use messages::{Frozen, Message, Reply};
+pub use messages::{Frozen, Message, NewReply, Reply};
 
 const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql")), M::up(include_str!("0002.sql"))];
 

@@ -15,7 +15,7 @@ use crate::{
     },
     keeping::Keeper,
     route::{Page, Route},
-    screens::connect::InviteForm,
+    screens::connect::InvitePanel,
     t,
 };
 
@@ -90,13 +90,7 @@ pub fn Check(draft: Draft) -> Element {
                 }
             }
             if not_connected {
-                section { class: "panel", "aria-labelledby": "connect",
-                    div {
-                        h2 { id: "connect", class: "small", {t!("connect-title")} }
-                        p { {t!("connect-how")} }
-                        InviteForm {}
-                    }
-                }
+                InvitePanel { title: t!("connect-title") }
             }
             form {
                 id: "check",

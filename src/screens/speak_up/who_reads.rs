@@ -9,7 +9,7 @@ use crate::{
     components::{Choice, Choices, Loading},
     keeping::Keeper,
     route::Page,
-    screens::connect::InviteForm,
+    screens::connect::InvitePanel,
     t,
 };
 
@@ -71,13 +71,7 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
             }
         }
         if known && !joined && !joining {
-            section { class: "panel", "aria-labelledby": "connect",
-                div {
-                    h2 { id: "connect", class: "small", {t!("connect-title")} }
-                    p { {t!("connect-how")} }
-                    InviteForm {}
-                }
-            }
+            InvitePanel { title: t!("connect-title") }
         }
     }
 }

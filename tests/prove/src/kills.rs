@@ -111,7 +111,7 @@ impl Story {
 
     async fn kill_the_phone(mut self) -> Result<Self> {
         let id = self.write().await?;
-        if self.luck.next_u32() % 2 == 0 {
+        if self.luck.next_u32().is_multiple_of(2) {
             self.phone.ask(ask::Submit { id }).await?;
             self.confirm();
         } else {

@@ -105,7 +105,7 @@ impl Books {
 /// The outbox, with the digest of the bytes that are really there.
 fn outbox(mailbox: &Connection) -> Result<HashMap<SubmissionId, Frozen>> {
     let mut rows =
-        mailbox.prepare("SELECT id, bytes, receipt FROM outbox JOIN envelope USING (id)")?;
+        mailbox.prepare("SELECT id, bytes, receipt FROM outbox JOIN envelope USING (seq)")?;
     let rows = rows.query_map([], |row| {
         let digest = Digest::of(&row.get::<_, Vec<u8>>("bytes")?);
         let id = SubmissionId::from_bytes(row.get("id")?);
