@@ -206,6 +206,16 @@ async fn submissions_can_be_neither_changed_nor_forgotten() {
     }
 }
 
+/// Looking first is not what keeps an id from being there twice: the table itself does.
+#[tokio::test]
+async fn an_id_can_be_there_only_once() {
+    let (world, phone) = (World::new().await, Phone::new());
+    world.letter(&phone, "hello").await;
+    let db = database(&world);
+    let again = db.execute("INSERT INTO submissions SELECT * FROM submissions", []);
+    assert!(again.is_err_and(|error| error.to_string().contains("UNIQUE")));
+}
+
 async fn open(folder: &Path) -> Result<(), AuthorityError> {
     let surroundings = Surroundings::default();
     Authority::open_or_demonstrate(folder, common::URL, surroundings).await.map(|_| ())

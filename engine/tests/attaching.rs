@@ -1,12 +1,18 @@
 //! Attachments: after the message, in parts, picked up where they broke off.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
 
-use support::{Authority, Phone, joined, problem};
+use support::{Authority, Phone, START, joined, json, problem};
 use upheld_engine::{
-    protocol::{Limits, ProblemCode, SubmissionId, attachment::STEP, bytes::Blob},
+    protocol::{
+        AttachmentId, AttachmentReceipt, Digest, Limits, ProblemCode, Signed, SigningKey,
+        SubmissionId,
+        attachment::{Announcement, STEP},
+        bytes::Blob,
+    },
     requests::{AttachmentState, Refusal, State, WhyParked, ask},
+    stores::Store,
     sync::{HOUR, Heard, Method},
 };
 
@@ -109,4 +115,59 @@ fn limits_are_told_before_anything_is_kept() {
     assert_eq!(large, Err(Refusal::AttachmentTooLarge { limit }));
     phone.restart();
     assert_eq!(phone.read_draft(draft).attached.len(), 4, "what was attached survives");
+}
+
+/// The mailbox has room for the message, and none for the photo.
+#[test]
+fn a_message_is_not_in_line_without_what_is_attached_to_it() {
+    let (mut phone, mut authority) = joined();
+    let id = phone.draft("This is my room", authority.team);
+    attach(&mut phone, id, vec![7; PHOTO]).unwrap();
+    phone.kill();
+    let room = "INSERT INTO envelope VALUES (99, zeroblob(20000))";
+    phone.edit(Store::Mailbox, room);
+    phone.edit(Store::Mailbox, "DELETE FROM envelope WHERE seq = 99");
+    phone.full.set(&[Store::Mailbox]);
+    phone.open().unwrap();
+    assert_eq!(phone.ask(ask::Submit { id }), Err(Refusal::Full));
+    assert_eq!(phone.read_draft(id).attached.len(), 1, "it is a draft still");
+
+    phone.full.set(&[]);
+    phone.restart();
+    phone.deliver_to(&mut authority);
+    assert!(authority.stored.is_empty(), "what was refused never goes by itself");
+    phone.ask(ask::Submit { id }).unwrap();
+    phone.deliver_to(&mut authority);
+    assert_eq!(authority.stored.len(), 1);
+    assert_eq!(authority.open_attachments(id), [vec![7; PHOTO]]);
+}
+
+#[test]
+fn only_a_receipt_for_these_very_bytes_makes_a_photo_delivered() {
+    let (mut phone, mut authority, id) = with_a_photo();
+    let liar = SigningKey::from_seed(&[77; 32]);
+    let mut lies = 0;
+    while lies < 3 {
+        let call = phone.next_call().expect("a photo that has not arrived goes on");
+        if !call.url.contains("/v1/attachments/") {
+            let heard = authority.answer(&call);
+            phone.hear(heard);
+            continue;
+        }
+        let attachment: AttachmentId = call.url.rsplit('/').next().unwrap().parse().unwrap();
+        let Announcement { digest, .. } = serde_json::from_slice(&call.body).unwrap();
+        let (attachment, digest, key) = match lies {
+            0 => (attachment, Digest::of(b"?"), &authority.receipt),
+            1 => (AttachmentId::from_bytes([9; 16]), digest, &authority.receipt),
+            _ => (attachment, digest, &liar),
+        };
+        let receipt = AttachmentReceipt { attachment, digest, received_at: START };
+        phone.hear(json(201, &Signed::new(&receipt, key).unwrap()));
+        assert!(matches!(progress(&mut phone, id), AttachmentState::Waiting { .. }), "{lies}");
+        lies += 1;
+        phone.clock.advance(HOUR);
+    }
+    phone.deliver_to(&mut authority);
+    assert_eq!(progress(&mut phone, id), AttachmentState::Delivered);
+    assert_eq!(authority.open_attachments(id), [vec![7; PHOTO]]);
 }

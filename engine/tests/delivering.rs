@@ -8,6 +8,7 @@ use support::{START, answer, joined, json, problem};
 use upheld_engine::{
     protocol::{Digest, Happening, ProblemCode, Receipt, Signed, SigningKey, Timestamp},
     requests::{State, Step, WhyParked, WhyWaiting, ask},
+    stores::Store,
     sync::{HOUR, Heard, Next, Response},
 };
 
@@ -192,6 +193,63 @@ fn a_keyring_that_cannot_be_had_does_not_hold_messages_up() {
         phone.clock.advance(60_000);
     }
     assert!(phone.ask(ask::Home {}).unwrap().authority.unwrap().expired);
+}
+
+#[test]
+fn within_a_conversation_nothing_overtakes() {
+    let (mut phone, mut authority) = joined();
+    let (other, _) = phone.write("in another conversation", authority.team);
+    let (first, _) = phone.write("first", authority.team);
+    let (second, _) = phone.write("second", authority.team);
+    phone.kill();
+    // No screen writes twice in a conversation yet; the line is made for it all the same.
+    let together = "UPDATE outbox SET thread = (SELECT thread FROM outbox WHERE seq = 2)
+                    WHERE seq = 3";
+    phone.edit(Store::Mailbox, together);
+    phone.open().unwrap();
+    let call = phone.next_call().unwrap();
+    let heard = authority.answer(&call);
+    phone.hear(heard);
+    assert_eq!(phone.state(other), State::Delivered);
+
+    // From here on conversations go side by side, and the messages of one after each other.
+    assert_eq!(phone.state(second), State::Waiting(WhyWaiting::BehindAnother));
+    let calls = phone.step();
+    let puts = calls.iter().filter(|(_, call)| call.url.contains("/v1/submissions/")).count();
+    assert_eq!(puts, 1, "the second waits until the first has arrived");
+    let refused = calls.into_iter().map(|(ticket, call)| {
+        let is_put = call.url.contains("/v1/submissions/");
+        (ticket, if is_put { problem(ProblemCode::BadEnvelope) } else { authority.answer(&call) })
+    });
+    let refused = refused.collect();
+    phone.engine().heard(refused);
+    phone.deliver_to(&mut authority);
+    assert_eq!(authority.stored.len(), 1, "nor does it go while the first needs its writer");
+    phone.ask(ask::Retry { id: first }).unwrap();
+    phone.deliver_to(&mut authority);
+    let order: Vec<_> = authority.stored.iter().map(|(id, ..)| *id).collect();
+    assert_eq!(order, [other, first, second]);
+}
+
+#[test]
+fn an_older_keyring_is_not_taken_in_place_of_a_newer_one() {
+    let (mut phone, mut authority) = joined();
+    authority.rotate_keys();
+    phone.clock.advance(24 * HOUR);
+    phone.deliver_to(&mut authority);
+    let newest = authority.keys[1].0;
+
+    // Somebody kept the first keyring, with the root's good signature.
+    let key = authority.keys.pop().unwrap();
+    authority.version = 1;
+    phone.clock.advance(24 * HOUR);
+    assert!(phone.deliver_to(&mut authority) > 0, "it was asked for");
+    authority.keys.push(key);
+    let (id, _) = phone.write("Nobody asked me", authority.team);
+    phone.clock.advance(HOUR);
+    phone.deliver_to(&mut authority);
+    assert_eq!(phone.state(id), State::Delivered);
+    assert_eq!(authority.stored[0].1.address().key, newest);
 }
 
 #[test]
