@@ -19,6 +19,7 @@ impl Engine {
         media_type: String,
         plain: &[u8],
     ) -> Result<AttachmentId, Refusal> {
+        self.thaw(draft)?;
         let held = self.draft(draft)?.attached.len();
         let limits = self.limits()?;
         if held >= limits.attachments as usize {
@@ -54,6 +55,7 @@ impl Engine {
         draft: SubmissionId,
         attachment: AttachmentId,
     ) -> Result<(), Refusal> {
+        self.thaw(draft)?;
         self.draft(draft)?;
         self.changed = true;
         if self.vault.detach(draft, attachment)? { Ok(()) } else { Err(Refusal::NotFound) }

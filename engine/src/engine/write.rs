@@ -47,26 +47,35 @@ impl Engine {
 
     /// A draft whose freezing was not seen through is a draft again as soon as its writer goes on
     /// with it; unless it is in line already, and so a message.
-    fn thaw(&mut self, id: SubmissionId) -> Result<(), Refusal> {
-        if !matches!(self.vault.frozen(id)?, Some((_, false))) {
-            return Ok(());
+    pub(super) fn thaw(&mut self, id: SubmissionId) -> Result<(), Refusal> {
+        match self.in_line(id)? {
+            Some(_) => Err(Refusal::NotFound),
+            None => Ok(self.vault.unfreeze(id)?),
         }
-        if self.mailbox.standing(id)?.is_some() {
-            self.vault.mark_relayed(id)?;
+    }
+
+    /// The conversation of a message that is in line, whether or not that could be noted here.
+    fn in_line(&mut self, id: SubmissionId) -> Result<Option<ThreadId>, StoreError> {
+        let Some((thread, noted)) = self.vault.frozen(id)? else { return Ok(None) };
+        if !noted {
+            if self.mailbox.sent(id)?.is_none() {
+                return Ok(None);
+            }
+            self.unsettled = true;
             self.changed = true;
-            return Err(Refusal::NotFound);
         }
-        Ok(self.vault.unfreeze(id)?)
+        Ok(Some(thread))
     }
 
     pub(super) fn set_deleted(&mut self, id: SubmissionId, deleted: bool) -> Result<(), Refusal> {
+        self.thaw(id)?;
         self.changed = true;
         if self.vault.set_draft_deleted(id, deleted)? { Ok(()) } else { Err(Refusal::NotFound) }
     }
 
     /// Freezes a draft and puts it in the outbox. "Saved" may be said once this has come back.
     pub(super) fn submit(&mut self, id: SubmissionId) -> Result<ThreadId, Refusal> {
-        if let Some((thread, true)) = self.vault.frozen(id)? {
+        if let Some(thread) = self.in_line(id)? {
             self.mailbox.put_back(id)?;
             return Ok(thread);
         }
@@ -98,15 +107,15 @@ impl Engine {
         envelope: &Envelope,
     ) -> Result<(), StoreError> {
         let now = self.outside.clock.now();
-        self.unsettled = true;
+        let unsettled_before = std::mem::replace(&mut self.unsettled, true);
         if let Err(error) = self.hand_over(body.thread, envelope, now) {
             self.vault.unfreeze(body.submission)?;
-            self.unsettled = false;
+            self.unsettled = unsettled_before;
             return Err(error);
         }
         // Both stores have it, so it is saved, even if there is no room left to note that here.
         match self.vault.mark_relayed(body.submission) {
-            Ok(()) => self.unsettled = false,
+            Ok(()) => self.unsettled = unsettled_before,
             Err(error) => tracing::debug!("Still to be noted as in line: {error}"),
         }
         Ok(())

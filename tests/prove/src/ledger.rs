@@ -98,8 +98,10 @@ pub struct Reply {
 pub struct Ledger {
     /// The letters.
     pub letters: Vec<Letter>,
-    /// The replies.
+    /// The replies that the authority still knows of.
     pub replies: Vec<Reply>,
+    /// How many were ever written.
+    pub replies_written: usize,
     /// The ids of messages that were taken back: nothing may ever be sent under them.
     pub taken_back: Vec<SubmissionId>,
     /// How many were submitted.

@@ -507,7 +507,9 @@ impl World {
             return Ok(());
         }
         let to = held[which % held.len()].id;
-        let number = self.ledger.replies.len();
+        // What a restored backup forgot does not come again in the same words.
+        let number = self.ledger.replies_written;
+        self.ledger.replies_written += 1;
         let text =
             format!("<{}-{}-reply-{number}> We will ring.", crate::ledger::CANARY, self.seed);
         self.council.reply(to, &text)?;

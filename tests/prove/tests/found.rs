@@ -155,3 +155,47 @@ fn an_answer_that_cannot_be_kept_is_not_asked_for_again_at_once() {
     });
     assert!(found.is_empty(), "{}", told(&found));
 }
+
+/// Both stores have the message, but there was no room left to note that: the user is told that it
+/// is saved. Pressing "send" once more froze other bytes under the same id, in another conversation.
+#[test]
+fn what_is_in_line_is_not_frozen_again() {
+    let found = violations(0..40, |world, writes| {
+        let letter = user::write(world)?;
+        world.set_room(Some(writes))?;
+        world.submit(letter)?;
+        world.set_room(None)?;
+        world.submit(letter)
+    });
+    assert!(found.is_empty(), "{}", told(&found));
+}
+
+/// After that, a photo could still be put with what is no draft any more, and never went.
+#[test]
+fn nothing_can_be_put_with_a_message_that_is_in_line() {
+    let found = violations(0..40, |world, writes| {
+        let letter = user::write(world)?;
+        world.set_room(Some(writes))?;
+        world.submit(letter)?;
+        world.set_room(None)?;
+        world.attach(letter)
+    });
+    assert!(found.is_empty(), "{}", told(&found));
+}
+
+/// A message that could be taken back only by half is forgotten over the next one that is
+/// submitted: it stands among the messages, waiting, and nothing sends it.
+#[test]
+fn what_is_taken_back_by_half_is_not_forgotten_over_another_message() {
+    let found = violations(0..60, |world, writes| {
+        let letter = user::write(world)?;
+        world.attach(letter)?;
+        let other = user::write(world)?;
+        world.submit(letter)?;
+        world.set_room(Some(writes))?;
+        world.take_back(letter)?;
+        world.submit(other)?;
+        world.set_room(None)
+    });
+    assert!(found.is_empty(), "{}", told(&found));
+}
