@@ -109,3 +109,16 @@ fn a_crash_in_the_middle_of_taking_back_is_finished_at_the_next_start() {
     assert_ne!(drafts[0].id, id);
     assert_eq!(drafts[0].beginning, "Nobody asked me");
 }
+
+#[test]
+fn what_left_just_before_a_crash_cannot_be_taken_back() {
+    let (mut phone, mut authority) = joined();
+    let (id, thread) = phone.write("Nobody asked me", authority.team);
+    let call = phone.next_call().unwrap();
+    phone.restart();
+    let _unheard = authority.answer(&call);
+    assert!(!phone.thread(thread).can_take_back);
+    assert_eq!(phone.ask(ask::TakeBack { id }), Err(Refusal::AlreadyLeft));
+    phone.deliver_to(&mut authority);
+    assert_eq!(authority.stored.len(), 1);
+}
