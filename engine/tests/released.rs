@@ -89,6 +89,11 @@ fn everything_in_an_old_store_is_there_and_is_delivered_byte_for_byte() {
         for (name, id) in ids.iter().filter(|(name, _)| *name != "draft" && *name != "answered") {
             assert_eq!(phone.state(*id), State::Delivered, "{name}");
         }
+        if let Some(photo) = ids.get("photo") {
+            assert_eq!(authority.open_attachments(*photo), [vec![7; 1000]]);
+            let drafts = phone.ask(ask::Drafts {}).unwrap();
+            assert!(drafts.iter().any(|draft| draft.beginning == "Taken back"), "by half, then");
+        }
         let device = authority.devices[0];
         assert!(authority.devices.iter().all(|other| *other == device), "the same pseudonym");
     }
