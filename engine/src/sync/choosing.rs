@@ -216,7 +216,9 @@ impl Sync {
         let asked = self.keyring_asked_at.map(|at| at.plus_millis(KEYRING_AGAIN));
         let keyring = checked.max(asked);
         let awaited = if mailbox.awaits_news()? { events } else { None };
-        let next = [envelope, attachment, awaited, keyring].into_iter().flatten().min();
+        let enrolment = self.enrolment_failed_at.map(|at| at.plus_millis(ENROLMENT_AGAIN));
+        let enrolment = enrolment.filter(|_| joined.enrolment == Enrolment::UnderWay);
+        let next = [envelope, attachment, awaited, keyring, enrolment].into_iter().flatten().min();
         Ok(next.map_or(HOUR, |at| at.since(now)).clamp(SECOND, HOUR))
     }
 }

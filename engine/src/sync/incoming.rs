@@ -15,6 +15,7 @@ use crate::{
     requests::{WhyParked, WhyWaiting},
     stores::StoreError,
 };
+
 /// One answer being taken in.
 pub(super) struct Round<'a> {
     pub mailbox: &'a mut Mailbox,

@@ -157,23 +157,25 @@ impl Sync {
         mailbox: &mut Mailbox,
         outside: &mut Outside,
     ) -> Result<Consequences, StoreError> {
+        // None of them is under way any more, also when not all can be kept.
+        let heard: Vec<(Purpose, Heard)> = heard
+            .into_iter()
+            .filter_map(|(ticket, heard)| Some((self.under_way.remove(&ticket)?, heard)))
+            .collect();
         mailbox.together(|mailbox| {
-            heard.into_iter().try_fold(Consequences::default(), |so_far, (ticket, heard)| {
-                Ok(so_far.and(self.hear(ticket, heard, mailbox, outside)?))
+            heard.into_iter().try_fold(Consequences::default(), |so_far, (purpose, heard)| {
+                Ok(so_far.and(self.hear(purpose, heard, mailbox, outside)?))
             })
         })
     }
 
     fn hear(
         &mut self,
-        ticket: Ticket,
+        purpose: Purpose,
         heard: Heard,
         mailbox: &mut Mailbox,
         outside: &mut Outside,
     ) -> Result<Consequences, StoreError> {
-        let Some(purpose) = self.under_way.remove(&ticket) else {
-            return Ok(Consequences::default());
-        };
         let now = outside.clock.now();
         let mut round = incoming::Round { mailbox, outside, sync: self, now };
         match purpose {
