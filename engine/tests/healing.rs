@@ -6,8 +6,9 @@ mod support;
 
 use support::{answer, joined};
 use upheld_engine::{
-    protocol::{Invite, PROBLEM_MEDIA_TYPE, Problem, ProblemCode},
+    protocol::{Invite, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, SubmissionId},
     requests::{State, Step, ask},
+    stores::Store,
     sync::HOUR,
 };
 
@@ -111,4 +112,36 @@ fn the_authority_is_told_once_what_is_safe_on_the_phone() {
     phone.clock.advance(HOUR);
     phone.deliver_to(&mut authority);
     assert_eq!(authority.acknowledged.len(), 1);
+}
+
+#[test]
+fn answers_that_cannot_all_be_kept_leave_no_message_on_its_way_for_ever() {
+    let (mut phone, mut authority) = joined();
+    // Receipts for so many do not fit into the pages there are.
+    let ids: Vec<_> = (0..120).map(|_| phone.write("Nobody asked me", authority.team).0).collect();
+    phone.clock.advance(25 * HOUR);
+    phone.full.set(&[Store::Mailbox]);
+    phone.restart();
+    let keyring = phone.next_call().unwrap();
+    let heard = authority.answer(&keyring);
+    phone.hear(heard);
+    loop {
+        let calls = phone.step();
+        if calls.is_empty() {
+            break;
+        }
+        let heard = calls.into_iter().map(|(ticket, call)| (ticket, authority.answer(&call)));
+        let heard = heard.collect();
+        phone.engine().heard(heard);
+        let sending = |id: &SubmissionId| phone.state(*id) == State::Sending;
+        assert!(!ids.iter().any(sending), "every answer was heard");
+    }
+    let waiting = ids.iter().filter(|id| matches!(phone.state(**id), State::Waiting(_))).count();
+    assert!(waiting > 1, "the disk was full");
+    phone.full.set(&[]);
+    phone.restart();
+    phone.clock.advance(HOUR);
+    phone.deliver_to(&mut authority);
+    assert!(ids.iter().all(|id| phone.state(*id) == State::Delivered));
+    assert_eq!(authority.stored.len(), ids.len());
 }
