@@ -12,11 +12,11 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 use upheld_authority::{Authority, Surroundings, authority::SignIn, keys::Passphrase};
 use upheld_engine::{
-    Engine, Updates,
+    Engine,
     host::native::{NativeConfig, NativeStorage, StoreKeys, SystemClock, start},
     mailbox::Mailbox,
     outside::{Outside, Storage as _},
-    requests::{Answer, Ask, DraftChange, EngineStatus, State, Update, ask},
+    requests::{Answer, Ask, DraftChange, State, ask},
     stores::Store,
     sync::{Heard, Next},
 };
@@ -25,7 +25,7 @@ use upheld_protocol::{
     request_signature::{Target, sign},
     system_randomness,
 };
-use upheld_prove::processes::{Place, Port, Said, Server, Settings};
+use upheld_prove::processes::{Place, Port, Said, Server, Settings, until_ready};
 
 /// Messages that wait to be delivered.
 const MESSAGES: usize = 1000;
@@ -261,17 +261,6 @@ fn submit(place: &Place, folder: &Path) -> Result<()> {
     println!("submit {:.2} of a bare durable insert", ours / theirs);
     println!("submit {:.3} ms", ours / MESSAGES as f64);
     Ok(())
-}
-
-async fn until_ready(updates: &mut Updates) -> Result<()> {
-    while let Some(update) = updates.next().await {
-        match update {
-            Update::Status(EngineStatus::Ready) => return Ok(()),
-            Update::Status(EngineStatus::Failed(failure)) => return Err(failure.into()),
-            _ => {}
-        }
-    }
-    bail!("the engine ended")
 }
 
 impl Waiting {

@@ -13,8 +13,8 @@ use upheld_protocol::{
 use super::{Refusal, device, id_in_path, json};
 use crate::{
     AuthorityState,
-    authority::{Offered, PartOutcome},
-    store::Upload,
+    authority::Offered,
+    store::{PartTaken, Upload},
 };
 
 /// Announces an attachment of a submission that has arrived, or tells how far one has come that
@@ -168,14 +168,14 @@ pub async fn patch_attachment(
         return Err(ProblemCode::BadRequest.into());
     };
     match authority.take_part(signed.device, id, start, signed.body.into()).await? {
-        PartOutcome::Stored(offset) => Ok(progress(StatusCode::OK, offset)),
-        PartOutcome::NowWhole(receipt) => Ok(at(end, json(StatusCode::CREATED, receipt))),
-        PartOutcome::WholeBefore { bytes, receipt } => Ok(at(bytes, json(StatusCode::OK, receipt))),
-        PartOutcome::WrongOffset(right) => Err(Refusal::continue_at(right)),
-        PartOutcome::TooLong => Err(ProblemCode::TooLarge.into()),
-        PartOutcome::BadDigest => Err(Refusal::parts_do_not_fit()),
-        PartOutcome::Unknown => Err(Refusal::announce_first()),
-        PartOutcome::Deleted(receipt) => Err::<_, Refusal>(Refusal::since_deleted(&receipt)),
+        PartTaken::Stored(offset) => Ok(progress(StatusCode::OK, offset)),
+        PartTaken::NowWhole(receipt) => Ok(at(end, json(StatusCode::CREATED, receipt))),
+        PartTaken::WholeBefore { bytes, receipt } => Ok(at(bytes, json(StatusCode::OK, receipt))),
+        PartTaken::WrongOffset(right) => Err(Refusal::continue_at(right)),
+        PartTaken::TooLong => Err(ProblemCode::TooLarge.into()),
+        PartTaken::BadDigest => Err(Refusal::parts_do_not_fit()),
+        PartTaken::Unknown => Err(Refusal::announce_first()),
+        PartTaken::Deleted(receipt) => Err::<_, Refusal>(Refusal::since_deleted(&receipt)),
     }
 }
 

@@ -36,32 +36,6 @@ pub enum Offered {
     Deleted(Vec<u8>),
 }
 
-/// What became of a part.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum PartOutcome {
-    /// Stored for good; the next one begins here.
-    Stored(u32),
-    /// Stored, and now all of it is: the signed receipt.
-    NowWhole(Vec<u8>),
-    /// All of it was here before; the very receipt of then.
-    WholeBefore {
-        /// So many bytes.
-        bytes: u32,
-        /// The signed receipt.
-        receipt: Vec<u8>,
-    },
-    /// It does not begin where the last one ended, which is here.
-    WrongOffset(u32),
-    /// It reaches beyond what was announced.
-    TooLong,
-    /// All parts together are not what was announced: send them again from the beginning.
-    BadDigest,
-    /// Announce it first.
-    Unknown,
-    /// Its submission was received and deleted since; the submission's receipt.
-    Deleted(Vec<u8>),
-}
-
 /// An attachment, opened in memory.
 pub struct OpenedAttachment {
     /// What the phone says it is. Not to be believed.
@@ -139,31 +113,20 @@ impl Authority {
         id: AttachmentId,
         start: u32,
         part: Vec<u8>,
-    ) -> Result<PartOutcome, AuthorityError> {
+    ) -> Result<PartTaken, AuthorityError> {
         let digest = match self.store.upload(device, id).await? {
-            None => return Ok(PartOutcome::Unknown),
+            None => return Ok(PartTaken::Unknown),
             Some(Upload::Whole { bytes, receipt }) => {
-                return Ok(PartOutcome::WholeBefore { bytes, receipt });
+                return Ok(PartTaken::WholeBefore { bytes, receipt });
             }
-            Some(Upload::Deleted(receipt)) => return Ok(PartOutcome::Deleted(receipt)),
+            Some(Upload::Deleted(receipt)) => return Ok(PartTaken::Deleted(receipt)),
             Some(Upload::Under { digest, .. }) => digest,
         };
         // What was announced never changes, so the receipt can be made before the store is asked
         // to keep it together with the last part.
         let receipt = self.attachment_receipt(id, digest)?;
-        let new = NewPart { attachment: id, device, start, bytes: part, receipt: receipt.clone() };
-        Ok(match self.store.take_part(new).await? {
-            PartTaken::NowWhole => PartOutcome::NowWhole(receipt),
-            PartTaken::Stored(end) => PartOutcome::Stored(end),
-            PartTaken::WholeBefore { bytes, receipt } => {
-                PartOutcome::WholeBefore { bytes, receipt }
-            }
-            PartTaken::WrongOffset(right) => PartOutcome::WrongOffset(right),
-            PartTaken::TooLong => PartOutcome::TooLong,
-            PartTaken::BadDigest => PartOutcome::BadDigest,
-            PartTaken::Deleted(receipt) => PartOutcome::Deleted(receipt),
-            PartTaken::Unknown => PartOutcome::Unknown,
-        })
+        let new = NewPart { attachment: id, device, start, bytes: part, receipt };
+        Ok(self.store.take_part(new).await?)
     }
 
     fn attachment_receipt(

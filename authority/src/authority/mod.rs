@@ -38,7 +38,7 @@ mod rotating;
 mod sessions;
 
 pub use answering::{Closed, Replied};
-pub use attachments::{Offered, OpenedAttachment, PartOutcome};
+pub use attachments::{Offered, OpenedAttachment};
 pub use attempts::delay_after;
 pub use founding::{DemonstrationSignIn, Founded, Plan};
 pub use inviting::{Admitted, FreshInvite};

@@ -81,8 +81,8 @@ pub struct NewPart {
 pub enum PartTaken {
     /// Stored; the next one begins here.
     Stored(u32),
-    /// Stored, and with it all of the attachment; the receipt counts.
-    NowWhole,
+    /// Stored, and with it all of the attachment: the signed receipt.
+    NowWhole(Vec<u8>),
     /// The attachment was whole before.
     WholeBefore {
         /// So many bytes.

@@ -1,51 +1,8 @@
 //! What is kept of invites and of the devices that came with one.
 
-use upheld_protocol::{Digest, Randomness, Timestamp, VerifyingKey, bytes};
+use upheld_protocol::{Digest, Timestamp, VerifyingKey};
 
-use super::MemberId;
-
-/// An invite, for those who made it. Not its code; its `Debug` is redacted all the same.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct InviteId([u8; 16]);
-
-impl InviteId {
-    /// A fresh random id.
-    pub fn random(rng: Randomness<'_>) -> Self {
-        let mut bytes = [0; 16];
-        rng.fill_bytes(&mut bytes);
-        Self(bytes)
-    }
-    /// The id with these bytes.
-    #[must_use]
-    pub fn from_bytes(bytes: [u8; 16]) -> Self {
-        Self(bytes)
-    }
-    /// Its bytes.
-    #[must_use]
-    pub fn as_bytes(&self) -> &[u8; 16] {
-        &self.0
-    }
-}
-
-impl std::fmt::Display for InviteId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&bytes::encode(&self.0))
-    }
-}
-
-impl std::fmt::Debug for InviteId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("InviteId(…)")
-    }
-}
-
-impl std::str::FromStr for InviteId {
-    type Err = bytes::Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        bytes::decode_exact(text).map(Self).ok_or(bytes::Malformed("InviteId"))
-    }
-}
+use super::{InviteId, MemberId};
 
 /// An invite to be kept.
 #[derive(Clone, Debug)]

@@ -14,14 +14,14 @@ use crate::{
 };
 
 mod attachments;
+mod ids;
 mod invites;
-mod member_id;
 mod place;
 pub mod sqlite;
 
 pub use attachments::{Announced, NewAttachment, NewPart, PartTaken, StoredAttachment, Upload};
-pub use invites::{Enrolment, InviteId, NewInvite, OpenInvite, Redeemed, Standing};
-pub use member_id::MemberId;
+pub use ids::{InviteId, MemberId};
+pub use invites::{Enrolment, NewInvite, OpenInvite, Redeemed, Standing};
 pub use place::{EventsFound, Place, StoredEvent};
 pub use sqlite::SqliteStore;
 

@@ -133,7 +133,7 @@ fn finish(db: &Connection, part: &NewPart, digest: Digest) -> Result<PartTaken> 
     }
     db.prepare_cached("UPDATE attachments SET receipt = ? WHERE id = ?")?
         .execute(params![part.receipt, id.as_bytes()])?;
-    Ok(PartTaken::NowWhole)
+    Ok(PartTaken::NowWhole(part.receipt.clone()))
 }
 
 /// One part at a time is in memory.

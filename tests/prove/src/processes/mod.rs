@@ -14,7 +14,7 @@ use tokio::time::{sleep, timeout};
 pub use books::Books;
 pub use chaos_proxy::{ChaosProxy, Held, Port};
 pub use cutting_proxy::CuttingProxy;
-pub use phone::{Phone, Place, run as run_phone};
+pub use phone::{Phone, Place, run as run_phone, until_ready};
 pub use server::{Said, Server, Settings};
 
 /// Longer than any step takes on a slow and busy computer.

@@ -43,7 +43,11 @@ pub fn run(data: &Path, keys: &Path) -> Result<()> {
     Ok(())
 }
 
-async fn until_ready(updates: &mut Updates) -> Result<()> {
+/// Waits until an engine has opened its stores.
+///
+/// # Errors
+/// When it cannot.
+pub async fn until_ready(updates: &mut Updates) -> Result<()> {
     while let Some(update) = updates.next().await {
         match update {
             Update::Status(EngineStatus::Ready) => return Ok(()),
