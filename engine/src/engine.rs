@@ -129,6 +129,7 @@ impl Engine {
             Request::Retry(ask) => Answer::Retry(self.retry(ask.id)?),
             Request::TakeBack(ask) => Answer::TakeBack(self.take_back(ask.id)?),
             Request::DismissNotice(ask) => Answer::DismissNotice(self.dismiss_notice(ask.notice)?),
+            _ => return Err(Refusal::Unexpected),
         })
     }
 

@@ -9,7 +9,7 @@ use crate::{
     requests::{
         AttachedCard, AttachmentState, AttachmentView, AuthorityView, Draft, EntryView, HomeView,
         MessageCard, MessagesView, Refusal, State, Step, TeamView, ThreadView, TimelineStep,
-        WhyWaiting,
+        WhyWaiting, Words,
     },
     stores::StoreError,
     text::beginning,
@@ -28,6 +28,7 @@ impl Engine {
             waiting: in_line + not_relayed,
             need_you,
             unread: self.vault.unread(None)?,
+            deleting: false,
             notices: self.vault.notices()?,
         })
     }
@@ -79,6 +80,7 @@ impl Engine {
         Ok(MessageCard {
             id: body.submission,
             thread: body.thread,
+            words: Words::Kept,
             beginning: beginning(&concern.what_happened),
             to: message.team.clone(),
             written_at: message.frozen_at,
@@ -98,6 +100,7 @@ impl Engine {
         Ok(MessageCard {
             id,
             thread,
+            words: Words::Elsewhere,
             beginning: String::new(),
             to: String::new(),
             written_at: at,
@@ -128,6 +131,7 @@ impl Engine {
         let body = message.body;
         let upheld_protocol::Content::Concern(concern) = body.content;
         let mut view = self.bare_thread(body.submission, thread, message.frozen_at)?;
+        view.words = Words::Kept;
         view.what_happened = concern.what_happened;
         view.wanted = concern.wanted;
         view.about = concern.about.map(|about| about.title);
@@ -160,6 +164,7 @@ impl Engine {
         Ok(ThreadView {
             id,
             thread,
+            words: Words::Elsewhere,
             what_happened: String::new(),
             wanted: None,
             about: None,

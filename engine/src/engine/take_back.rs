@@ -107,6 +107,7 @@ fn draft_of(message: &Message, id: SubmissionId) -> Draft {
         recipient: Some(body.recipient),
         from: body.from.clone().unwrap_or_default(),
         page: String::new(),
+        keep: None,
         attached: Vec::new(),
     }
 }

@@ -28,6 +28,7 @@ impl Engine {
             recipient: None,
             from: String::new(),
             page: String::new(),
+            keep: None,
             attached: Vec::new(),
         };
         self.vault.insert_draft(&draft, self.outside.clock.now())?;

@@ -1,0 +1,177 @@
+//! The door of the engine: every question a screen can ask, and what it gets back.
+//!
+//! These types cross a thread natively and a worker boundary in the browser, so all of them are
+//! serde types. Times are moments of the clock that made them; words for people live in the app.
+
+mod drafts;
+mod home;
+mod library;
+mod messages;
+mod privacy;
+mod refusal;
+mod status;
+
+use serde::{Deserialize, Serialize};
+use upheld_pack::{EntryId, Helpline};
+use upheld_protocol::{AttachmentId, SubmissionId, ThreadId, bytes::Blob};
+
+pub use drafts::{AttachedCard, Draft, DraftCard, DraftChange, DraftField};
+pub use home::{AuthorityView, Enrolment, HomeView, Notice, TeamView};
+pub use library::{EntryCard, EntryView, PledgeView};
+pub use messages::{
+    AttachmentState, AttachmentView, Delivery, MessageCard, MessagesView, State, Step, ThreadView,
+    TimelineStep, WhyParked, WhyWaiting,
+};
+pub use privacy::{
+    Deletion, LockKind, LockView, MyCopy, NewLock, ProofView, Secret, SettingChange, Settings,
+    ThisPhoneView, WhenAway, WhenIdle, WhyWeak, Words,
+};
+pub use refusal::Refusal;
+pub use status::{EngineStatus, OpenFailure, Update};
+
+/// A question with the type of its answer.
+pub trait Ask: Into<Request> {
+    /// What comes back when it goes well.
+    type Answer;
+    /// Takes the answer out of its travelling form.
+    ///
+    /// # Errors
+    /// [`Refusal::Unexpected`] when it is the answer to another question.
+    fn unpack(answer: Answer) -> Result<Self::Answer, Refusal>;
+}
+
+macro_rules! requests {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident : $type:ty),* $(,)? } => $answer:ty;)*) => {
+        /// A question as it travels.
+        #[derive(Clone, Serialize, Deserialize)]
+        #[allow(missing_docs)]
+        pub enum Request { $($name(ask::$name)),* }
+
+        /// An answer as it travels.
+        #[derive(Clone, Serialize, Deserialize)]
+        #[allow(missing_docs, clippy::large_enum_variant)]
+        pub enum Answer { $($name($answer)),* }
+
+        impl std::fmt::Debug for Request {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(match self { $(Self::$name(_) => concat!(stringify!($name), "(…)")),* })
+            }
+        }
+        impl std::fmt::Debug for Answer {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(match self { $(Self::$name(_) => concat!(stringify!($name), "(…)")),* })
+            }
+        }
+
+        /// The questions, one type each.
+        #[allow(missing_docs)]
+        pub mod ask {
+            use super::*;
+            $(
+                $(#[$doc])*
+                #[derive(Clone, Serialize, Deserialize)]
+                pub struct $name { $($(#[$field_doc])* pub $field: $type),* }
+            )*
+        }
+
+        $(
+            impl From<ask::$name> for Request {
+                fn from(ask: ask::$name) -> Self { Self::$name(ask) }
+            }
+            impl Ask for ask::$name {
+                type Answer = $answer;
+                fn unpack(answer: Answer) -> Result<$answer, Refusal> {
+                    match answer {
+                        Answer::$name(answer) => Ok(answer),
+                        _ => Err(Refusal::Unexpected),
+                    }
+                }
+            }
+        )*
+    };
+}
+
+requests! {
+    /// What the home screen and every screen's frame need.
+    Home {} => HomeView;
+    /// The whole pledge as a list.
+    Pledge {} => PledgeView;
+    /// One entry of the library.
+    OneEntry { id: EntryId } => EntryView;
+    /// The library entries that fit these words, best first.
+    Search { words: String } => Vec<EntryCard>;
+    /// The helplines of the pack. 999 and Childline are not among them: see [`crate::help`].
+    Help {} => Vec<Helpline>;
+
+    /// Joins an authority by its invite link.
+    Join { link: String } => ();
+
+    /// Starts a draft; the first page of Speak up.
+    NewDraft { about: Option<EntryId> } => SubmissionId;
+    /// The drafts on this phone, newest first.
+    Drafts {} => Vec<DraftCard>;
+    /// One draft.
+    OneDraft { id: SubmissionId } => Draft;
+    /// Saves one change to a draft; sent at every keystroke.
+    SaveDraft { id: SubmissionId, change: DraftChange } => ();
+    /// Deletes a draft. Can be undone until the app closes.
+    DeleteDraft { id: SubmissionId } => ();
+    /// Brings back the draft that was just deleted.
+    UndeleteDraft { id: SubmissionId } => ();
+    /// Attaches a voice note or a photo to a draft. Sealed at once.
+    Attach { draft: SubmissionId, media_type: String, bytes: Blob } => AttachmentId;
+    /// Takes something off a draft, for good.
+    Detach { draft: SubmissionId, attachment: AttachmentId } => ();
+    /// Freezes the draft and puts it in the outbox. Answered only when both are on the disk;
+    /// asking again for the same draft changes nothing.
+    Submit { id: SubmissionId } => ThreadId;
+
+    /// All messages, newest first, and how delivery stands.
+    Messages {} => MessagesView;
+    /// One conversation. Opening it marks its replies as read.
+    OneThread { id: ThreadId } => ThreadView;
+    /// Looks for a connection, delivers and fetches, now.
+    CheckNow {} => ();
+    /// Tries a parked message again.
+    Retry { id: SubmissionId } => ();
+    /// Takes back a message that has not left this phone, or that was refused: it is a draft
+    /// again, with the id in the answer, and will not be sent unless it is submitted again.
+    TakeBack { id: SubmissionId } => SubmissionId;
+    /// The reader has seen a notice.
+    DismissNotice { notice: Notice } => ();
+
+    /// Opens the vault.
+    Unlock { secret: Secret } => ();
+    /// Closes the vault, if it has a lock. Its key is wiped.
+    LockNow {} => ();
+    /// The app is not in front any more.
+    Away {} => ();
+    /// Somebody is there: the app came to the front, or was touched. Sent now and then.
+    Here {} => ();
+    /// Three words for a lock, drawn at random.
+    SuggestWords {} => Vec<String>;
+    /// Sets a lock, another one, or none. `current` is what opens it now, if anything does.
+    ChooseLock { new: NewLock, current: Option<Secret> } => ();
+    /// The lock's secret is forgotten: puts the vault by, closed as it is, and begins an empty one.
+    /// Nothing is destroyed, and what waits still goes.
+    StartAgain {} => ();
+    /// Opens a vault that was put by, with its own secret; the one of now is put by instead.
+    BringBack { secret: Secret } => ();
+    /// What "Me and this phone" shows.
+    ThisPhone {} => ThisPhoneView;
+    /// What is set on this phone. Needs no unlocking.
+    ReadSettings {} => Settings;
+    /// Changes one setting.
+    ChangeSetting { change: SettingChange } => ();
+    /// Deletes a message and its answers from this phone. One that still waits goes all the same.
+    DeleteMessage { id: SubmissionId } => Deletion;
+    /// Deletes every draft, message and answer. What waits goes all the same.
+    DeleteAll {} => Deletion;
+    /// Makes this phone as if nobody had used the app: every vault is destroyed, the council is
+    /// forgotten. What waits still goes first, unless told otherwise.
+    ClearPhone { still_send: bool } => Deletion;
+    /// Everything of one's own, to be taken along.
+    TakeCopy {} => MyCopy;
+    /// The proof that a message was received; refused as not found before it was.
+    Proof { id: SubmissionId } => ProofView;
+}
