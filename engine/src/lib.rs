@@ -4,13 +4,16 @@
 //! ([`outside`]), so tests can take them over. [`Engine`] answers [`requests`] and says which call
 //! to the authority comes next ([`sync`]); a [`host`] makes the calls.
 
+pub mod cipher;
 pub mod engine;
 pub mod handle;
 pub mod help;
 pub mod host;
 pub mod library;
+pub mod lock;
 pub mod mailbox;
 pub mod outside;
+pub mod phone;
 pub mod requests;
 pub mod stores;
 pub mod sync;

@@ -1,29 +1,42 @@
-//! What the three stores have in common: names, safe settings, migrations, and what can go wrong.
+//! What the stores have in common: names, safe settings, migrations, and what can go wrong.
+
+use std::borrow::Cow;
 
 use rusqlite::{Connection, ErrorCode};
 use rusqlite_migration::{MigrationDefinitionError, Migrations};
 
 use crate::requests::{OpenFailure, Refusal};
 
-/// One of the three stores.
+/// Which vault: a forgotten PIN begins another one.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct VaultNumber(pub u32);
+
+/// One of the stores.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Store {
     /// Public content, in the clear.
     Library,
+    /// The lock, settings and notices, encrypted.
+    Phone,
     /// What the young person wrote and what was answered, encrypted.
-    Vault,
+    Vault(VaultNumber),
     /// Sealed bytes on their way, encrypted besides.
     Mailbox,
 }
 
 impl Store {
+    /// The vault most phones have.
+    pub const FIRST_VAULT: Self = Self::Vault(VaultNumber(1));
+
     /// Its file's name.
     #[must_use]
-    pub fn file_name(self) -> &'static str {
+    pub fn file_name(self) -> Cow<'static, str> {
         match self {
-            Self::Library => "library.db",
-            Self::Vault => "vault.db",
-            Self::Mailbox => "mailbox.db",
+            Self::Library => "library.db".into(),
+            Self::Phone => "phone.db".into(),
+            Self::FIRST_VAULT => "vault.db".into(),
+            Self::Vault(VaultNumber(number)) => format!("vault-{number}.db").into(),
+            Self::Mailbox => "mailbox.db".into(),
         }
     }
 }
@@ -49,6 +62,9 @@ pub enum StoreError {
     /// The platform's key cannot be read.
     #[error("the store's key cannot be read")]
     Key,
+    /// The vault is locked.
+    #[error("the vault is locked")]
+    Locked,
     /// What is in a row cannot be read.
     #[error("a row of the store cannot be read")]
     Row,
@@ -93,6 +109,9 @@ impl From<serde_json::Error> for StoreError {
 
 impl From<StoreError> for Refusal {
     fn from(error: StoreError) -> Self {
+        if matches!(error, StoreError::Locked) {
+            return Self::Locked;
+        }
         tracing::warn!("A store refused: {error}");
         match error {
             StoreError::Full => Self::Full,
@@ -144,4 +163,14 @@ pub fn prepare(
 fn sync_what_is_seen(connection: &Connection) -> Result<(), StoreError> {
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     Ok(connection.pragma_update(None, "user_version", version)?)
+}
+
+/// What was deleted lives on in the write-ahead log until that is truncated.
+///
+/// # Errors
+/// [`StoreError::InUse`] when somebody reads: the bytes are then still there.
+pub fn forget_journal(connection: &Connection) -> Result<(), StoreError> {
+    let busy: i64 =
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 { Ok(()) } else { Err(StoreError::InUse) }
 }

@@ -37,11 +37,13 @@ pub struct Joined {
     pub last_heard_at: Option<Timestamp>,
     /// When it asked to wait, and for how many milliseconds.
     pub wait: Option<(Timestamp, i64)>,
+    /// The phone was cleared: it is only here until what waits has gone.
+    pub leaving: bool,
 }
 
 const COLUMNS: &str = "address, root, device_seed, code, enrolled IS NOT NULL, enrolment_refused,
     keyring_etag, keyring_checked_at, cursor, acknowledged, last_heard_at, wait_asked_at,
-    wait_millis, keyring";
+    wait_millis, leaving, keyring";
 
 impl Mailbox {
     /// Joins an authority, with the key to be known by there. Joining the same one again changes
@@ -57,6 +59,8 @@ impl Mailbox {
              WHERE excluded.code IS NOT NULL AND excluded.code IS NOT code",
             params![invite.root.to_string(), invite.authority, *device.seed(), code],
         )?;
+        let stay = "UPDATE organisation SET leaving = 0 WHERE root = ?1 AND leaving = 1";
+        self.connection.execute(stay, [invite.root.to_string()])?;
         Ok(())
     }
 
@@ -68,7 +72,7 @@ impl Mailbox {
         let query = format!("SELECT {COLUMNS} FROM organisation ORDER BY id LIMIT 1");
         let mut statement = self.connection.prepare_cached(&query)?;
         let found = statement.query_row([], |row| {
-            let keyring: Option<String> = row.get(13)?;
+            let keyring: Option<String> = row.get(14)?;
             Ok((JoinedRow::read(row)?, keyring))
         });
         let Some((row, keyring)) = found.optional()? else { return Ok(None) };
@@ -192,6 +196,7 @@ struct JoinedRow {
     last_heard_at: Option<i64>,
     wait_asked_at: Option<i64>,
     wait_millis: i64,
+    leaving: bool,
 }
 
 impl JoinedRow {
@@ -210,6 +215,7 @@ impl JoinedRow {
             last_heard_at: row.get(10)?,
             wait_asked_at: row.get(11)?,
             wait_millis: row.get(12)?,
+            leaving: row.get(13)?,
         })
     }
 
@@ -234,6 +240,7 @@ impl JoinedRow {
             acknowledged: Cursor::try_from(self.acknowledged).map_err(malformed)?,
             last_heard_at: self.last_heard_at.map(Timestamp),
             wait: self.wait_asked_at.map(|at| (Timestamp(at), self.wait_millis)),
+            leaving: self.leaving,
         })
     }
 }

@@ -31,7 +31,9 @@ impl Mailbox {
         let mut new = 0;
         for (signed, event) in events {
             let insert = "INSERT OR IGNORE INTO event (id, submission, at, happening, signed)
-                          VALUES (?1, ?2, ?3, ?4, ?5)";
+                SELECT ?1, ?2, ?3, ?4, ?5
+                WHERE NOT EXISTS (SELECT 1 FROM forgotten WHERE id = ?2)
+                  AND NOT EXISTS (SELECT 1 FROM outbox WHERE id = ?2 AND forget = 1)";
             new += transaction.prepare_cached(insert)?.execute(params![
                 event.id.as_bytes(),
                 event.submission.as_bytes(),

@@ -5,6 +5,7 @@
 mod attachments;
 mod authority;
 mod events;
+mod forgetting;
 mod outbox;
 
 use std::{cell::RefCell, rc::Rc};
@@ -20,7 +21,11 @@ pub use authority::Joined;
 pub use events::Happened;
 pub use outbox::{Due, Failed, Sent, Standing};
 
-const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql")), M::up(include_str!("0002.sql"))];
+const MIGRATIONS: &[M<'_>] = &[
+    M::up(include_str!("0001.sql")),
+    M::up(include_str!("0002.sql")),
+    M::up(include_str!("0003.sql")),
+];
 
 /// The mailbox store.
 pub struct Mailbox {

@@ -369,7 +369,7 @@ impl Mailbox {
     /// When the store cannot be read.
     pub fn submissions(&self) -> Result<Vec<(SubmissionId, ThreadId, Timestamp)>, StoreError> {
         let query = "SELECT id, thread, enqueued_at FROM outbox WHERE state <> 'taken back'
-                     ORDER BY seq DESC";
+                     AND (forget = 0 OR state = 'parked') ORDER BY seq DESC";
         let mut statement = self.connection.prepare_cached(query)?;
         let rows = statement.query_map([], |row| {
             let id = SubmissionId::from_bytes(row.get(0)?);
@@ -383,7 +383,7 @@ impl Mailbox {
     /// # Errors
     /// When the store cannot be read.
     pub fn counts(&self) -> Result<(u32, u32), StoreError> {
-        let query = "SELECT COUNT(*) FILTER (WHERE state = 'waiting'),
+        let query = "SELECT COUNT(*) FILTER (WHERE state = 'waiting' AND forget = 0),
                             COUNT(*) FILTER (WHERE state = 'parked')
                      FROM outbox WHERE pending = 1";
         Ok(self.connection.query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
@@ -394,7 +394,8 @@ impl Mailbox {
     /// # Errors
     /// When the store cannot be read.
     pub fn awaits_news(&self) -> Result<bool, StoreError> {
-        let query = "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'delivered')";
+        let query = "SELECT EXISTS (SELECT 1 FROM outbox
+                     WHERE state = 'delivered' AND forget = 0)";
         Ok(self.connection.query_row(query, [], |row| row.get(0))?)
     }
 }

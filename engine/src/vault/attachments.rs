@@ -31,11 +31,7 @@ impl Vault {
     /// When the store cannot be written.
     pub fn detach(&mut self, draft: SubmissionId, id: AttachmentId) -> Result<bool, StoreError> {
         let delete = "DELETE FROM attachment WHERE submission = ?1 AND id = ?2";
-        let gone = self.connection.execute(delete, params![draft.as_bytes(), id.as_bytes()])? > 0;
-        if gone {
-            self.forget_journal()?;
-        }
-        Ok(gone)
+        Ok(self.connection.execute(delete, params![draft.as_bytes(), id.as_bytes()])? > 0)
     }
 
     /// What is attached to a draft or message, without the bytes.

@@ -94,18 +94,8 @@ impl Vault {
         let delete = "DELETE FROM attachment
                       WHERE submission IN (SELECT id FROM draft WHERE deleted = 1)";
         self.connection.execute(delete, [])?;
-        let purged = self.connection.execute("DELETE FROM draft WHERE deleted = 1", [])?;
-        if purged > 0 {
-            self.forget_journal()?;
-        }
+        self.connection.execute("DELETE FROM draft WHERE deleted = 1", [])?;
         Ok(())
-    }
-
-    /// Deleted rows live on in the write-ahead log until it is truncated.
-    pub(super) fn forget_journal(&self) -> Result<(), StoreError> {
-        let busy: i64 =
-            self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
-        if busy == 0 { Ok(()) } else { Err(StoreError::InUse) }
     }
 }
 

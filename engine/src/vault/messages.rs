@@ -194,15 +194,6 @@ impl Vault {
         Ok(transaction.commit()?)
     }
 
-    /// Forgets that anything was relayed: a new mailbox is to be filled.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn relay_all_again(&mut self) -> Result<(), StoreError> {
-        self.connection.execute("UPDATE message SET relayed = 0", [])?;
-        Ok(())
-    }
-
     /// The conversation a message belongs to, and whether it was relayed; `None` when it was
     /// never frozen.
     ///

@@ -1,7 +1,8 @@
 //! The vault: drafts, messages in their writer's words, opened replies, and the keys that say who
-//! this phone is. Encrypted; its key is handed in by the platform.
+//! this phone is. Encrypted; open only while its owner is there.
 
 mod attachments;
+mod deleting;
 mod drafts;
 mod messages;
 
@@ -12,14 +13,18 @@ use zeroize::Zeroizing;
 
 use crate::{
     outside::Random,
-    requests::Notice,
+    phone::Phone,
     stores::{StoreError, prepare},
 };
 
 pub use attachments::Attached;
 pub use messages::{Frozen, Message, NewReply, Reply};
 
-const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql")), M::up(include_str!("0002.sql"))];
+const MIGRATIONS: &[M<'_>] = &[
+    M::up(include_str!("0001.sql")),
+    M::up(include_str!("0002.sql")),
+    M::up(include_str!("0003.sql")),
+];
 
 /// The vault store.
 pub struct Vault {
@@ -95,33 +100,21 @@ impl Vault {
         Ok(())
     }
 
-    /// What must be said once.
+    /// What must be said once is the phone's own matter now: older vaults hand it over.
     ///
     /// # Errors
-    /// When the store cannot be read.
-    pub fn notices(&self) -> Result<Vec<Notice>, StoreError> {
-        let mut statement = self.connection.prepare_cached("SELECT kind FROM notice")?;
-        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
-        rows.map(|kind| Ok(serde_json::from_str(&kind?)?)).collect()
-    }
-
-    /// Remembers something that must be said.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn add_notice(&mut self, notice: Notice) -> Result<(), StoreError> {
-        let insert = "INSERT OR IGNORE INTO notice (kind) VALUES (?1)";
-        self.connection.execute(insert, [serde_json::to_string(&notice)?])?;
-        Ok(())
-    }
-
-    /// Forgets something that has been said.
-    ///
-    /// # Errors
-    /// When the store cannot be written.
-    pub fn remove_notice(&mut self, notice: Notice) -> Result<(), StoreError> {
-        let delete = "DELETE FROM notice WHERE kind = ?1";
-        self.connection.execute(delete, [serde_json::to_string(&notice)?])?;
+    /// When a store cannot be read or written.
+    pub fn hand_notices_to(&mut self, phone: &mut Phone) -> Result<(), StoreError> {
+        let mut statement = self.connection.prepare("SELECT kind FROM notice")?;
+        let kinds: Vec<String> =
+            statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
+        if kinds.is_empty() {
+            return Ok(());
+        }
+        for kind in kinds {
+            phone.add_notice(serde_json::from_str(&kind)?)?;
+        }
+        self.connection.execute("DELETE FROM notice", [])?;
         Ok(())
     }
 }

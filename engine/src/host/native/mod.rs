@@ -6,16 +6,17 @@ mod transport;
 
 use std::{path::PathBuf, thread, time::Duration};
 
-pub use storage::{NativeStorage, StoreKeys};
+pub use storage::NativeStorage;
 pub use transport::{HttpTransport, TransportError};
 
 use super::Timer;
 use crate::{
     engine::Engine,
     handle::{EngineEnd, EngineHandle, Updates, line},
-    outside::{Clock, Outside},
+    outside::{Clock, Outside, PlatformKeys},
     protocol::{Timestamp, system_randomness},
     requests::{EngineStatus, OpenFailure, Update},
+    stores::StoreError,
 };
 
 /// Where things are kept on this machine.
@@ -43,14 +44,7 @@ pub fn start(config: NativeConfig) -> (EngineHandle, Updates) {
 }
 
 fn open_and_run(config: &NativeConfig, end: &mut EngineEnd) -> Result<(), OpenFailure> {
-    let keys = StoreKeys::load_or_make(&config.key_dir, &config.data_dir)?;
-    let storage = NativeStorage::new(config.data_dir.clone(), keys)?;
-    let outside = Outside {
-        clock: Box::new(SystemClock),
-        random: Box::new(system_randomness()),
-        storage: Box::new(storage),
-    };
-    let engine = Engine::open(outside)?;
+    let engine = Engine::open(outside(config)?)?;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
@@ -60,6 +54,34 @@ fn open_and_run(config: &NativeConfig, end: &mut EngineEnd) -> Result<(), OpenFa
     Ok(())
 }
 
+/// What the engine is handed on this machine.
+///
+/// # Errors
+/// When the platform's keys or the folder cannot be had.
+pub fn outside(config: &NativeConfig) -> Result<Outside, StoreError> {
+    Ok(Outside {
+        clock: Box::new(SystemClock),
+        random: Box::new(system_randomness()),
+        keys: PlatformKeys::load_or_make(&config.key_dir, &config.data_dir)?,
+        storage: Box::new(NativeStorage::new(config.data_dir.clone())?),
+        memory: memory(),
+    })
+}
+
+/// The memory of this machine, in bytes.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn memory() -> Option<u64> {
+    let told = std::fs::read_to_string("/proc/meminfo").ok()?;
+    let line = told.lines().find_map(|line| line.strip_prefix("MemTotal:"))?;
+    line.trim().strip_suffix("kB")?.trim().parse::<u64>().ok()?.checked_mul(1024)
+}
+
+/// The memory of this machine, in bytes: not asked for here.
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn memory() -> Option<u64> {
+    None
+}
+
 /// The operating system's clock.
 pub struct SystemClock;
 
@@ -67,6 +89,30 @@ impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         Timestamp(jiff::Timestamp::now().as_millisecond())
     }
+
+    fn steady(&self) -> i64 {
+        steady()
+    }
+}
+
+/// Since the machine was switched on, sleep included; Apple's monotonic clock counts sleep as well.
+#[cfg(unix)]
+fn steady() -> i64 {
+    use rustix::time::{ClockId, clock_gettime};
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    const CLOCK: ClockId = ClockId::Boottime;
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    const CLOCK: ClockId = ClockId::Monotonic;
+    let now = clock_gettime(CLOCK);
+    now.tv_sec.saturating_mul(1000).saturating_add(now.tv_nsec / 1_000_000)
+}
+
+/// Since the program was started.
+#[cfg(not(unix))]
+fn steady() -> i64 {
+    static START: std::sync::OnceLock<std::time::Instant> = std::sync::OnceLock::new();
+    let began = START.get_or_init(std::time::Instant::now);
+    i64::try_from(began.elapsed().as_millis()).unwrap_or(i64::MAX)
 }
 
 /// Tokio's timer.

@@ -1,4 +1,4 @@
-//! Three files in a folder, and the two keys that open two of them.
+//! The stores as files in a folder, and the platform's keys as a file in another.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -11,23 +11,22 @@ use upheld_protocol::{Timestamp, system_randomness};
 use zeroize::Zeroizing;
 
 use crate::{
-    outside::Storage,
+    cipher::{self, StoreKey},
+    outside::{PlatformKeys, Storage},
     stores::{Store, StoreError},
 };
 
 const KEY_FILE: &str = "stores.key";
 const LOCK_FILE: &str = "in-use.lock";
+/// How the name of a store begins that was set aside.
+const SET_ASIDE: &str = "damaged-";
+/// A store, and what SQLite puts beside it.
+const FILES_BESIDE: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 
-/// The random keys of vault and mailbox, kept by the platform. On a desktop that is a file only
-/// its user can read, in another folder than the stores.
-pub struct StoreKeys {
-    vault: Zeroizing<[u8; 32]>,
-    mailbox: Zeroizing<[u8; 32]>,
-}
-
-impl StoreKeys {
-    /// The keys, made at the first start. Never made anew when stores are there already: new keys
-    /// would shut out what is in them.
+impl PlatformKeys {
+    /// The keys, made at the first start: a file only its user can read, in another folder than
+    /// the stores. Never made anew when stores are there already: new keys would shut out what is
+    /// in them.
     ///
     /// # Errors
     /// [`StoreError::Key`] when the keys are missing or broken though the stores are there.
@@ -36,25 +35,19 @@ impl StoreKeys {
         match fs::read(&path) {
             Ok(bytes) => Self::from_bytes(&Zeroizing::new(bytes)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let stores_exist = [Store::Vault, Store::Mailbox]
+                let stores_exist = [Store::Phone, Store::FIRST_VAULT, Store::Mailbox]
                     .iter()
-                    .any(|store| data_dir.join(store.file_name()).exists());
+                    .any(|store| data_dir.join(&*store.file_name()).exists());
                 if stores_exist { Err(StoreError::Key) } else { Self::make(key_dir, &path) }
             }
             Err(_) => Err(StoreError::Key),
         }
     }
 
-    /// Keys made of these bytes, for tests.
-    #[must_use]
-    pub fn of(vault: [u8; 32], mailbox: [u8; 32]) -> Self {
-        Self { vault: Zeroizing::new(vault), mailbox: Zeroizing::new(mailbox) }
-    }
-
     fn from_bytes(bytes: &[u8]) -> Result<Self, StoreError> {
         let (vault, mailbox) = bytes.split_first_chunk::<32>().ok_or(StoreError::Key)?;
         let mailbox: &[u8; 32] = mailbox.try_into().map_err(|_| StoreError::Key)?;
-        Ok(Self::of(*vault, *mailbox))
+        Ok(Self { vault: *vault, mailbox: *mailbox })
     }
 
     fn make(key_dir: &Path, path: &Path) -> Result<Self, StoreError> {
@@ -84,10 +77,9 @@ fn write_durably(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
 }
 
-/// Three files in a folder. Holds a lock on the folder as long as it lives.
+/// Files in a folder. Holds a lock on the folder as long as it lives.
 pub struct NativeStorage {
     folder: PathBuf,
-    keys: StoreKeys,
     _lock: File,
 }
 
@@ -96,50 +88,64 @@ impl NativeStorage {
     ///
     /// # Errors
     /// [`StoreError::InUse`] when another program holds the folder.
-    pub fn new(folder: PathBuf, keys: StoreKeys) -> Result<Self, StoreError> {
+    pub fn new(folder: PathBuf) -> Result<Self, StoreError> {
         fs::create_dir_all(&folder).map_err(platform)?;
         let lock = File::create(folder.join(LOCK_FILE)).map_err(platform)?;
         lock.try_lock().map_err(|_| StoreError::InUse)?;
-        Ok(Self { folder, keys, _lock: lock })
+        Ok(Self { folder, _lock: lock })
+    }
+}
+
+impl NativeStorage {
+    /// Removes files by their name, and comes back when the disk has forgotten the names.
+    fn remove_all(&self, which: impl Fn(&str) -> bool) -> Result<(), StoreError> {
+        for entry in fs::read_dir(&self.folder).map_err(platform)? {
+            let entry = entry.map_err(platform)?;
+            if entry.file_name().to_str().is_some_and(&which) {
+                fs::remove_file(entry.path()).map_err(platform)?;
+            }
+        }
+        File::open(&self.folder).and_then(|folder| folder.sync_all()).map_err(platform)
     }
 }
 
 impl Storage for NativeStorage {
-    fn open(&self, store: Store) -> Result<Connection, StoreError> {
-        let connection = Connection::open(self.folder.join(store.file_name()))?;
-        match store {
-            Store::Library => {}
-            Store::Vault => unlock(&connection, &self.keys.vault)?,
-            Store::Mailbox => unlock(&connection, &self.keys.mailbox)?,
+    fn open(&self, store: Store, key: Option<&StoreKey>) -> Result<Connection, StoreError> {
+        let connection = Connection::open(self.folder.join(&*store.file_name()))?;
+        if let Some(key) = key {
+            cipher::unlock(&connection, key)?;
         }
+        // The first read tells whether the key fits.
+        connection.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |_| Ok(()))?;
         Ok(connection)
     }
 
     fn set_aside(&self, store: Store, now: Timestamp) -> Result<(), StoreError> {
-        for suffix in ["", "-wal", "-shm"] {
+        for suffix in FILES_BESIDE {
             let name = format!("{}{suffix}", store.file_name());
             let from = self.folder.join(&name);
             if from.exists() {
-                fs::rename(&from, self.folder.join(format!("damaged-{}-{name}", now.0)))
+                fs::rename(&from, self.folder.join(format!("{SET_ASIDE}{}-{name}", now.0)))
                     .map_err(platform)?;
             }
         }
         Ok(())
     }
 
+    fn remove(&self, store: Store) -> Result<(), StoreError> {
+        let name = store.file_name();
+        self.remove_all(|file| {
+            file.strip_prefix(&*name).is_some_and(|beside| FILES_BESIDE.contains(&beside))
+        })
+    }
+
+    fn remove_set_aside(&self) -> Result<(), StoreError> {
+        self.remove_all(|file| file.starts_with(SET_ASIDE))
+    }
+
     fn journal_mode(&self) -> &'static str {
         "WAL"
     }
-}
-
-/// Gives SQLCipher the raw key, and makes sure that it fits.
-fn unlock(connection: &Connection, key: &[u8; 32]) -> Result<(), StoreError> {
-    let hex: String = key.iter().map(|byte| format!("{byte:02x}")).collect();
-    let statement = Zeroizing::new(format!("PRAGMA key = \"x'{hex}'\""));
-    drop(Zeroizing::new(hex));
-    connection.execute_batch(&statement)?;
-    connection.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |_| Ok(()))?;
-    Ok(())
 }
 
 fn platform(error: io::Error) -> StoreError {

@@ -1,0 +1,122 @@
+//! Deleting: one message, everything, or all that is on this phone. "Deleted" is said only when
+//! the disk has forgotten it too.
+
+use upheld_protocol::SubmissionId;
+
+use super::Engine;
+use crate::{
+    mailbox::Standing,
+    requests::{Deletion, Refusal, ThisPhoneView},
+    stores::{Store, StoreError},
+};
+
+impl Engine {
+    pub(super) fn this_phone(&self) -> Result<ThisPhoneView, Refusal> {
+        self.refuse_while_locked()?;
+        let messages = self.messages()?.messages.len();
+        let home = self.home()?;
+        Ok(ThisPhoneView {
+            settings: self.settings()?,
+            drafts: home.drafts,
+            messages: u32::try_from(messages).unwrap_or(u32::MAX),
+            waiting: home.waiting,
+            put_by: self.put_by()?,
+            deleting: self.erasing,
+        })
+    }
+
+    /// Deletes a message here. One that still waits goes all the same, and is forgotten then.
+    pub(super) fn delete_message(&mut self, id: SubmissionId) -> Result<Deletion, Refusal> {
+        self.refuse_while_locked()?;
+        self.settle()?;
+        let known = self.door.vault()?.message(id)?.is_some();
+        if !known && self.mailbox.standing(id)?.is_none() {
+            return Err(Refusal::NotFound);
+        }
+        self.mailbox.forget(id)?;
+        self.door.vault_mut()?.delete_message(id)?;
+        Ok(self.deleted())
+    }
+
+    /// Deletes every draft, message and answer here.
+    pub(super) fn delete_all(&mut self) -> Result<Deletion, Refusal> {
+        self.refuse_while_locked()?;
+        self.settle()?;
+        self.mailbox.forget_all()?;
+        self.door.vault_mut()?.delete_everything()?;
+        Ok(self.deleted())
+    }
+
+    fn deleted(&mut self) -> Deletion {
+        self.changed = true;
+        self.erasing = true;
+        self.erase();
+        if self.erasing { Deletion::StillGoing } else { Deletion::Done }
+    }
+
+    /// Makes the disk forget what was deleted; tried again as long as somebody still reads.
+    pub(super) fn erase(&mut self) {
+        let journals = self.mailbox.forget_journal().and_then(|()| match self.door.vault() {
+            Ok(vault) => vault.forget_journal(),
+            Err(_) => Ok(()),
+        });
+        match journals {
+            Ok(()) => {
+                self.changed |= self.erasing;
+                self.erasing = false;
+            }
+            Err(error) => tracing::debug!("Still to be erased: {error}"),
+        }
+    }
+
+    /// Words whose writer did not want a copy go once the authority has them.
+    pub(super) fn let_go_of_copies(&mut self) -> Result<(), StoreError> {
+        for id in self.door.vault()?.not_to_be_kept()? {
+            if matches!(self.mailbox.standing(id)?, Some(Standing::Delivered { .. })) {
+                self.door.vault_mut()?.erase_words(id)?;
+                self.erasing = true;
+            }
+        }
+        if self.erasing {
+            self.erase();
+        }
+        Ok(())
+    }
+
+    /// Makes this phone as if nobody had used the app. The keys of every vault go first.
+    pub(super) fn clear_phone(&mut self, still_send: bool) -> Result<Deletion, Refusal> {
+        self.refuse_while_locked()?;
+        if still_send {
+            self.settle()?;
+            if self.unsettled {
+                return Err(Refusal::Store);
+            }
+        }
+        let vaults = self.phone.vaults()?;
+        self.phone.begin_clearing(still_send, vaults.iter().map(|vault| vault.number).max())?;
+        self.shut();
+        self.changed = true;
+        match self.finish_clearing() {
+            Ok(()) => Ok(Deletion::Done),
+            Err(error) => {
+                tracing::debug!("Still to be cleared: {error}");
+                self.erasing = true;
+                Ok(Deletion::StillGoing)
+            }
+        }
+    }
+
+    /// Finishes what [`Self::clear_phone`] began, be it after a crash.
+    pub(super) fn finish_clearing(&mut self) -> Result<(), StoreError> {
+        let Some(clearing) = self.phone.clearing()? else { return Ok(()) };
+        self.mailbox.leave(clearing.still_send)?;
+        self.mailbox.forget_journal()?;
+        for number in clearing.vaults() {
+            self.outside.storage.remove(Store::Vault(number))?;
+        }
+        self.outside.storage.remove_set_aside()?;
+        self.phone.end_clearing()?;
+        self.erasing = false;
+        self.begin_vault()
+    }
+}

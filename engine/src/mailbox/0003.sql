@@ -1,0 +1,10 @@
+-- Deleted by their writer: nothing that still comes for these is kept.
+CREATE TABLE forgotten (
+    id BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Deleted by its writer while it waited: forgotten as soon as it is delivered.
+ALTER TABLE outbox ADD COLUMN forget INTEGER NOT NULL DEFAULT 0 CHECK (forget IN (0, 1));
+
+-- The phone was cleared: forgotten once nothing waits any more.
+ALTER TABLE organisation ADD COLUMN leaving INTEGER NOT NULL DEFAULT 0 CHECK (leaving IN (0, 1));

@@ -1,0 +1,125 @@
+//! Forgetting what its writer deleted. What waits is delivered first, unless told otherwise.
+
+use std::collections::HashSet;
+
+use upheld_protocol::SubmissionId;
+
+use super::Mailbox;
+use crate::stores::{StoreError, forget_journal};
+
+/// Submissions that are to be forgotten, and of which nothing is on its way any more.
+const DONE: &str = "SELECT id FROM outbox WHERE forget = 1 AND state = 'delivered' AND pending = 0
+    AND NOT EXISTS (SELECT 1 FROM attachment
+        WHERE attachment.submission = outbox.id AND attachment.state = 'waiting')";
+
+/// Everything the mailbox knows of the submissions in `gone`.
+const FORGET_GONE: &str = "
+    INSERT OR IGNORE INTO forgotten SELECT id FROM gone;
+    DELETE FROM attachment_bytes WHERE seq IN
+        (SELECT seq FROM attachment WHERE submission IN (SELECT id FROM gone));
+    DELETE FROM attachment WHERE submission IN (SELECT id FROM gone);
+    DELETE FROM event WHERE submission IN (SELECT id FROM gone);
+    DELETE FROM envelope WHERE seq IN
+        (SELECT seq FROM outbox WHERE id IN (SELECT id FROM gone));
+    DELETE FROM outbox WHERE id IN (SELECT id FROM gone);
+    DELETE FROM temp.gone;";
+
+impl Mailbox {
+    /// Forgets a submission: now, if it does not wait; otherwise as soon as it is delivered.
+    ///
+    /// # Errors
+    /// When the store cannot be written; nothing is then forgotten.
+    pub fn forget(&mut self, id: SubmissionId) -> Result<(), StoreError> {
+        self.together(|mailbox| {
+            let mark = "UPDATE outbox SET forget = 1 WHERE id = ?1";
+            mailbox.connection.execute(mark, [id.as_bytes()])?;
+            mailbox.forget_parked()?;
+            mailbox.forget_what_is_done()
+        })
+    }
+
+    /// Forgets every submission, the same way.
+    ///
+    /// # Errors
+    /// When the store cannot be written; nothing is then forgotten.
+    pub fn forget_all(&mut self) -> Result<(), StoreError> {
+        self.together(|mailbox| {
+            mailbox.connection.execute("UPDATE outbox SET forget = 1", [])?;
+            mailbox.forget_parked()?;
+            mailbox.forget_what_is_done()
+        })
+    }
+
+    /// What was refused for good waits for nothing but its writer, who has deleted it.
+    fn forget_parked(&self) -> Result<(), StoreError> {
+        self.forget_those("SELECT id FROM outbox WHERE forget = 1 AND state = 'parked'")
+    }
+
+    /// Forgets what was to be forgotten and has been delivered since. When the phone was cleared
+    /// and nothing waits any more, forgets the organisation too.
+    ///
+    /// # Errors
+    /// When the store cannot be written; it is then to be tried again.
+    pub fn forget_what_is_done(&mut self) -> Result<(), StoreError> {
+        self.forget_those(DONE)?;
+        let over = "SELECT EXISTS (SELECT 1 FROM organisation WHERE leaving = 1)
+                    AND NOT EXISTS (SELECT 1 FROM outbox)";
+        if self.connection.query_row(over, [], |row| row.get(0))? {
+            self.connection.execute_batch(
+                "DELETE FROM organisation; DELETE FROM event; DELETE FROM forgotten;",
+            )?;
+        }
+        Ok(())
+    }
+
+    fn forget_those(&self, which: &str) -> Result<(), StoreError> {
+        let any = format!("SELECT EXISTS ({which})");
+        if self.connection.query_row(&any, [], |row| row.get::<_, bool>(0))? {
+            self.connection.execute_batch(&format!(
+                "CREATE TEMP TABLE IF NOT EXISTS gone (id BLOB PRIMARY KEY);
+                 INSERT INTO temp.gone {which}; {FORGET_GONE}"
+            ))?;
+        }
+        Ok(())
+    }
+
+    /// The owner clears this phone: forgets everything but what waits, and that as soon as it is
+    /// delivered. With `still_send` false nothing more is sent.
+    ///
+    /// # Errors
+    /// When the store cannot be written; nothing is then forgotten.
+    pub fn leave(&mut self, still_send: bool) -> Result<(), StoreError> {
+        self.together(|mailbox| {
+            let stays = if still_send { "state = 'waiting'" } else { "0" };
+            mailbox.forget_those(&format!(
+                "SELECT id FROM outbox WHERE NOT ({stays} OR EXISTS (SELECT 1 FROM attachment
+                     WHERE {still_send} AND outbox.state = 'delivered'
+                       AND attachment.submission = outbox.id AND attachment.state = 'waiting'))"
+            ))?;
+            mailbox.connection.execute_batch(
+                "UPDATE outbox SET forget = 1; UPDATE organisation SET leaving = 1;
+                 DELETE FROM event;",
+            )?;
+            mailbox.forget_what_is_done()
+        })
+    }
+
+    /// Makes the disk forget what was deleted.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`] when somebody reads.
+    pub fn forget_journal(&self) -> Result<(), StoreError> {
+        forget_journal(&self.connection)
+    }
+
+    /// The submissions that are or were in line here.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn known_ids(&self) -> Result<HashSet<SubmissionId>, StoreError> {
+        let query = "SELECT id FROM outbox UNION ALL SELECT id FROM forgotten";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let rows = statement.query_map([], |row| Ok(SubmissionId::from_bytes(row.get(0)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
