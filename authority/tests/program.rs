@@ -17,8 +17,8 @@ use axum::{body::Body, http::Request};
 use common::{Phone, Upload};
 use http_body_util::BodyExt as _;
 use upheld_protocol::{
-    AttachmentId, Concern, Content, Enrol, Envelope, Invite, Keyring, Signed, SubmissionBody,
-    SubmissionId, ThreadId, Timestamp,
+    AttachmentId, Concern, Content, Enrol, Envelope, Invite, Keyring, SealSeed, Signed,
+    SubmissionBody, SubmissionId, ThreadId, Timestamp,
     attachment::{self, Progress},
     system_randomness,
 };
@@ -113,7 +113,7 @@ fn write(phone: &Phone, keyring: &Keyring) -> Envelope {
             about: None,
         }),
     };
-    Envelope::seal(&body, (key.id, &key.public), false, 1, rng).unwrap()
+    Envelope::seal(&body, (key.id, &key.public), false, 1, &SealSeed::random(rng)).unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 9)]

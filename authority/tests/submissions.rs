@@ -10,8 +10,8 @@ use axum::{
 use common::{Phone, Reply, World, send};
 use upheld_authority::Surroundings;
 use upheld_protocol::{
-    Envelope, KeyId, Limits, Problem, ProblemCode, Receipt, Signed, SubmissionBody, SubmissionId,
-    TeamId, ThreadId, sealing::PrivateKey, system_randomness,
+    Envelope, KeyId, Limits, Problem, ProblemCode, Receipt, SealSeed, Signed, SubmissionBody,
+    SubmissionId, TeamId, ThreadId, sealing::PrivateKey, system_randomness,
 };
 
 #[tokio::test]
@@ -227,7 +227,8 @@ async fn an_unknown_key_or_team_is_refused_so_that_the_phone_seals_again() {
             }),
         };
         let public = PrivateKey::random(rng).public_key().unwrap();
-        let envelope = Envelope::seal(&body, (key, &public), false, 1, rng).unwrap();
+        let seed = SealSeed::random(rng);
+        let envelope = Envelope::seal(&body, (key, &public), false, 1, &seed).unwrap();
         assert_eq!(refused(&world, phone.put(&envelope)).await, (422, ProblemCode::UnknownKey));
     }
 }

@@ -27,6 +27,17 @@ pub struct SubmissionBody {
     pub attachments: Vec<Attachment>,
 }
 
+impl SubmissionBody {
+    /// The JSON bytes that are sealed. Keep these bytes, not the means to make them again: a later
+    /// version of the program may write the same body differently.
+    ///
+    /// # Errors
+    /// When it cannot be written as JSON.
+    pub fn as_sealed(&self) -> Result<zeroize::Zeroizing<Vec<u8>>, serde_json::Error> {
+        serde_json::to_vec(self).map(zeroize::Zeroizing::new)
+    }
+}
+
 /// What can be written. One kind each; more join as the ways to be heard grow.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]

@@ -13,7 +13,7 @@
 //! | rest | ciphertext with tag |
 
 use crate::{
-    Digest, KeyId, Randomness, SubmissionBody, SubmissionId, TeamId, padding,
+    Digest, KeyId, SealSeed, SubmissionBody, SubmissionId, TeamId, padding,
     sealing::{self, ENCAPSULATED_KEY, PrivateKey, PublicKey, SUITE, SealingError},
 };
 
@@ -72,6 +72,7 @@ pub enum EnvelopeError {
 
 impl Envelope {
     /// Seals a body to a team's key. The address takes submission and recipient from the body.
+    /// The same input gives the same bytes: the seed says why that is sound.
     ///
     /// # Errors
     /// When the body is too long or the key not usable.
@@ -80,7 +81,7 @@ impl Envelope {
         key: (KeyId, &PublicKey),
         urgent: bool,
         counter: u32,
-        rng: Randomness<'_>,
+        seed: &SealSeed,
     ) -> Result<Self, EnvelopeError> {
         let address = Address {
             key: key.0,
@@ -89,11 +90,22 @@ impl Envelope {
             urgent,
             counter,
         };
-        let plain = serde_json::to_vec(body).map_err(|_| EnvelopeError::WrongContents)?;
-        let plain = zeroize::Zeroizing::new(plain);
-        let padded = zeroize::Zeroizing::new(padding::pad(&plain).ok_or(EnvelopeError::TooLong)?);
-        let parts = sealing::seal(key.1, INFO, |enc| header(&address, enc), &padded, rng)?;
-        let mut bytes = header(&address, &parts.encapsulated);
+        let plain = body.as_sealed().map_err(|_| EnvelopeError::WrongContents)?;
+        Self::seal_as(address, &plain, key.1, seed)
+    }
+
+    /// Seals the exact bytes of a body, under an address that is taken as it is.
+    pub(crate) fn seal_as(
+        address: Address,
+        plain: &[u8],
+        key: &PublicKey,
+        seed: &SealSeed,
+    ) -> Result<Self, EnvelopeError> {
+        let padded = zeroize::Zeroizing::new(padding::pad(plain).ok_or(EnvelopeError::TooLong)?);
+        let material = seed.material(&clear_header(&address), key, plain)?;
+        let header = |enc: &_| header(&address, enc);
+        let parts = sealing::seal_reproducibly(key, INFO, header, &padded, &material)?;
+        let mut bytes = header(&parts.encapsulated);
         bytes.extend_from_slice(&parts.ciphertext);
         Ok(Self { address, bytes })
     }
@@ -142,6 +154,13 @@ impl Envelope {
 }
 
 fn header(address: &Address, encapsulated: &[u8; ENCAPSULATED_KEY]) -> Vec<u8> {
+    let mut bytes = clear_header(address);
+    bytes.extend_from_slice(encapsulated);
+    bytes
+}
+
+/// The header up to its encapsulated key: all that is known before sealing.
+fn clear_header(address: &Address) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(HEADER);
     bytes.extend_from_slice(MAGIC);
     for id in SUITE {
@@ -152,7 +171,6 @@ fn header(address: &Address, encapsulated: &[u8; ENCAPSULATED_KEY]) -> Vec<u8> {
     bytes.extend_from_slice(address.recipient.as_bytes());
     bytes.push(if address.urgent { URGENT } else { 0 });
     bytes.extend_from_slice(&address.counter.to_be_bytes());
-    bytes.extend_from_slice(encapsulated);
     bytes
 }
 
@@ -206,8 +224,8 @@ mod tests {
         let (body, team) = body(text);
         let key = KeyId::random(&mut system_randomness());
         let public = team.public_key().unwrap();
-        let envelope =
-            Envelope::seal(&body, (key, &public), true, 7, &mut system_randomness()).unwrap();
+        let seed = SealSeed::random(&mut system_randomness());
+        let envelope = Envelope::seal(&body, (key, &public), true, 7, &seed).unwrap();
         (envelope, body, team)
     }
 
@@ -259,12 +277,54 @@ mod tests {
         assert_eq!(forged.open(&team), Err(EnvelopeError::WrongContents));
     }
 
+    /// Pinned: whoever keeps a seed today must be able to make the same bytes in ten years. It was
+    /// made a second time, from `docs/protocol.md` alone, with Python's `cryptography`.
+    #[test]
+    fn a_seed_makes_the_same_envelope_for_ever() {
+        let team = PrivateKey::from_bytes(&[0x42; 32]).public_key().unwrap();
+        let address = Address {
+            key: KeyId::from_bytes([1; 16]),
+            submission: SubmissionId::from_bytes([2; 16]),
+            recipient: TeamId::from_bytes([3; 16]),
+            urgent: true,
+            counter: 4,
+        };
+        let seed = SealSeed::from_bytes(&[5; 32]);
+        let sealed = Envelope::seal_as(address, b"{\"hello\":\"world\"}", &team, &seed).unwrap();
+        let encapsulated = crate::bytes::encode(&sealed.bytes[HEADER - ENCAPSULATED_KEY..HEADER]);
+        assert_eq!(encapsulated, "_QMg-r-zNyOBPTC4LsBL3n7T60T-UUPd_wW231a-kw0");
+        assert_eq!(sealed.digest().to_string(), "8YAs5MuCV0hWD3xWFb0XUI8ossgOQIqsQZhLSbtPows");
+    }
+
+    #[test]
+    fn a_seed_used_again_makes_nothing_that_fits_together() {
+        let ((one, team), (other, _)) = (body("hello"), body("hello"));
+        let seed = SealSeed::from_bytes(&[9; 32]);
+        let public = team.public_key().unwrap();
+        let key = |byte| (KeyId::from_bytes([byte; 16]), &public);
+        let seal = |body, key, urgent, counter| {
+            let sealed = Envelope::seal(body, key, urgent, counter, &seed).unwrap();
+            assert_eq!(sealed.open(&team).as_ref(), Ok(body));
+            sealed.bytes[HEADER - ENCAPSULATED_KEY..].to_vec()
+        };
+        let first = seal(&one, key(1), false, 1);
+        assert_eq!(seal(&one, key(1), false, 1), first);
+        for differs in [
+            seal(&other, key(1), false, 1),
+            seal(&one, key(2), false, 1),
+            seal(&one, key(1), true, 1),
+            seal(&one, key(1), false, 2),
+        ] {
+            assert_ne!(differs[..ENCAPSULATED_KEY], first[..ENCAPSULATED_KEY]);
+        }
+    }
+
     #[test]
     fn too_long_is_said_before_anything_is_sealed() {
         let (body, team) = body(&"x".repeat(100_000));
         let public = team.public_key().unwrap();
         let key = (KeyId::from_bytes([1; 16]), &public);
-        let sealed = Envelope::seal(&body, key, false, 1, &mut system_randomness());
+        let sealed = Envelope::seal(&body, key, false, 1, &SealSeed::from_bytes(&[1; 32]));
         assert_eq!(sealed, Err(EnvelopeError::TooLong));
     }
 

@@ -1,10 +1,13 @@
 //! HPKE (RFC 9180) in the one suite this version speaks: DHKEM(X25519, HKDF-SHA256),
 //! HKDF-SHA256, AES-256-GCM. It opens in any browser with WebCrypto too.
 
+use std::convert::Infallible;
+
 use hpke::{
     Deserializable, Kem as _, OpModeR, OpModeS, Serializable, aead::AesGcm256, kdf::HkdfSha256,
     kem::X25519HkdfSha256 as Kem, setup_receiver, setup_sender_with_rng,
 };
+use rand_core::{TryCryptoRng, TryRng};
 use zeroize::Zeroizing;
 
 use crate::{Randomness, bytes::fixed_bytes_as_text};
@@ -120,6 +123,55 @@ pub fn seal(
         context.seal(plaintext, &authenticated(&encapsulated)).map_err(|_| SealingError::BadKey)?;
     Ok(SealedParts { encapsulated, ciphertext })
 }
+
+/// Seals like [`seal`], with these very bytes as HPKE's randomness (`ikmE`, RFC 9180, section
+/// 7.1.3): the same input always gives the same bytes. The material must be secret, and another one
+/// for whatever differs in the rest; [`crate::SealSeed`] sees to it.
+///
+/// # Errors
+/// When the recipient's key is not usable, or HPKE did not take exactly these bytes: what it made
+/// could not be made again by anybody else, and is thrown away.
+pub(crate) fn seal_reproducibly(
+    recipient: &PublicKey,
+    info: &[u8],
+    authenticated: impl FnOnce(&[u8; ENCAPSULATED_KEY]) -> Vec<u8>,
+    plaintext: &[u8],
+    material: &[u8; 32],
+) -> Result<SealedParts, SealingError> {
+    let mut given = Given { material, taken: 0 };
+    let parts = seal(recipient, info, authenticated, plaintext, &mut given)?;
+    (given.taken == material.len()).then_some(parts).ok_or(SealingError::BadKey)
+}
+
+/// Hands out bytes that were given, once; zeros after that. Counts what was asked for.
+struct Given<'m> {
+    material: &'m [u8],
+    taken: usize,
+}
+
+impl TryRng for Given<'_> {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        let mut bytes = [0; 4];
+        self.try_fill_bytes(&mut bytes)?;
+        Ok(u32::from_le_bytes(bytes))
+    }
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        let mut bytes = [0; 8];
+        self.try_fill_bytes(&mut bytes)?;
+        Ok(u64::from_le_bytes(bytes))
+    }
+    fn try_fill_bytes(&mut self, wanted: &mut [u8]) -> Result<(), Infallible> {
+        let left = self.material.get(self.taken..).unwrap_or_default();
+        let rest = left.iter().copied().chain(std::iter::repeat(0));
+        wanted.iter_mut().zip(rest).for_each(|(to, from)| *to = from);
+        self.taken = self.taken.saturating_add(wanted.len());
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for Given<'_> {}
 
 /// Opens what [`seal`] made, given the same `info` and authenticated bytes.
 ///

@@ -28,8 +28,8 @@ use upheld_authority::{
 };
 use upheld_protocol::{
     Attachment, AttachmentId, AttachmentReceipt, Concern, Content, Digest, ENVELOPE_MEDIA_TYPE,
-    Envelope, Event, EventPage, KeyId, Keyring, Limits, Problem, ProblemCode, Receipt, Signed,
-    SigningKey, SubmissionBody, SubmissionId, TeamId, ThreadId, Timestamp,
+    Envelope, Event, EventPage, KeyId, Keyring, Limits, Problem, ProblemCode, Receipt, SealSeed,
+    Signed, SigningKey, SubmissionBody, SubmissionId, TeamId, ThreadId, Timestamp,
     attachment::{self, Announcement, PART_MEDIA_TYPE},
     body::About,
     request_signature::{self, Target},
@@ -354,7 +354,8 @@ impl Phone {
                 about: own(written.about).map(|title| About { entry: "promise-x".into(), title }),
             }),
         };
-        Envelope::seal(&body, (to.1, to.2), written.urgent, written.counter, rng).unwrap()
+        let seed = SealSeed::random(rng);
+        Envelope::seal(&body, (to.1, to.2), written.urgent, written.counter, &seed).unwrap()
     }
 
     pub fn put(&self, envelope: &Envelope) -> Request<Body> {

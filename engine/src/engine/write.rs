@@ -2,8 +2,8 @@
 
 use upheld_pack::EntryId;
 use upheld_protocol::{
-    Attachment, Concern, Content, Envelope, EnvelopeError, Keyring, SubmissionBody, SubmissionId,
-    Team, ThreadId, Timestamp, body::About,
+    Attachment, Concern, Content, Envelope, EnvelopeError, Keyring, SealSeed, SubmissionBody,
+    SubmissionId, Team, ThreadId, Timestamp, body::About,
 };
 
 use super::Engine;
@@ -178,8 +178,8 @@ impl Engine {
         counter: u32,
     ) -> Result<Envelope, Refusal> {
         let key = team.current_key().ok_or(Refusal::NoAuthority)?;
-        let random = &mut *self.outside.random;
-        Envelope::seal(body, (key.id, &key.public), false, counter, random).map_err(|error| {
+        let seed = SealSeed::random(&mut *self.outside.random);
+        Envelope::seal(body, (key.id, &key.public), false, counter, &seed).map_err(|error| {
             let Content::Concern(concern) = &body.content;
             match error {
                 EnvelopeError::TooLong => {
