@@ -1,23 +1,33 @@
-//! The engine: three stores and delivery behind one door.
+//! The engine: the stores and delivery behind one door.
 
 use upheld_pack::{Date, Pack};
-use upheld_protocol::{Invite, sealing::PrivateKey};
+use upheld_protocol::Invite;
 
 use crate::{
+    cipher::StoreKey,
     library::Library,
     mailbox::Mailbox,
     outside::Outside,
-    requests::{Answer, Notice, OpenFailure, Refusal, Request},
+    phone::Phone,
+    requests::{Answer, LockKind, LockView, Notice, OpenFailure, Refusal, Request},
     stores::{Store, StoreError},
     sync::{Consequences, Heard, MINUTE, Next, Sync, Ticket},
-    vault::{Organisation, Vault},
 };
 
 mod attach;
 mod connect;
+mod deleting;
+mod door;
+mod locking;
+mod proving;
 mod read;
 mod take_back;
 mod write;
+
+use door::{Door, Presence, note_first_vault};
+
+/// How soon to look again whether the disk has forgotten what was deleted, in milliseconds.
+const ERASE_AGAIN: i64 = 1000;
 
 /// The national pack, compiled into the program.
 const NATIONAL_PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/national.pack"));
@@ -26,18 +36,21 @@ const NATIONAL_PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/national.
 pub struct Engine {
     outside: Outside,
     library: Library,
-    vault: Vault,
+    phone: Phone,
+    door: Door,
+    presence: Presence,
     mailbox: Mailbox,
     sync: Sync,
-    reply_key: PrivateKey,
     changed: bool,
+    /// What was deleted may still be on the disk.
+    erasing: bool,
     /// One store may not have taken yet what the other holds for it: there was no room, say.
     unsettled: bool,
 }
 
 impl Engine {
-    /// Opens the three stores with the pack that is compiled in, and puts right what a crash or a
-    /// damaged store left behind.
+    /// Opens the stores with the pack that is compiled in, and puts right what a crash or a
+    /// damaged store left behind. The vault is opened only if it has no lock.
     ///
     /// # Errors
     /// When a store cannot be opened. Nothing is deleted.
@@ -52,50 +65,61 @@ impl Engine {
     /// When a store cannot be opened. Nothing is deleted.
     pub fn open_with(mut outside: Outside, pack: &Pack) -> Result<Self, OpenFailure> {
         let (library, library_rebuilt) = open_library(&outside, pack)?;
-        let (mut vault, vault_lost) = open_or_set_aside(&outside, Store::Vault, Vault::open)?;
-        let (mut mailbox, mailbox_lost) =
-            open_or_set_aside(&outside, Store::Mailbox, Mailbox::open)?;
-
-        let reply_key = vault.reply_key(&mut outside.random)?;
-        agree_who_was_joined(&mut vault, &mut mailbox)?;
+        let key = outside.keys.phone_store();
+        let (mut phone, _) =
+            open_or_set_aside(&outside, Store::Phone, Some(&key), |db, _| Phone::open(db))?;
+        let key = outside.keys.mailbox_store();
+        let (mailbox, mailbox_lost) =
+            open_or_set_aside(&outside, Store::Mailbox, Some(&key), Mailbox::open)?;
         let notices = [
             (library_rebuilt, Notice::LibraryRebuilt),
-            (vault_lost, Notice::VaultSetAside),
             (mailbox_lost, Notice::MailboxSetAside),
         ];
         for (_, notice) in notices.into_iter().filter(|(happened, _)| *happened) {
-            vault.add_notice(notice)?;
+            phone.add_notice(notice)?;
         }
-        if mailbox_lost {
-            vault.relay_all_again()?;
+        if phone.clearing()?.is_none() {
+            note_first_vault(&mut phone, &mut outside)?;
         }
-        if vault_lost {
-            mailbox.take_all_again()?;
-        }
-        let sync = Sync::default();
         let mut engine = Self {
             outside,
             library,
-            vault,
+            phone,
+            door: Door::shut(),
+            presence: Presence::default(),
             mailbox,
-            sync,
-            reply_key,
+            sync: Sync::default(),
             changed: true,
+            erasing: true,
             unsettled: false,
         };
-        engine.vault.purge_deleted_drafts()?;
-        engine.settle()?;
+        engine.start()?;
         Ok(engine)
+    }
+
+    fn start(&mut self) -> Result<(), StoreError> {
+        if self.phone.clearing()?.is_some() {
+            return self.finish_clearing();
+        }
+        self.erase();
+        match self.known_vault()?.wrapped.kind() {
+            Ok(LockKind::Pin | LockKind::Words) => Ok(()),
+            Ok(LockKind::None) | Err(_) => Ok(self.enter("")?),
+        }
     }
 
     /// Finishes what a crash or a full disk may have interrupted: messages taken back that are not
     /// drafts yet, frozen messages that the mailbox has not got, replies that the vault has not
-    /// got. Does nothing twice.
+    /// got, copies nobody wants. Does nothing twice. While the vault is locked, it waits.
     fn settle(&mut self) -> Result<(), StoreError> {
         self.unsettled = true;
+        if !self.door.is_open() {
+            return Ok(());
+        }
         let finished = self.finish_taking_back()?;
         self.relay()?;
         self.take_replies()?;
+        self.let_go_of_copies()?;
         self.unsettled = !finished;
         Ok(())
     }
@@ -105,6 +129,7 @@ impl Engine {
     /// # Errors
     /// A [`Refusal`], which a screen can put into words. Nothing is then half done.
     pub fn ask(&mut self, request: Request) -> Result<Answer, Refusal> {
+        self.shut_if_due()?;
         Ok(match request {
             Request::Home(_) => Answer::Home(self.home()?),
             Request::Pledge(_) => Answer::Pledge(self.library.pledge()?),
@@ -113,7 +138,7 @@ impl Engine {
             Request::Help(_) => Answer::Help(self.library.helplines()?),
             Request::Join(ask) => Answer::Join(self.join(&ask.link)?),
             Request::NewDraft(ask) => Answer::NewDraft(self.new_draft(ask.about)?),
-            Request::Drafts(_) => Answer::Drafts(self.vault.drafts()?),
+            Request::Drafts(_) => Answer::Drafts(self.door.vault()?.drafts()?),
             Request::OneDraft(ask) => Answer::OneDraft(self.draft(ask.id)?),
             Request::SaveDraft(ask) => Answer::SaveDraft(self.save_draft(ask.id, ask.change)?),
             Request::DeleteDraft(ask) => Answer::DeleteDraft(self.set_deleted(ask.id, true)?),
@@ -129,29 +154,77 @@ impl Engine {
             Request::Retry(ask) => Answer::Retry(self.retry(ask.id)?),
             Request::TakeBack(ask) => Answer::TakeBack(self.take_back(ask.id)?),
             Request::DismissNotice(ask) => Answer::DismissNotice(self.dismiss_notice(ask.notice)?),
+            other => return self.ask_about_privacy(other),
+        })
+    }
+
+    fn ask_about_privacy(&mut self, request: Request) -> Result<Answer, Refusal> {
+        Ok(match request {
+            Request::Unlock(ask) => Answer::Unlock(self.unlock(&ask.secret)?),
+            Request::LockNow(_) => Answer::LockNow(self.lock_now()?),
+            Request::Away(_) => Answer::Away(self.left()?),
+            Request::Here(_) => Answer::Here(self.touched()),
+            Request::SuggestWords(_) => Answer::SuggestWords(self.suggest_words()),
+            Request::ChooseLock(ask) => {
+                Answer::ChooseLock(self.choose_lock(&ask.new, ask.current.as_ref())?)
+            }
+            Request::StartAgain(_) => Answer::StartAgain(self.start_again()?),
+            Request::BringBack(ask) => Answer::BringBack(self.bring_back(&ask.secret)?),
+            Request::ThisPhone(_) => Answer::ThisPhone(self.this_phone()?),
+            Request::ReadSettings(_) => Answer::ReadSettings(self.settings()?),
+            Request::ChangeSetting(ask) => Answer::ChangeSetting(self.change_setting(ask.change)?),
+            Request::DeleteMessage(ask) => Answer::DeleteMessage(self.delete_message(ask.id)?),
+            Request::DeleteAll(_) => Answer::DeleteAll(self.delete_all()?),
+            Request::ClearPhone(ask) => Answer::ClearPhone(self.clear_phone(ask.still_send)?),
+            Request::TakeCopy(_) => Answer::TakeCopy(self.take_copy()?),
+            Request::Proof(ask) => Answer::Proof(self.proof(ask.id)?),
             _ => return Err(Refusal::Unexpected),
         })
+    }
+
+    /// How the lock stands; a phone whose store cannot be read is locked.
+    #[must_use]
+    pub fn lock(&self) -> LockView {
+        let unknown = LockView { kind: LockKind::Pin, open: false, chosen: true };
+        self.lock_view().unwrap_or(unknown)
     }
 
     /// What the host should do next for delivery. A mailbox that cannot be read or written sends
     /// nothing; it is tried again in a minute.
     pub fn next_step(&mut self) -> Next {
-        if self.unsettled {
-            match self.settle() {
-                Ok(()) => self.changed = true,
-                Err(error) => tracing::debug!("Something is still to be settled: {error}"),
-            }
-        }
+        let by_itself = self.look_after().unwrap_or_else(|error| {
+            tracing::debug!("Something is still to be done: {error}");
+            Some(MINUTE)
+        });
         let next = self.sync.next(&mut self.mailbox, &mut self.outside).unwrap_or_else(|error| {
             tracing::warn!("The mailbox cannot deliver for now: {error}");
             Next::Wait(MINUTE)
         });
         self.changed |= matches!(next, Next::Calls(_));
-        match next {
-            Next::Wait(millis) if self.unsettled => Next::Wait(millis.min(MINUTE)),
-            Next::Rest if self.unsettled => Next::Wait(MINUTE),
-            next => next,
+        match (next, by_itself) {
+            (Next::Wait(millis), Some(own)) => Next::Wait(millis.min(own)),
+            (Next::Rest, Some(own)) => Next::Wait(own),
+            (next, _) => next,
         }
+    }
+
+    /// What is to be done without anybody asking; tells in how many milliseconds there is more.
+    fn look_after(&mut self) -> Result<Option<i64>, StoreError> {
+        self.shut_if_due()?;
+        if self.unsettled && self.door.is_open() {
+            self.settle()?;
+            self.changed = true;
+        }
+        if self.erasing {
+            match self.phone.clearing()? {
+                Some(_) => self.finish_clearing()?,
+                None => self.erase(),
+            }
+        }
+        let unsettled = (self.unsettled && self.door.is_open()).then_some(MINUTE);
+        let erasing = self.erasing.then_some(ERASE_AGAIN);
+        let shuts_in = self.shuts_in()?.map(|millis| millis.max(1));
+        Ok([unsettled, erasing, shuts_in].into_iter().flatten().min())
     }
 
     /// Takes what came back from calls, any number of them at once.
@@ -169,11 +242,9 @@ impl Engine {
     }
 
     fn act_on(&mut self, consequences: Consequences) {
-        let mut acted = Ok(());
-        if consequences.news {
-            self.unsettled = true;
-            acted = self.settle();
-        }
+        let mut acted = self.mailbox.forget_what_is_done();
+        self.unsettled = true;
+        acted = acted.and_then(|()| self.settle());
         if consequences.keys {
             acted = acted.and_then(|()| self.reseal_where_keys_changed());
         }
@@ -197,22 +268,9 @@ impl Engine {
     }
 }
 
-/// Vault and mailbox both know which organisation was joined and by which key it knows this phone;
-/// one that had to be made anew learns it from the other.
-fn agree_who_was_joined(vault: &mut Vault, mailbox: &mut Mailbox) -> Result<(), StoreError> {
-    if let Some(organisation) = vault.joined()? {
-        return mailbox.join(&organisation.invite, &organisation.device);
-    }
-    if let Some(joined) = mailbox.authority()? {
-        let invite = Invite { authority: joined.address, root: joined.root, code: joined.code };
-        vault.join(&Organisation { invite, device: joined.device })?;
-    }
-    Ok(())
-}
-
 /// The library can always be built again from the pack.
 fn open_library(outside: &Outside, pack: &Pack) -> Result<(Library, bool), StoreError> {
-    let (mut library, set_aside) = open_or_set_aside(outside, Store::Library, Library::open)?;
+    let (mut library, set_aside) = open_or_set_aside(outside, Store::Library, None, Library::open)?;
     library.load(pack)?;
     Ok((library, set_aside))
 }
@@ -221,10 +279,11 @@ fn open_library(outside: &Outside, pack: &Pack) -> Result<(Library, bool), Store
 fn open_or_set_aside<T>(
     outside: &Outside,
     store: Store,
+    key: Option<&StoreKey>,
     open: impl Fn(rusqlite::Connection, &str) -> Result<T, StoreError>,
 ) -> Result<(T, bool), StoreError> {
     let try_open = || {
-        let connection = outside.storage.open(store)?;
+        let connection = outside.storage.open(store, key)?;
         open(connection, outside.storage.journal_mode())
     };
     match try_open() {

@@ -4,6 +4,7 @@
 //! ([`outside`]), so tests can take them over. [`Engine`] answers [`requests`] and says which call
 //! to the authority comes next ([`sync`]); a [`host`] makes the calls.
 
+pub mod backstage;
 pub mod cipher;
 pub mod engine;
 pub mod handle;

@@ -34,6 +34,7 @@ fn as_released(schema: &Path) -> (Phone, Authority, BTreeMap<String, SubmissionI
         read(&schema.join("other-side.json"));
     let mut phone = Phone::new();
     phone.kill();
+    let _ = fs::remove_file(phone.stores().join("phone.db"));
     for store in ["vault.db", "mailbox.db"] {
         for beside in ["-wal", "-shm"] {
             let _ = fs::remove_file(phone.stores().join(format!("{store}{beside}")));

@@ -99,7 +99,7 @@ fn a_damaged_mailbox_is_set_aside_and_what_was_written_is_delivered_once() {
 fn a_damaged_vault_is_set_aside_and_what_waits_is_still_delivered() {
     let (mut phone, mut authority) = joined();
     let (id, thread) = phone.write("Nobody asked me", authority.team);
-    damage(&mut phone, Store::Vault);
+    damage(&mut phone, Store::FIRST_VAULT);
     assert_eq!(phone.ask(ask::Home {}).unwrap().notices, [Notice::VaultSetAside]);
     phone.deliver_to(&mut authority);
     assert_eq!(phone.state(id), State::Delivered);
@@ -107,7 +107,7 @@ fn a_damaged_vault_is_set_aside_and_what_waits_is_still_delivered() {
     phone.ask(ask::CheckNow {}).unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!(phone.thread(thread).state, State::Answered);
-    assert!(set_aside(&phone, Store::Vault));
+    assert!(set_aside(&phone, Store::FIRST_VAULT));
 }
 
 #[test]
@@ -130,26 +130,25 @@ fn stores_of_a_newer_version_are_refused_and_left_alone() {
 #[test]
 fn two_programs_cannot_hold_the_same_stores() {
     let phone = Phone::new();
-    let keys = upheld_engine::host::native::StoreKeys::of([1; 32], [2; 32]);
-    let second = upheld_engine::host::native::NativeStorage::new(phone.stores(), keys);
+    let second = upheld_engine::host::native::NativeStorage::new(phone.stores());
     assert!(matches!(second.err(), Some(upheld_engine::stores::StoreError::InUse)));
 }
 
 #[test]
 fn lost_keys_are_never_made_anew_over_stores_that_exist() {
-    use upheld_engine::{host::native::StoreKeys, stores::StoreError};
+    use upheld_engine::{outside::PlatformKeys, stores::StoreError};
     let phone = Phone::new();
-    let keys = StoreKeys::load_or_make(&phone.folder.path().join("keys"), &phone.stores());
+    let keys = PlatformKeys::load_or_make(&phone.folder.path().join("keys"), &phone.stores());
     assert!(matches!(keys.err(), Some(StoreError::Key)));
     let fresh = tempfile::TempDir::new().unwrap();
-    assert!(StoreKeys::load_or_make(fresh.path(), &fresh.path().join("stores")).is_ok());
-    assert!(StoreKeys::load_or_make(fresh.path(), &phone.stores()).is_ok(), "they were kept");
+    assert!(PlatformKeys::load_or_make(fresh.path(), &fresh.path().join("stores")).is_ok());
+    assert!(PlatformKeys::load_or_make(fresh.path(), &phone.stores()).is_ok(), "they were kept");
 }
 
 /// Overwrites the middle of a store's file while the app is closed, and opens it again.
 fn damage(phone: &mut Phone, store: Store) {
     phone.kill();
-    let path = phone.stores().join(store.file_name());
+    let path = phone.stores().join(&*store.file_name());
     let mut bytes = fs::read(&path).unwrap();
     let middle = bytes.len() / 2;
     for byte in &mut bytes[..middle] {
@@ -168,6 +167,6 @@ fn damage(phone: &mut Phone, store: Store) {
 fn set_aside(phone: &Phone, store: Store) -> bool {
     fs::read_dir(phone.stores()).unwrap().any(|file| {
         let name = file.unwrap().file_name().into_string().unwrap();
-        name.starts_with("damaged-") && name.ends_with(store.file_name())
+        name.starts_with("damaged-") && name.ends_with(&*store.file_name())
     })
 }

@@ -121,12 +121,12 @@ fn another_authority_is_not_taken_in_place_of_the_first() {
 #[test]
 fn a_full_disk_is_said_and_nothing_that_was_saved_is_lost() {
     let words = "Nobody asked me. ".repeat(200);
-    for full in [&[Store::Vault, Store::Mailbox][..], &[Store::Vault], &[Store::Mailbox]] {
+    for full in [&[Store::FIRST_VAULT, Store::Mailbox][..], &[Store::FIRST_VAULT], &[Store::Mailbox]] {
         let (mut phone, mut authority) = joined();
         let id = phone.draft(&words, authority.team);
         phone.full.set(full);
         phone.restart();
-        if full.contains(&Store::Vault) {
+        if full.contains(&Store::FIRST_VAULT) {
             let change = DraftChange::WhatHappened("x".repeat(100_000));
             assert_eq!(phone.ask(ask::SaveDraft { id, change }), Err(Refusal::Full));
         }
@@ -150,7 +150,7 @@ fn a_crash_between_vault_and_mailbox_is_put_right_at_the_next_start() {
     phone.kill();
     // What the disk looks like when the app died right after the vault's half of submitting.
     phone.edit(Store::Mailbox, "DELETE FROM outbox");
-    phone.edit(Store::Vault, "UPDATE message SET relayed = 0");
+    phone.edit(Store::FIRST_VAULT, "UPDATE message SET relayed = 0");
     phone.open().unwrap();
     assert_eq!(phone.ask(ask::Home {}).unwrap().waiting, 1);
     phone.deliver_to(&mut authority);
@@ -158,7 +158,7 @@ fn a_crash_between_vault_and_mailbox_is_put_right_at_the_next_start() {
 
     // And right after the mailbox's half: the same envelope is put in line again, without effect.
     phone.kill();
-    phone.edit(Store::Vault, "UPDATE message SET relayed = 0");
+    phone.edit(Store::FIRST_VAULT, "UPDATE message SET relayed = 0");
     phone.open().unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!((authority.puts.len(), authority.stored.len()), (1, 1));

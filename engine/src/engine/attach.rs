@@ -30,7 +30,7 @@ impl Engine {
             return Err(Refusal::AttachmentTooLarge { limit: limits.attachment_bytes });
         }
         let attached = self.seal_attachment(draft, media_type, plain)?;
-        self.vault.attach(draft, &attached)?;
+        self.door.vault_mut()?.attach(draft, &attached)?;
         self.changed = true;
         Ok(attached.attachment.id)
     }
@@ -58,12 +58,12 @@ impl Engine {
         self.thaw(draft)?;
         self.draft(draft)?;
         self.changed = true;
-        if self.vault.detach(draft, attachment)? { Ok(()) } else { Err(Refusal::NotFound) }
+        if self.door.vault_mut()?.detach(draft, attachment)? { Ok(()) } else { Err(Refusal::NotFound) }
     }
 
     /// What the authority takes; the usual, as long as it has not said.
     fn limits(&self) -> Result<Limits, Refusal> {
-        let keyring = self.mailbox.authority()?.and_then(|joined| joined.keyring);
+        let keyring = self.joined()?.and_then(|joined| joined.keyring);
         Ok(keyring.map_or_else(Limits::default, |keyring| keyring.limits))
     }
 }

@@ -4,7 +4,7 @@ use upheld_protocol::{Happening, Invite, SigningKey, SubmissionId, ThreadId, eve
 
 use super::Engine;
 use crate::{
-    mailbox::Happened,
+    mailbox::{Happened, Joined},
     requests::{Notice, Refusal, ThreadView},
     stores::StoreError,
     vault::{NewReply, Organisation},
@@ -15,7 +15,9 @@ impl Engine {
     /// is not taken in its place.
     pub(super) fn join(&mut self, link: &str) -> Result<(), Refusal> {
         let invite = Self::parse_invite(link)?;
-        let organisation = match self.vault.joined()? {
+        self.refuse_while_locked()?;
+        self.other_is_gone(&invite)?;
+        let organisation = match self.door.vault()?.joined()? {
             Some(joined) if !joined.invite.leads_to_the_same(&invite) => {
                 return Err(Refusal::OtherAuthority);
             }
@@ -27,9 +29,24 @@ impl Engine {
                 Organisation { invite, device }
             }
         };
-        self.vault.join(&organisation)?;
+        self.door.vault_mut()?.join(&organisation)?;
         self.mailbox.join(&organisation.invite, &organisation.device)?;
         self.check_now()
+    }
+
+    /// A phone that was cleared may still have something to send to another authority.
+    fn other_is_gone(&self, invite: &Invite) -> Result<(), Refusal> {
+        match self.mailbox.authority()? {
+            Some(joined) if joined.leaving && joined.root != invite.root => {
+                Err(Refusal::OtherAuthority)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The authority joined, if any; not one that only waits for its last messages.
+    pub(super) fn joined(&self) -> Result<Option<Joined>, StoreError> {
+        Ok(self.mailbox.authority()?.filter(|joined| !joined.leaving))
     }
 
     pub(super) fn check_now(&mut self) -> Result<(), Refusal> {
@@ -46,13 +63,13 @@ impl Engine {
 
     pub(super) fn dismiss_notice(&mut self, notice: Notice) -> Result<(), Refusal> {
         self.changed = true;
-        Ok(self.vault.remove_notice(notice)?)
+        Ok(self.phone.remove_notice(notice)?)
     }
 
     /// Shows a conversation; its replies count as read from then on.
     pub(super) fn thread(&mut self, thread: ThreadId) -> Result<ThreadView, Refusal> {
         let view = self.thread_view(thread)?;
-        match self.vault.mark_read(view.id, self.outside.clock.now()) {
+        match self.door.vault_mut()?.mark_read(view.id, self.outside.clock.now()) {
             Ok(new) => self.changed |= new,
             // A full disk keeps nobody from reading.
             Err(error) => tracing::debug!("Not noted as read: {error}"),
@@ -67,16 +84,17 @@ impl Engine {
         if news.is_empty() {
             return Ok(());
         }
+        let key = self.door.reply_key()?;
         let reply = |(submission, event): &(SubmissionId, Happened)| match &event.happening {
             Happening::Answered { reply, .. } => Some(NewReply {
                 event: event.id,
                 submission: *submission,
-                opened: open_reply(reply, event.id, *submission, &self.reply_key).ok(),
+                opened: open_reply(reply, event.id, *submission, key).ok(),
             }),
             _ => None,
         };
         let replies: Vec<NewReply> = news.iter().filter_map(reply).collect();
-        self.vault.keep_replies(&replies)?;
+        self.door.vault_mut()?.keep_replies(&replies)?;
         let taken: Vec<_> = news.iter().map(|(_, event)| event.id).collect();
         self.mailbox.mark_taken(&taken)
     }
@@ -84,16 +102,20 @@ impl Engine {
     /// Seals anew the messages the authority had no key for, once a newer key is known: the same
     /// id and words. The authority has kept nothing of the first bytes.
     pub(super) fn reseal_where_keys_changed(&mut self) -> Result<(), StoreError> {
+        if !self.door.is_open() {
+            return Ok(());
+        }
         let Some(keyring) = self.mailbox.authority()?.and_then(|joined| joined.keyring) else {
             return Ok(());
         };
         for (id, key, counter) in self.mailbox.waiting_for_new_keys()? {
-            let Some(message) = self.vault.message(id)? else { continue };
-            let team = keyring.team(message.body.recipient);
+            let message = self.door.vault()?.message(id)?;
+            let Some(body) = message.and_then(|message| message.body) else { continue };
+            let team = keyring.team(body.recipient);
             let newer = team.filter(|team| team.current_key().is_some_and(|now| now.id != key));
             let Some(team) = newer else { continue };
-            match self.seal(&message.body, team, counter) {
-                Ok(envelope) => self.vault.refreeze(&envelope)?,
+            match self.seal(&body, team, counter) {
+                Ok((envelope, seed)) => self.door.vault_mut()?.refreeze(&envelope, &seed)?,
                 Err(refusal) => tracing::warn!("A message could not be sealed again: {refusal}"),
             }
         }

@@ -143,7 +143,7 @@ impl Engine {
         Ok(self.phone.rewrap(known.number, &wrapped)?)
     }
 
-    fn move_in(&mut self, mut vault: Vault, lost: bool) -> Result<(), StoreError> {
+    pub(super) fn move_in(&mut self, mut vault: Vault, lost: bool) -> Result<(), StoreError> {
         let reply_key = vault.reply_key(&mut self.outside.random)?;
         agree_who_was_joined(&mut vault, &mut self.mailbox)?;
         vault.hand_notices_to(&mut self.phone)?;
@@ -292,12 +292,12 @@ fn agree_who_was_joined(
 
 impl PlatformKeys {
     /// The key of the phone's own store.
-    pub(super) fn phone_store(&self) -> StoreKey {
+    pub(crate) fn phone_store(&self) -> StoreKey {
         crate::lock::derive(&self.vault, b"upheld phone store 1")
     }
 
     /// The key of the mailbox.
-    pub(super) fn mailbox_store(&self) -> StoreKey {
+    pub(crate) fn mailbox_store(&self) -> StoreKey {
         StoreKey::from_bytes(&self.mailbox)
     }
 }

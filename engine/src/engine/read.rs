@@ -13,28 +13,39 @@ use crate::{
     },
     stores::StoreError,
     text::beginning,
-    vault::{Message, Reply},
+    vault::{Message, Reply, Vault},
 };
 
 impl Engine {
     pub(super) fn home(&self) -> Result<HomeView, StoreError> {
-        let joined = self.mailbox.authority()?;
-        let (in_line, need_you) = self.mailbox.counts()?;
-        let not_relayed = u32::try_from(self.vault.not_relayed()?.len()).unwrap_or(u32::MAX);
+        let joined = self.joined()?;
+        let open = match self.door.vault() {
+            Ok(vault) => self.home_when_open(vault)?,
+            Err(_) => [0; 4],
+        };
+        let [drafts, waiting, need_you, unread] = open;
         Ok(HomeView {
             joining: joined.as_ref().is_some_and(|joined| joined.keyring.is_none()),
             authority: self.authority_view()?,
-            drafts: u32::try_from(self.vault.drafts()?.len()).unwrap_or(u32::MAX),
-            waiting: in_line + not_relayed,
+            drafts,
+            waiting,
             need_you,
-            unread: self.vault.unread(None)?,
-            deleting: false,
-            notices: self.vault.notices()?,
+            unread,
+            deleting: self.erasing,
+            notices: self.phone.notices()?,
         })
     }
 
+    /// Drafts, messages that wait, messages that need their writer, replies not read.
+    fn home_when_open(&self, vault: &Vault) -> Result<[u32; 4], StoreError> {
+        let (in_line, need_you) = self.mailbox.counts()?;
+        let not_relayed = u32::try_from(vault.not_relayed()?.len()).unwrap_or(u32::MAX);
+        let drafts = u32::try_from(vault.drafts()?.len()).unwrap_or(u32::MAX);
+        Ok([drafts, in_line + not_relayed, need_you, vault.unread(None)?])
+    }
+
     fn authority_view(&self) -> Result<Option<AuthorityView>, StoreError> {
-        let Some(joined) = self.mailbox.authority()? else { return Ok(None) };
+        let Some(joined) = self.joined()? else { return Ok(None) };
         let Some(keyring) = joined.keyring else { return Ok(None) };
         let readers = keyring.teams.iter().filter(|team| team.current_key().is_some());
         Ok(Some(AuthorityView {
@@ -54,12 +65,12 @@ impl Engine {
     }
 
     pub(super) fn draft(&self, id: SubmissionId) -> Result<Draft, Refusal> {
-        self.vault.draft(id)?.ok_or(Refusal::NotFound)
+        self.door.vault()?.draft(id)?.ok_or(Refusal::NotFound)
     }
 
     pub(super) fn messages(&self) -> Result<MessagesView, StoreError> {
         let mut messages = Vec::new();
-        for message in self.vault.messages()? {
+        for message in self.door.vault()?.messages()? {
             messages.push(self.message_card(&message)?);
         }
         for (id, thread, at) in self.mailbox.submissions()? {
@@ -75,18 +86,20 @@ impl Engine {
     }
 
     fn message_card(&self, message: &Message) -> Result<MessageCard, StoreError> {
-        let body = &message.body;
-        let upheld_protocol::Content::Concern(concern) = &body.content;
+        let concern = message.body.as_ref().map(|body| {
+            let upheld_protocol::Content::Concern(concern) = &body.content;
+            concern
+        });
         Ok(MessageCard {
-            id: body.submission,
-            thread: body.thread,
-            words: Words::Kept,
-            beginning: beginning(&concern.what_happened),
+            id: message.id,
+            thread: message.thread,
+            words: words_of(message),
+            beginning: concern.map(|it| beginning(&it.what_happened)).unwrap_or_default(),
             to: message.team.clone(),
             written_at: message.frozen_at,
-            state: self.state(body.submission)?,
-            unread: self.vault.unread(Some(body.submission))?,
-            can_take_back: self.can_take_back(body.submission)?,
+            state: self.state(message.id)?,
+            unread: self.door.vault()?.unread(Some(message.id))?,
+            can_take_back: self.can_take_back(message.id)?,
         })
     }
 
@@ -105,7 +118,7 @@ impl Engine {
             to: String::new(),
             written_at: at,
             state: self.state(id)?,
-            unread: self.vault.unread(Some(id))?,
+            unread: self.door.vault()?.unread(Some(id))?,
             can_take_back: false,
         })
     }
@@ -117,6 +130,8 @@ impl Engine {
             return Ok(State::Sending);
         }
         Ok(match standing {
+            // Words go only once they were delivered: the mailbox was lost since.
+            None if self.words_went(id)? => State::Delivered,
             None => State::Waiting(WhyWaiting::NotTriedYet),
             Some(Standing::Waiting { why, .. }) => State::Waiting(why),
             Some(Standing::Parked(why)) => State::Parked(why),
@@ -124,21 +139,27 @@ impl Engine {
         })
     }
 
+    fn words_went(&self, id: SubmissionId) -> Result<bool, StoreError> {
+        let message = self.door.vault()?.message(id)?;
+        Ok(message.is_some_and(|message| message.body.is_none()))
+    }
+
     pub(super) fn thread_view(&self, thread: ThreadId) -> Result<ThreadView, Refusal> {
-        let Some(message) = self.vault.first_of(thread)? else {
+        let Some(message) = self.door.vault()?.first_of(thread)? else {
             return self.thread_without_words(thread);
         };
-        let body = message.body;
-        let upheld_protocol::Content::Concern(concern) = body.content;
-        let mut view = self.bare_thread(body.submission, thread, message.frozen_at)?;
-        view.words = Words::Kept;
-        view.what_happened = concern.what_happened;
-        view.wanted = concern.wanted;
-        view.about = concern.about.map(|about| about.title);
-        view.from = body.from;
+        let mut view = self.bare_thread(message.id, thread, message.frozen_at)?;
+        view.words = words_of(&message);
         view.to = message.team;
         view.hours = message.hours;
         view.can_take_back = self.can_take_back(view.id)?;
+        if let Some(body) = message.body {
+            let upheld_protocol::Content::Concern(concern) = body.content;
+            view.what_happened = concern.what_happened;
+            view.wanted = concern.wanted;
+            view.about = concern.about.map(|about| about.title);
+            view.from = body.from;
+        }
         Ok(view)
     }
 
@@ -187,13 +208,13 @@ impl Engine {
             let state = self.mailbox.attachment_state(card.id)?.unwrap_or(untried);
             Ok(AttachmentView { card, state })
         };
-        self.vault.attached_cards(id)?.into_iter().map(view).collect()
+        self.door.vault()?.attached_cards(id)?.into_iter().map(view).collect()
     }
 
     /// When a message is tried again, all waits taken together; `None` when that is now.
     fn next_try(&self, due_at: Timestamp) -> Result<Option<Timestamp>, StoreError> {
         let now = self.outside.clock.now();
-        let joined = self.mailbox.authority()?;
+        let joined = self.joined()?;
         let quiet = joined.and_then(|joined| self.sync.quiet_until(&joined, now));
         Ok(Some(due_at).max(quiet).filter(|at| *at > now))
     }
@@ -208,12 +229,20 @@ impl Engine {
         if let Some(Standing::Delivered { received_at }) = standing {
             timeline.push(TimelineStep { at: received_at, what: Step::Delivered });
         }
-        let replies = self.vault.replies(id)?;
+        let replies = self.door.vault()?.replies(id)?;
         let events = self.mailbox.events(id)?.into_iter();
         timeline.extend(
             events.map(|event| TimelineStep { at: event.at, what: step(&event, &replies) }),
         );
         Ok(timeline)
+    }
+}
+
+fn words_of(message: &Message) -> Words {
+    match (&message.body, message.keep) {
+        (None, _) => Words::NotKept,
+        (Some(_), false) => Words::UntilDelivered,
+        (Some(_), true) => Words::Kept,
     }
 }
 

@@ -3,7 +3,7 @@
 //! The mailbox goes first, so that from then on nothing can send it; a crash after that is
 //! finished at the next start. The draft gets an id of its own.
 
-use upheld_protocol::{Attachment, Content, SubmissionId, attachment::open};
+use upheld_protocol::{Attachment, Content, SubmissionBody, SubmissionId, attachment::open};
 
 use super::Engine;
 use crate::{
@@ -17,7 +17,7 @@ impl Engine {
     /// Takes a message back; answers with the draft it has become. When that cannot be written, the
     /// message is in line again.
     pub(super) fn take_back(&mut self, id: SubmissionId) -> Result<SubmissionId, Refusal> {
-        let message = self.vault.message(id)?.ok_or(Refusal::NotFound)?;
+        let message = self.door.vault()?.message(id)?.ok_or(Refusal::NotFound)?;
         if self.sync.is_sending(id) || !self.mailbox.take_back(id)? {
             return Err(Refusal::AlreadyLeft);
         }
@@ -31,7 +31,7 @@ impl Engine {
                 Ok(draft)
             }
             Err(refusal) => {
-                if self.vault.message(id)?.is_some() {
+                if self.door.vault()?.message(id)?.is_some() {
                     self.mailbox.put_back(id)?;
                 }
                 Err(refusal)
@@ -52,7 +52,7 @@ impl Engine {
     pub(super) fn finish_taking_back(&mut self) -> Result<bool, StoreError> {
         let mut finished = true;
         for id in self.mailbox.taken_back()? {
-            if let Some(message) = self.vault.message(id)?
+            if let Some(message) = self.door.vault()?.message(id)?
                 && let Err(refusal) = self.make_draft_of(&message)
             {
                 tracing::debug!("A message taken back is not a draft yet: {refusal}");
@@ -65,26 +65,28 @@ impl Engine {
     }
 
     fn make_draft_of(&mut self, message: &Message) -> Result<SubmissionId, Refusal> {
-        let draft = draft_of(message, SubmissionId::random(&mut *self.outside.random));
-        let attached = self.seal_anew(message, draft.id)?;
+        let body = message.body.as_ref().ok_or(Refusal::AlreadyLeft)?;
+        let id = SubmissionId::random(&mut *self.outside.random);
+        let draft = draft_of(body, id, message.keep);
+        let attached = self.seal_anew(body, draft.id)?;
         let now = self.outside.clock.now();
-        self.vault.make_draft_again(message.body.submission, &draft, &attached, now)?;
+        self.door.vault_mut()?.make_draft_again(message.id, &draft, &attached, now)?;
         Ok(draft.id)
     }
 
     /// What was attached is bound to the message's id, so it is sealed again for the draft's.
     fn seal_anew(
         &mut self,
-        message: &Message,
+        body: &SubmissionBody,
         draft: SubmissionId,
     ) -> Result<Vec<Attached>, Refusal> {
         let mut anew = Vec::new();
-        for Attachment { id, key, media_type, .. } in &message.body.attachments {
-            let here = self.vault.sealed(*id)?;
+        for Attachment { id, key, media_type, .. } in &body.attachments {
+            let here = self.door.vault()?.sealed(*id)?;
             let sealed =
                 here.map_or_else(|| self.mailbox.sealed_attachment(*id), |s| Ok(Some(s)))?;
             let plain =
-                sealed.and_then(|sealed| open(&sealed, *id, message.body.submission, key).ok());
+                sealed.and_then(|sealed| open(&sealed, *id, body.submission, key).ok());
             match plain {
                 Some(plain) => {
                     anew.push(self.seal_attachment(draft, media_type.clone(), &plain)?)
@@ -96,8 +98,7 @@ impl Engine {
     }
 }
 
-fn draft_of(message: &Message, id: SubmissionId) -> Draft {
-    let body = &message.body;
+fn draft_of(body: &SubmissionBody, id: SubmissionId, keep: bool) -> Draft {
     let Content::Concern(concern) = &body.content;
     Draft {
         id,
@@ -107,7 +108,7 @@ fn draft_of(message: &Message, id: SubmissionId) -> Draft {
         recipient: Some(body.recipient),
         from: body.from.clone().unwrap_or_default(),
         page: String::new(),
-        keep: None,
+        keep: Some(keep),
         attached: Vec::new(),
     }
 }

@@ -31,7 +31,7 @@ impl Engine {
             keep: None,
             attached: Vec::new(),
         };
-        self.vault.insert_draft(&draft, self.outside.clock.now())?;
+        self.door.vault_mut()?.insert_draft(&draft, self.outside.clock.now())?;
         self.changed = true;
         Ok(draft.id)
     }
@@ -43,7 +43,7 @@ impl Engine {
     ) -> Result<(), Refusal> {
         self.thaw(id)?;
         let now = self.outside.clock.now();
-        if self.vault.change_draft(id, change, now)? { Ok(()) } else { Err(Refusal::NotFound) }
+        if self.door.vault_mut()?.change_draft(id, change, now)? { Ok(()) } else { Err(Refusal::NotFound) }
     }
 
     /// A draft whose freezing was not seen through is a draft again as soon as its writer goes on
@@ -51,13 +51,13 @@ impl Engine {
     pub(super) fn thaw(&mut self, id: SubmissionId) -> Result<(), Refusal> {
         match self.in_line(id)? {
             Some(_) => Err(Refusal::NotFound),
-            None => Ok(self.vault.unfreeze(id)?),
+            None => Ok(self.door.vault_mut()?.unfreeze(id)?),
         }
     }
 
     /// The conversation of a message that is in line, whether or not that could be noted here.
     fn in_line(&mut self, id: SubmissionId) -> Result<Option<ThreadId>, StoreError> {
-        let Some((thread, noted)) = self.vault.frozen(id)? else { return Ok(None) };
+        let Some((thread, noted)) = self.door.vault()?.frozen(id)? else { return Ok(None) };
         if !noted {
             if self.mailbox.sent(id)?.is_none() {
                 return Ok(None);
@@ -71,7 +71,7 @@ impl Engine {
     pub(super) fn set_deleted(&mut self, id: SubmissionId, deleted: bool) -> Result<(), Refusal> {
         self.thaw(id)?;
         self.changed = true;
-        if self.vault.set_draft_deleted(id, deleted)? { Ok(()) } else { Err(Refusal::NotFound) }
+        if self.door.vault_mut()?.set_draft_deleted(id, deleted)? { Ok(()) } else { Err(Refusal::NotFound) }
     }
 
     /// Freezes a draft and puts it in the outbox. "Saved" may be said once this has come back.
@@ -81,19 +81,21 @@ impl Engine {
             return Ok(thread);
         }
         let draft = self.draft(id)?;
-        let joined = self.mailbox.authority()?.ok_or(Refusal::NoAuthority)?;
+        let joined = self.joined()?.ok_or(Refusal::NoAuthority)?;
         let keyring = joined.keyring.ok_or(Refusal::NoAuthority)?;
         let team = check(&draft, &keyring)?;
         let body = self.body_of(&draft, team)?;
-        let counter = self.vault.next_counter(team.id, id)?;
-        let envelope = self.seal(&body, team, counter)?;
+        let counter = self.door.vault()?.next_counter(team.id, id)?;
+        let (envelope, seed) = self.seal(&body, team, counter)?;
         let frozen = Frozen {
             body: &body,
             envelope: &envelope,
+            seed: &seed,
+            keep: draft.keep.unwrap_or(true),
             team: (&team.name, &team.hours),
             at: self.outside.clock.now(),
         };
-        self.vault.freeze(&frozen)?;
+        self.door.vault_mut()?.freeze(&frozen)?;
         self.put_in_line(&body, &envelope)?;
         self.sync.check_now(&mut self.mailbox)?;
         self.changed = true;
@@ -110,12 +112,12 @@ impl Engine {
         let now = self.outside.clock.now();
         let unsettled_before = std::mem::replace(&mut self.unsettled, true);
         if let Err(error) = self.hand_over(body.thread, envelope, now) {
-            self.vault.unfreeze(body.submission)?;
+            self.door.vault_mut()?.unfreeze(body.submission)?;
             self.unsettled = unsettled_before;
             return Err(error);
         }
         // Both stores have it, so it is saved, even if there is no room left to note that here.
-        match self.vault.mark_relayed(body.submission) {
+        match self.door.vault_mut()?.mark_relayed(body.submission) {
             Ok(()) => self.unsettled = unsettled_before,
             Err(error) => tracing::debug!("Still to be noted as in line: {error}"),
         }
@@ -131,8 +133,8 @@ impl Engine {
     ) -> Result<(), StoreError> {
         let id = envelope.address().submission;
         let mut attached = Vec::new();
-        for Attachment { id, digest, .. } in self.vault.attachments(id)? {
-            if let Some(sealed) = self.vault.sealed(id)? {
+        for Attachment { id, digest, .. } in self.door.vault()?.attachments(id)? {
+            if let Some(sealed) = self.door.vault()?.sealed(id)? {
                 attached.push(NewAttachment { id, sealed, digest });
             }
         }
@@ -144,9 +146,9 @@ impl Engine {
 
     /// Puts in line whatever was frozen before a crash came between.
     pub(super) fn relay(&mut self) -> Result<(), StoreError> {
-        for (thread, envelope, at) in self.vault.not_relayed()? {
+        for (thread, envelope, at) in self.door.vault()?.not_relayed()? {
             self.hand_over(thread, &envelope, at)?;
-            self.vault.mark_relayed(envelope.address().submission)?;
+            self.door.vault_mut()?.mark_relayed(envelope.address().submission)?;
         }
         Ok(())
     }
@@ -154,7 +156,7 @@ impl Engine {
     fn body_of(&mut self, draft: &Draft, team: &Team) -> Result<SubmissionBody, Refusal> {
         let card = draft.about.as_ref().map(|entry| self.library.card(entry)).transpose()?;
         let about = card.flatten().map(|card| About { entry: card.id.into(), title: card.title });
-        let reply_key = self.reply_key.public_key().map_err(|_| Refusal::Unexpected)?;
+        let reply_key = self.door.reply_key()?.public_key().map_err(|_| Refusal::Unexpected)?;
         Ok(SubmissionBody {
             submission: draft.id,
             recipient: team.id,
@@ -167,7 +169,7 @@ impl Engine {
                 wanted: filled(&draft.wanted),
                 about,
             }),
-            attachments: self.vault.attachments(draft.id)?,
+            attachments: self.door.vault()?.attachments(draft.id)?,
         })
     }
 
@@ -176,10 +178,11 @@ impl Engine {
         body: &SubmissionBody,
         team: &Team,
         counter: u32,
-    ) -> Result<Envelope, Refusal> {
+    ) -> Result<(Envelope, SealSeed), Refusal> {
         let key = team.current_key().ok_or(Refusal::NoAuthority)?;
         let seed = SealSeed::random(&mut *self.outside.random);
-        Envelope::seal(body, (key.id, &key.public), false, counter, &seed).map_err(|error| {
+        let sealed = Envelope::seal(body, (key.id, &key.public), false, counter, &seed);
+        sealed.map(|envelope| (envelope, seed)).map_err(|error| {
             let Content::Concern(concern) = &body.content;
             match error {
                 EnvelopeError::TooLong => {

@@ -45,6 +45,8 @@ pub async fn run(
     transport: impl Transport,
     timer: impl Timer,
 ) {
+    let mut lock = engine.lock();
+    end.tell(Update::Lock(lock));
     end.tell(Update::Status(EngineStatus::Ready));
     let mut calls = FuturesUnordered::new();
     let sleep = Fuse::terminated();
@@ -60,6 +62,11 @@ pub async fn run(
             Next::Rest => {}
         }
         if engine.take_changed() {
+            let now = engine.lock();
+            if now != lock {
+                lock = now;
+                end.tell(Update::Lock(lock));
+            }
             end.tell(Update::Changed);
         }
         select! {

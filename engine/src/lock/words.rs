@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn what_is_drawn_is_on_the_list_and_nothing_hurtful_is() {
-        assert!(list().len() > 1900, "{}", list().len());
+        assert!(list().len() > 1800, "{}", list().len());
         let known: HashSet<_> = Language::English.word_list().iter().copied().collect();
         for word in LEFT_OUT.split_whitespace() {
             assert!(known.contains(word), "{word} was never on the list");

@@ -6,5 +6,11 @@ CREATE TABLE forgotten (
 -- Deleted by its writer while it waited: forgotten as soon as it is delivered.
 ALTER TABLE outbox ADD COLUMN forget INTEGER NOT NULL DEFAULT 0 CHECK (forget IN (0, 1));
 
+-- Keyrings with keys that later ones leave out: a receipt of their time fits only them.
+CREATE TABLE past_keyring (
+    seq    INTEGER PRIMARY KEY,
+    signed TEXT NOT NULL
+) STRICT;
+
 -- The phone was cleared: forgotten once nothing waits any more.
 ALTER TABLE organisation ADD COLUMN leaving INTEGER NOT NULL DEFAULT 0 CHECK (leaving IN (0, 1));

@@ -145,11 +145,32 @@ impl Mailbox {
         etag: Option<&str>,
         now: Timestamp,
     ) -> Result<(), StoreError> {
-        self.connection.execute(
+        let Some(joined) = self.authority()? else { return Ok(()) };
+        let new = signed.verify([&joined.root]).map_err(|_| StoreError::Row)?;
+        let savepoint = self.connection.savepoint()?;
+        if joined.keyring.is_some_and(|past| !names_all_keys_of(&new, &past)) {
+            let keep = "INSERT INTO past_keyring (signed)
+                        SELECT keyring FROM organisation WHERE keyring IS NOT NULL";
+            savepoint.execute(keep, [])?;
+        }
+        savepoint.execute(
             "UPDATE organisation SET keyring = ?1, keyring_etag = ?2, keyring_checked_at = ?3",
             params![serde_json::to_string(signed)?, etag, now.0],
         )?;
-        Ok(())
+        Ok(savepoint.commit()?)
+    }
+
+    /// The keyring of now, and those of before with keys that it leaves out; the latest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn keyrings(&self) -> Result<Vec<Signed<Keyring>>, StoreError> {
+        let query = "SELECT keyring FROM organisation WHERE keyring IS NOT NULL
+                     UNION ALL
+                     SELECT signed FROM (SELECT signed FROM past_keyring ORDER BY seq DESC)";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+        rows.map(|json| Ok(serde_json::from_str(&json?)?)).collect()
     }
 
     /// The keyring held is still the current one.
@@ -180,6 +201,16 @@ impl Mailbox {
         self.connection.execute(update, params![now.0, millis])?;
         Ok(())
     }
+}
+
+/// Whether whatever fits one keyring fits the other as well.
+fn names_all_keys_of(new: &Keyring, past: &Keyring) -> bool {
+    let team_keys = |keyring: &Keyring| -> Vec<_> {
+        keyring.teams.iter().flat_map(|team| &team.keys).map(|key| key.id).collect()
+    };
+    let (new_keys, past_keys) = (team_keys(new), team_keys(past));
+    past.receipt_keys.iter().all(|key| new.receipt_keys.contains(key))
+        && past_keys.iter().all(|key| new_keys.contains(key))
 }
 
 struct JoinedRow {

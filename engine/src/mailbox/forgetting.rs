@@ -66,7 +66,8 @@ impl Mailbox {
                     AND NOT EXISTS (SELECT 1 FROM outbox)";
         if self.connection.query_row(over, [], |row| row.get(0))? {
             self.connection.execute_batch(
-                "DELETE FROM organisation; DELETE FROM event; DELETE FROM forgotten;",
+                "DELETE FROM organisation; DELETE FROM event; DELETE FROM forgotten;
+                 DELETE FROM past_keyring;",
             )?;
         }
         Ok(())

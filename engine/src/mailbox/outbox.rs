@@ -301,6 +301,17 @@ impl Mailbox {
         Ok(())
     }
 
+    /// The receipt of a submission, if it was delivered.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn receipt(&self, id: SubmissionId) -> Result<Option<Signed<Receipt>>, StoreError> {
+        let query = "SELECT receipt FROM outbox WHERE id = ?1 AND receipt IS NOT NULL";
+        let found: Option<String> =
+            self.connection.query_row(query, [id.as_bytes()], |row| row.get(0)).optional()?;
+        Ok(found.map(|json| serde_json::from_str(&json)).transpose()?)
+    }
+
     /// How many submissions the authority has given a receipt for and is not being offered again.
     ///
     /// # Errors

@@ -2,8 +2,10 @@
 
 use rusqlite::{OptionalExtension as _, Row, params};
 use upheld_protocol::{
-    Envelope, EventId, ReplyBody, SubmissionBody, SubmissionId, TeamId, ThreadId, Timestamp,
+    Envelope, EventId, ReplyBody, SealSeed, SubmissionBody, SubmissionId, TeamId, ThreadId,
+    Timestamp,
 };
+use zeroize::Zeroizing;
 
 use super::{Attached, Vault, attachments, drafts::stored};
 use crate::{requests::Draft, stores::StoreError};
@@ -14,6 +16,10 @@ pub struct Frozen<'a> {
     pub body: &'a SubmissionBody,
     /// The sealed bytes.
     pub envelope: &'a Envelope,
+    /// What they were sealed with.
+    pub seed: &'a SealSeed,
+    /// Whether the words stay here once it is delivered.
+    pub keep: bool,
     /// The team's name and hours, as the writer saw them.
     pub team: (&'a str, &'a str),
     /// When, by the phone's clock.
@@ -22,14 +28,30 @@ pub struct Frozen<'a> {
 
 /// A message as the vault holds it.
 pub struct Message {
-    /// What was written.
-    pub body: SubmissionBody,
+    /// Its id.
+    pub id: SubmissionId,
+    /// Its conversation.
+    pub thread: ThreadId,
+    /// What was written; `None` when its writer did not want it to stay.
+    pub body: Option<SubmissionBody>,
+    /// Whether the words stay here once it is delivered.
+    pub keep: bool,
     /// The team's name, as the writer saw it.
     pub team: String,
     /// When that team is there, as the writer saw it.
     pub hours: String,
     /// When it was frozen.
     pub frozen_at: Timestamp,
+}
+
+/// What proves a message, besides its receipt.
+pub struct Provable {
+    /// The body, byte for byte as it was sealed.
+    pub body: Zeroizing<Vec<u8>>,
+    /// What it was sealed with.
+    pub seed: SealSeed,
+    /// The sealed bytes.
+    pub envelope: Envelope,
 }
 
 /// A reply that has come.
@@ -54,7 +76,7 @@ pub struct Reply {
     pub readable: bool,
 }
 
-const COLUMNS: &str = "body, team, hours, frozen_at";
+const COLUMNS: &str = "id, thread, body, keep, team, hours, frozen_at";
 
 impl Vault {
     /// The counter for the next message to a team: the lowest from 1 that no other frozen message
@@ -87,12 +109,14 @@ impl Vault {
     pub fn freeze(&mut self, frozen: &Frozen<'_>) -> Result<(), StoreError> {
         self.connection.execute(
             "INSERT INTO message
-                 (id, thread, recipient, counter, body, team, hours, envelope, frozen_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                 (id, thread, recipient, counter, body, team, hours, envelope, frozen_at, seed,
+                  keep)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
              ON CONFLICT (id) DO UPDATE SET thread = excluded.thread,
                  recipient = excluded.recipient, counter = excluded.counter,
                  body = excluded.body, team = excluded.team, hours = excluded.hours,
-                 envelope = excluded.envelope, frozen_at = excluded.frozen_at
+                 envelope = excluded.envelope, frozen_at = excluded.frozen_at,
+                 seed = excluded.seed, keep = excluded.keep
              WHERE relayed = 0",
             params![
                 frozen.body.submission.as_bytes(),
@@ -104,6 +128,8 @@ impl Vault {
                 frozen.team.1,
                 frozen.envelope.as_bytes(),
                 frozen.at.0,
+                *frozen.seed.to_bytes(),
+                frozen.keep,
             ],
         )?;
         Ok(())
@@ -113,12 +139,33 @@ impl Vault {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn refreeze(&mut self, envelope: &Envelope) -> Result<(), StoreError> {
+    pub fn refreeze(&mut self, envelope: &Envelope, seed: &SealSeed) -> Result<(), StoreError> {
         self.connection.execute(
-            "UPDATE message SET envelope = ?2, relayed = 0 WHERE id = ?1",
-            params![envelope.address().submission.as_bytes(), envelope.as_bytes()],
+            "UPDATE message SET envelope = ?2, seed = ?3, relayed = 0 WHERE id = ?1",
+            params![
+                envelope.address().submission.as_bytes(),
+                envelope.as_bytes(),
+                *seed.to_bytes()
+            ],
         )?;
         Ok(())
+    }
+
+    /// What proves a message; `None` when its words went, or it is from before proofs.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn provable(&self, id: SubmissionId) -> Result<Option<Provable>, StoreError> {
+        let query = "SELECT body, seed, envelope FROM message
+                     WHERE id = ?1 AND body <> '' AND seed IS NOT NULL";
+        let found = self.connection.query_row(query, [id.as_bytes()], |row| {
+            let (body, seed, envelope): (String, [u8; 32], Vec<u8>) =
+                (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok((Zeroizing::new(body.into_bytes()), Zeroizing::new(seed), envelope))
+        });
+        let Some((body, seed, envelope)) = found.optional()? else { return Ok(None) };
+        let envelope = Envelope::from_bytes(envelope).map_err(|_| StoreError::Row)?;
+        Ok(Some(Provable { body, seed: SealSeed::from_bytes(&seed), envelope }))
     }
 
     /// Takes back a freeze whose relay failed, so that the draft can be changed again.
@@ -303,12 +350,23 @@ impl Vault {
     }
 }
 
-type Columns = (String, String, String, i64);
+type Columns = (SubmissionId, ThreadId, String, bool, String, String, Timestamp);
 
 fn read_columns(row: &Row<'_>) -> rusqlite::Result<Columns> {
-    Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+    Ok((
+        SubmissionId::from_bytes(row.get(0)?),
+        ThreadId::from_bytes(row.get(1)?),
+        row.get(2)?,
+        row.get(3)?,
+        row.get(4)?,
+        row.get(5)?,
+        Timestamp(row.get(6)?),
+    ))
 }
 
-fn read_message((body, team, hours, frozen_at): Columns) -> Result<Message, StoreError> {
-    Ok(Message { body: serde_json::from_str(&body)?, team, hours, frozen_at: Timestamp(frozen_at) })
+fn read_message(columns: Columns) -> Result<Message, StoreError> {
+    let (id, thread, body, keep, team, hours, frozen_at) = columns;
+    let body = Some(body).filter(|body| !body.is_empty());
+    let body = body.map(|body| serde_json::from_str(&body)).transpose()?;
+    Ok(Message { id, thread, body, keep, team, hours, frozen_at })
 }

@@ -18,7 +18,7 @@ use crate::{
 };
 
 pub use attachments::Attached;
-pub use messages::{Frozen, Message, NewReply, Reply};
+pub use messages::{Frozen, Message, NewReply, Provable, Reply};
 
 const MIGRATIONS: &[M<'_>] = &[
     M::up(include_str!("0001.sql")),

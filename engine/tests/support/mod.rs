@@ -7,8 +7,9 @@ use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng as _};
 use tempfile::TempDir;
 use upheld_engine::{
     Engine,
-    host::native::{NativeStorage, StoreKeys},
-    outside::{Clock, Outside, Storage},
+    cipher::StoreKey,
+    host::native::NativeStorage,
+    outside::{Clock, Outside, PlatformKeys, Storage},
     protocol::{
         Attachment, AttachmentId, AttachmentReceipt, AuthorityId, Cursor, Digest, Enrol, Enrolled,
         Envelope, Event, EventId, EventPage, EventsAck, Happening, Invite, InviteCode, KeyId,
@@ -26,18 +27,25 @@ use upheld_engine::{
 
 pub const START: Timestamp = Timestamp(1_795_300_000_000);
 
+pub const KEYS: PlatformKeys = PlatformKeys { vault: [1; 32], mailbox: [2; 32] };
+
+/// The time of day, and a clock that nobody can set.
 #[derive(Clone)]
-pub struct TestClock(pub Rc<Cell<i64>>);
+pub struct TestClock(pub Rc<Cell<i64>>, pub Rc<Cell<i64>>);
 
 impl Clock for TestClock {
     fn now(&self) -> Timestamp {
         Timestamp(self.0.get())
+    }
+    fn steady(&self) -> i64 {
+        self.1.get()
     }
 }
 
 impl TestClock {
     pub fn advance(&self, millis: i64) {
         self.0.set(self.0.get() + millis);
+        self.1.set(self.1.get() + millis);
     }
 }
 
@@ -48,8 +56,12 @@ struct SmallStorage {
 }
 
 impl Storage for SmallStorage {
-    fn open(&self, store: Store) -> Result<rusqlite::Connection, StoreError> {
-        let connection = self.files.open(store)?;
+    fn open(
+        &self,
+        store: Store,
+        key: Option<&StoreKey>,
+    ) -> Result<rusqlite::Connection, StoreError> {
+        let connection = self.files.open(store, key)?;
         if self.full.get().contains(&store) {
             // SQLite takes no fewer than there are: not one page more can be written.
             connection.pragma_update(None, "max_page_count", 1)?;
@@ -58,6 +70,12 @@ impl Storage for SmallStorage {
     }
     fn set_aside(&self, store: Store, now: Timestamp) -> Result<(), StoreError> {
         self.files.set_aside(store, now)
+    }
+    fn remove(&self, store: Store) -> Result<(), StoreError> {
+        self.files.remove(store)
+    }
+    fn remove_set_aside(&self) -> Result<(), StoreError> {
+        self.files.remove_set_aside()
     }
     fn journal_mode(&self) -> &'static str {
         self.files.journal_mode()
@@ -81,7 +99,7 @@ impl Phone {
     pub fn new() -> Self {
         let mut phone = Self {
             folder: TempDir::new().unwrap(),
-            clock: TestClock(Rc::new(Cell::new(START.0))),
+            clock: TestClock(Rc::new(Cell::new(START.0)), Rc::new(Cell::new(0))),
             full: Rc::new(Cell::new(&[])),
             seed: 1,
             engine: None,
@@ -95,12 +113,13 @@ impl Phone {
     pub fn open(&mut self) -> Result<(), OpenFailure> {
         self.kill();
         self.seed += 1;
-        let keys = StoreKeys::of([1; 32], [2; 32]);
-        let files = NativeStorage::new(self.stores(), keys)?;
+        let files = NativeStorage::new(self.stores())?;
         let outside = Outside {
             clock: Box::new(self.clock.clone()),
             random: Box::new(ChaCha20Rng::seed_from_u64(self.seed)),
             storage: Box::new(SmallStorage { files, full: self.full.clone() }),
+            keys: KEYS,
+            memory: None,
         };
         self.engine = Some(Engine::open(outside)?);
         Ok(())
@@ -123,9 +142,9 @@ impl Phone {
 
     /// Changes a store behind the app's back, while it is closed.
     pub fn edit(&self, store: Store, sql: &str) {
-        let keys = StoreKeys::of([1; 32], [2; 32]);
-        let files = NativeStorage::new(self.stores(), keys).unwrap();
-        assert!(files.open(store).unwrap().execute(sql, []).unwrap() > 0, "{sql}");
+        let files = NativeStorage::new(self.stores()).unwrap();
+        let store = upheld_engine::backstage::open(&files, &KEYS, store).unwrap();
+        assert!(store.execute(sql, []).unwrap() > 0, "{sql}");
     }
 
     pub fn engine(&mut self) -> &mut Engine {

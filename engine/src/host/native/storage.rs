@@ -113,6 +113,8 @@ impl Storage for NativeStorage {
     fn open(&self, store: Store, key: Option<&StoreKey>) -> Result<Connection, StoreError> {
         let connection = Connection::open(self.folder.join(&*store.file_name()))?;
         if let Some(key) = key {
+            // SQLCipher would write to standard error each time a key does not fit.
+            connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
             cipher::unlock(&connection, key)?;
         }
         // The first read tells whether the key fits.

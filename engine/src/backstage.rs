@@ -1,0 +1,45 @@
+//! Opens a store of a phone whose app is closed, for tests and proofs that look behind the scenes.
+
+use rusqlite::Connection;
+
+use crate::{
+    cipher::StoreKey,
+    lock::WrongOrBroken,
+    outside::{PlatformKeys, Storage},
+    phone::Phone,
+    stores::{Store, StoreError},
+};
+
+/// Opens a store. A vault must have no lock.
+///
+/// # Errors
+/// When it cannot be opened, or is locked.
+pub fn open(
+    storage: &dyn Storage,
+    keys: &PlatformKeys,
+    store: Store,
+) -> Result<Connection, StoreError> {
+    let key = match store {
+        Store::Library => None,
+        Store::Phone => Some(keys.phone_store()),
+        Store::Mailbox => Some(keys.mailbox_store()),
+        Store::Vault(_) => Some(vault_key(storage, keys, store, "").map_err(|_| StoreError::Key)?),
+    };
+    storage.open(store, key.as_ref())
+}
+
+/// The key of a vault, for whoever knows what opens its lock, in its normal form.
+///
+/// # Errors
+/// When that does not open it.
+pub fn vault_key(
+    storage: &dyn Storage,
+    keys: &PlatformKeys,
+    store: Store,
+    form: &str,
+) -> Result<StoreKey, WrongOrBroken> {
+    let phone = storage.open(Store::Phone, Some(&keys.phone_store())).and_then(Phone::open);
+    let vaults = phone.and_then(|phone| phone.vaults()).map_err(|_| WrongOrBroken::Broken)?;
+    let known = vaults.into_iter().find(|known| Store::Vault(known.number) == store);
+    Ok(known.ok_or(WrongOrBroken::Broken)?.wrapped.open(form, &keys.vault)?.now)
+}
