@@ -12,10 +12,10 @@ use rusqlite::Connection;
 use tempfile::TempDir;
 use upheld_authority::{Authority, Surroundings, authority::SignIn, keys::Passphrase};
 use upheld_engine::{
-    Engine,
-    host::native::{NativeConfig, NativeStorage, StoreKeys, SystemClock, start},
+    Engine, backstage,
+    host::native::{NativeConfig, NativeStorage, outside, start},
     mailbox::Mailbox,
-    outside::{Outside, Storage as _},
+    outside::{PlatformKeys, Storage as _},
     requests::{Answer, Ask, DraftChange, State, ask},
     stores::Store,
     sync::{Heard, Next},
@@ -23,7 +23,6 @@ use upheld_engine::{
 use upheld_protocol::{
     Digest, ENVELOPE_MEDIA_TYPE, Envelope, SigningKey, SubmissionId, TeamId, ThreadId, Timestamp,
     request_signature::{Target, sign},
-    system_randomness,
 };
 use upheld_prove::processes::{Place, Port, Said, Server, Settings, until_ready};
 
@@ -60,12 +59,8 @@ fn millis(began: Instant) -> f64 {
 
 /// An engine that nobody runs: the bench asks it directly.
 fn engine_in(place: &Place) -> Result<Engine> {
-    let keys = StoreKeys::load_or_make(&place.keys, &place.data)?;
-    Ok(Engine::open(Outside {
-        clock: Box::new(SystemClock),
-        random: Box::new(system_randomness()),
-        storage: Box::new(NativeStorage::new(place.data.clone(), keys)?),
-    })?)
+    let config = NativeConfig { data_dir: place.data.clone(), key_dir: place.keys.clone() };
+    Ok(Engine::open(outside(&config)?)?)
 }
 
 fn ask<Q: Ask>(engine: &mut Engine, question: Q) -> Result<Q::Answer> {
@@ -78,9 +73,10 @@ fn place_in(folder: &Path) -> Place {
 }
 
 fn mailbox_in(place: &Place) -> Result<Mailbox> {
-    let keys = StoreKeys::load_or_make(&place.keys, &place.data)?;
-    let storage = NativeStorage::new(place.data.clone(), keys)?;
-    Ok(Mailbox::open(storage.open(Store::Mailbox)?, storage.journal_mode())?)
+    let keys = PlatformKeys::load_or_make(&place.keys, &place.data)?;
+    let storage = NativeStorage::new(place.data.clone())?;
+    let connection = backstage::open(&storage, &keys, Store::Mailbox)?;
+    Ok(Mailbox::open(connection, storage.journal_mode())?)
 }
 
 /// An envelope as large as most are. What is inside does not matter here.

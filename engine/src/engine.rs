@@ -71,10 +71,8 @@ impl Engine {
         let key = outside.keys.mailbox_store();
         let (mailbox, mailbox_lost) =
             open_or_set_aside(&outside, Store::Mailbox, Some(&key), Mailbox::open)?;
-        let notices = [
-            (library_rebuilt, Notice::LibraryRebuilt),
-            (mailbox_lost, Notice::MailboxSetAside),
-        ];
+        let notices =
+            [(library_rebuilt, Notice::LibraryRebuilt), (mailbox_lost, Notice::MailboxSetAside)];
         for (_, notice) in notices.into_iter().filter(|(happened, _)| *happened) {
             phone.add_notice(notice)?;
         }

@@ -121,7 +121,9 @@ fn another_authority_is_not_taken_in_place_of_the_first() {
 #[test]
 fn a_full_disk_is_said_and_nothing_that_was_saved_is_lost() {
     let words = "Nobody asked me. ".repeat(200);
-    for full in [&[Store::FIRST_VAULT, Store::Mailbox][..], &[Store::FIRST_VAULT], &[Store::Mailbox]] {
+    for full in
+        [&[Store::FIRST_VAULT, Store::Mailbox][..], &[Store::FIRST_VAULT], &[Store::Mailbox]]
+    {
         let (mut phone, mut authority) = joined();
         let id = phone.draft(&words, authority.team);
         phone.full.set(full);

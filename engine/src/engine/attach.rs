@@ -58,7 +58,11 @@ impl Engine {
         self.thaw(draft)?;
         self.draft(draft)?;
         self.changed = true;
-        if self.door.vault_mut()?.detach(draft, attachment)? { Ok(()) } else { Err(Refusal::NotFound) }
+        if self.door.vault_mut()?.detach(draft, attachment)? {
+            Ok(())
+        } else {
+            Err(Refusal::NotFound)
+        }
     }
 
     /// What the authority takes; the usual, as long as it has not said.

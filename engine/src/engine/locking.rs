@@ -131,11 +131,7 @@ impl Engine {
         Ok(self.move_in(vault, lost)?)
     }
 
-    fn wrap(
-        &mut self,
-        keys: &VaultKeys,
-        secret: (LockKind, &str),
-    ) -> Result<Wrapped, Refusal> {
+    fn wrap(&mut self, keys: &VaultKeys, secret: (LockKind, &str)) -> Result<Wrapped, Refusal> {
         let outside = &mut self.outside;
         if secret.0 == LockKind::None {
             return Ok(Wrapped::without_lock(keys, &outside.keys.vault, &mut *outside.random));

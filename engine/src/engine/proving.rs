@@ -18,13 +18,10 @@ impl Engine {
         Ok(self.proof_of(id, &joined)?.ok_or(Refusal::NotFound)?)
     }
 
-    fn proof_of(
-        &self,
-        id: SubmissionId,
-        joined: &Joined,
-    ) -> Result<Option<ProofView>, StoreError> {
+    fn proof_of(&self, id: SubmissionId, joined: &Joined) -> Result<Option<ProofView>, StoreError> {
         let Some(keyring) = &joined.keyring else { return Ok(None) };
-        let Some(crate::mailbox::Standing::Delivered { received_at }) = self.mailbox.standing(id)?
+        let Some(crate::mailbox::Standing::Delivered { received_at }) =
+            self.mailbox.standing(id)?
         else {
             return Ok(None);
         };

@@ -85,8 +85,7 @@ impl Engine {
             let here = self.door.vault()?.sealed(*id)?;
             let sealed =
                 here.map_or_else(|| self.mailbox.sealed_attachment(*id), |s| Ok(Some(s)))?;
-            let plain =
-                sealed.and_then(|sealed| open(&sealed, *id, body.submission, key).ok());
+            let plain = sealed.and_then(|sealed| open(&sealed, *id, body.submission, key).ok());
             match plain {
                 Some(plain) => {
                     anew.push(self.seal_attachment(draft, media_type.clone(), &plain)?)

@@ -43,7 +43,11 @@ impl Engine {
     ) -> Result<(), Refusal> {
         self.thaw(id)?;
         let now = self.outside.clock.now();
-        if self.door.vault_mut()?.change_draft(id, change, now)? { Ok(()) } else { Err(Refusal::NotFound) }
+        if self.door.vault_mut()?.change_draft(id, change, now)? {
+            Ok(())
+        } else {
+            Err(Refusal::NotFound)
+        }
     }
 
     /// A draft whose freezing was not seen through is a draft again as soon as its writer goes on
@@ -71,7 +75,11 @@ impl Engine {
     pub(super) fn set_deleted(&mut self, id: SubmissionId, deleted: bool) -> Result<(), Refusal> {
         self.thaw(id)?;
         self.changed = true;
-        if self.door.vault_mut()?.set_draft_deleted(id, deleted)? { Ok(()) } else { Err(Refusal::NotFound) }
+        if self.door.vault_mut()?.set_draft_deleted(id, deleted)? {
+            Ok(())
+        } else {
+            Err(Refusal::NotFound)
+        }
     }
 
     /// Freezes a draft and puts it in the outbox. "Saved" may be said once this has come back.

@@ -37,8 +37,8 @@ impl Cost {
     /// A cost that was written down; `None` when nobody would have.
     #[must_use]
     pub fn of(kib: u32, passes: u32) -> Option<Self> {
-        let sane = (FLOOR_KIB..=MOST_KIB).contains(&kib)
-            && (FLOOR_PASSES..=MOST_PASSES).contains(&passes);
+        let sane =
+            (FLOOR_KIB..=MOST_KIB).contains(&kib) && (FLOOR_PASSES..=MOST_PASSES).contains(&passes);
         sane.then_some(Self { kib, passes })
     }
 
@@ -96,7 +96,8 @@ fn passes_for(millis: i64) -> u32 {
     if millis <= 0 {
         return USUAL_PASSES;
     }
-    let passes = (AIM_MILLIS * i64::from(FLOOR_PASSES)).unsigned_abs().div_ceil(millis.unsigned_abs());
+    let passes =
+        (AIM_MILLIS * i64::from(FLOOR_PASSES)).unsigned_abs().div_ceil(millis.unsigned_abs());
     u32::try_from(passes).unwrap_or(MOST_PASSES).clamp(FLOOR_PASSES, MOST_PASSES)
 }
 

@@ -21,7 +21,8 @@ pub fn normal_form(kind: LockKind, secret: &Secret) -> Zeroizing<String> {
         }
         LockKind::Words => {
             let lower = Zeroizing::new(typed.to_lowercase());
-            let mut words = lower.split(|sign: char| !sign.is_alphabetic()).filter(|w| !w.is_empty());
+            let mut words =
+                lower.split(|sign: char| !sign.is_alphabetic()).filter(|w| !w.is_empty());
             let mut form = String::with_capacity(typed.len());
             form.extend(words.next());
             words.for_each(|word| form.extend([" ", word]));

@@ -236,7 +236,11 @@ mod tests {
         Wrapped::with_lock(&keys(), secret, cost, &PLATFORM, &mut system_randomness()).unwrap()
     }
 
-    fn opened(wrapped: &Wrapped, form: &str, platform: &[u8; 32]) -> Result<[u8; 32], WrongOrBroken> {
+    fn opened(
+        wrapped: &Wrapped,
+        form: &str,
+        platform: &[u8; 32],
+    ) -> Result<[u8; 32], WrongOrBroken> {
         wrapped.open(form, platform).map(|keys| *keys.now.as_bytes())
     }
 

@@ -133,9 +133,9 @@ impl Phone {
     /// When the store cannot be read.
     pub fn patience(&self) -> Result<Patience, StoreError> {
         let query = "SELECT wrong, last_at FROM tries";
-        let read = self.connection.query_row(query, [], |row| {
-            Ok(Patience { wrong: row.get(0)?, last_at: row.get(1)? })
-        });
+        let read = self
+            .connection
+            .query_row(query, [], |row| Ok(Patience { wrong: row.get(0)?, last_at: row.get(1)? }));
         Ok(read.optional()?.unwrap_or_default())
     }
 

@@ -74,10 +74,7 @@ impl Vault {
     ///
     /// # Errors
     /// When the store cannot be read or written.
-    pub fn relay_again_all_but(
-        &mut self,
-        known: &HashSet<SubmissionId>,
-    ) -> Result<(), StoreError> {
+    pub fn relay_again_all_but(&mut self, known: &HashSet<SubmissionId>) -> Result<(), StoreError> {
         let query = "SELECT id FROM message WHERE relayed = 1 AND envelope <> x''";
         let mut statement = self.connection.prepare_cached(query)?;
         let rows = statement.query_map([], |row| Ok(SubmissionId::from_bytes(row.get(0)?)))?;

@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc};
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng as _};
 use upheld_engine::{
     Engine,
-    outside::{Clock, Outside, Storage as _},
+    outside::{Clock, Outside},
     requests::{Ask, OpenFailure, Refusal},
     stores::{Store, StoreError},
     sync::Heard,
@@ -15,7 +15,7 @@ use upheld_protocol::Timestamp;
 
 use crate::{
     driving::{self, Ticket, Wants},
-    power::{Death, Disk, PowerStorage, Synchronous},
+    power::{Death, Disk, KEYS, PowerStorage, Synchronous},
 };
 
 /// 21 November 2026, 9 in the morning.
@@ -28,6 +28,9 @@ pub struct PhoneClock(Rc<Cell<i64>>);
 impl Clock for PhoneClock {
     fn now(&self) -> Timestamp {
         Timestamp(self.0.get())
+    }
+    fn steady(&self) -> i64 {
+        self.0.get() - START
     }
 }
 
@@ -90,6 +93,8 @@ impl Phone {
             clock: Box::new(self.clock.clone()),
             random: Box::new(ChaCha20Rng::seed_from_u64(luck)),
             storage: Box::new(self.storage()),
+            keys: KEYS,
+            memory: None,
         };
         self.engine = Some(Engine::open_with(outside, &small_pack())?);
         Ok(())
@@ -125,7 +130,7 @@ impl Phone {
     /// # Errors
     /// When the store cannot be opened.
     pub fn store(&self, store: Store) -> Result<rusqlite::Connection, StoreError> {
-        self.storage().open(store)
+        upheld_engine::backstage::open(&self.storage(), &KEYS, store)
     }
 
     fn storage(&self) -> PowerStorage {

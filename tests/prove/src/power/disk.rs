@@ -202,6 +202,17 @@ impl Disk {
             state.sync_names();
         }
     }
+
+    /// Removes files by their name, for good.
+    pub fn remove(&self, which: impl Fn(&str) -> bool) {
+        let mut state = lock(&self.state);
+        let gone: Vec<String> = state.names.keys().filter(|name| which(name)).cloned().collect();
+        for name in gone {
+            state.names.remove(&name);
+            state.unsynced_names.push(Naming::Gone(name));
+        }
+        state.sync_names();
+    }
 }
 
 impl State {

@@ -5,7 +5,7 @@ mod storage;
 mod vfs;
 
 pub use disk::{Counts, Death, Disk, Trap};
-pub use storage::{PowerStorage, Synchronous};
+pub use storage::{KEYS, PowerStorage, Synchronous};
 pub use vfs::connect;
 
 #[cfg(test)]

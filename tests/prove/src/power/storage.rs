@@ -4,15 +4,16 @@ use std::{cell::Cell, rc::Rc};
 
 use rusqlite::Connection;
 use upheld_engine::{
-    outside::Storage,
+    cipher::{self, StoreKey},
+    outside::{PlatformKeys, Storage},
     stores::{Store, StoreError},
 };
 use upheld_protocol::Timestamp;
 
 use super::{Disk, connect};
 
-const VAULT_KEY: &str = "11111111111111111111111111111111111111111111111111111111111111aa";
-const MAILBOX_KEY: &str = "22222222222222222222222222222222222222222222222222222222222222bb";
+/// What the platform keeps for every phone of the proof.
+pub const KEYS: PlatformKeys = PlatformKeys { vault: [0x11; 32], mailbox: [0x22; 32] };
 
 /// How much SQLite syncs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,12 +39,12 @@ impl PowerStorage {
 }
 
 impl Storage for PowerStorage {
-    fn open(&self, store: Store) -> Result<Connection, StoreError> {
-        let connection = connect(&self.disk, store.file_name())?;
-        match store {
-            Store::Library => {}
-            Store::Vault => unlock(&connection, VAULT_KEY)?,
-            Store::Mailbox => unlock(&connection, MAILBOX_KEY)?,
+    fn open(&self, store: Store, key: Option<&StoreKey>) -> Result<Connection, StoreError> {
+        let connection = connect(&self.disk, &store.file_name())?;
+        if let Some(key) = key {
+            // SQLCipher would write to standard error each time a disk dies under it.
+            connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+            cipher::unlock(&connection, key)?;
         }
         connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE")?;
         connection.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |_| Ok(()))?;
@@ -61,15 +62,23 @@ impl Storage for PowerStorage {
         Ok(())
     }
 
+    fn remove(&self, store: Store) -> Result<(), StoreError> {
+        let name = store.file_name();
+        self.disk.remove(|file| {
+            let beside = file.strip_prefix(&*name);
+            beside.is_some_and(|beside| ["", "-wal", "-journal"].contains(&beside))
+        });
+        Ok(())
+    }
+
+    fn remove_set_aside(&self) -> Result<(), StoreError> {
+        self.disk.remove(|name| name.starts_with("damaged-"));
+        Ok(())
+    }
+
     fn journal_mode(&self) -> &'static str {
         "WAL"
     }
-}
-
-fn unlock(connection: &Connection, key: &str) -> Result<(), StoreError> {
-    // SQLCipher would write to standard error each time a disk dies under it.
-    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
-    Ok(connection.execute_batch(&format!("PRAGMA key = \"x'{key}'\""))?)
 }
 
 /// Really sets `synchronous=NORMAL`, and keeps the engine from setting it back: an authorizer

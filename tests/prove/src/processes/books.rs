@@ -6,9 +6,10 @@ use anyhow::{Context as _, Result};
 use rusqlite::Connection;
 use upheld_authority::{Authority, Surroundings};
 use upheld_engine::{
-    host::native::{NativeStorage, StoreKeys},
+    backstage,
+    host::native::NativeStorage,
     mailbox::Mailbox,
-    outside::Storage as _,
+    outside::{PlatformKeys, Storage as _},
     stores::Store,
     vault::Vault,
 };
@@ -38,13 +39,14 @@ impl Books {
     /// # Errors
     /// When one of them cannot be read.
     pub async fn read(phone: &Place, authority: &Path) -> Result<Self> {
-        let keys = StoreKeys::load_or_make(&phone.keys, &phone.data)?;
-        let storage = NativeStorage::new(phone.data.clone(), keys)?;
-        let outbox = outbox(&storage.open(Store::Mailbox)?)?;
-        let mailbox = Mailbox::open(storage.open(Store::Mailbox)?, storage.journal_mode())?;
+        let keys = PlatformKeys::load_or_make(&phone.keys, &phone.data)?;
+        let storage = NativeStorage::new(phone.data.clone())?;
+        let open = |store| backstage::open(&storage, &keys, store);
+        let outbox = outbox(&open(Store::Mailbox)?)?;
+        let mailbox = Mailbox::open(open(Store::Mailbox)?, storage.journal_mode())?;
         let keyring = mailbox.authority()?.and_then(|joined| joined.keyring);
         let trusted = keyring.context("the phone has no keyring")?.receipt_keys.clone();
-        let vault = Vault::open(storage.open(Store::Vault)?, storage.journal_mode())?;
+        let vault = Vault::open(open(Store::FIRST_VAULT)?, storage.journal_mode())?;
         let stored =
             Authority::open(authority, Surroundings::default()).await?.submissions().await?;
         let arrived = stored.iter().map(|one| (one.id, one.digest)).collect();
