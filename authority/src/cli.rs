@@ -9,13 +9,13 @@ use std::{
 
 use lexopt::prelude::*;
 use tokio::net::TcpListener;
-use upheld_protocol::{SigningKey, Timestamp, system_randomness};
+use upheld_protocol::{EvidenceError, SigningKey, Timestamp, VerifyingKey, system_randomness};
 
 use crate::{
     Authority, AuthorityError, Surroundings, app_files,
     authority::{DemonstrationSignIn, Plan},
     keys::{KeyError, files, keyring},
-    server,
+    server, verify_receipt,
 };
 
 /// How to use it.
@@ -46,6 +46,14 @@ upheld-authority: receives what young people send, and the staff inbox that answ
 
   upheld-authority verify-audit --data DIR
       Checks the log of who read what, and prints its head: note it somewhere else.
+
+  upheld-authority verify-receipt FILE [--root KEY] [--data DIR]
+      Checks a young person's proof of what they sent and when it was received, and prints both.
+      Ends with 1, and says which link does not hold, if it is not true. FILE may be a page with
+      the proof in it; - reads what comes in.
+      --root        the authority's root key, or its invite link
+      --data        without --root: the root of the authority in this folder
+                    (default: ./upheld-authority-data)
 ";
 
 const DATA: &str = "upheld-authority-data";
@@ -67,6 +75,9 @@ pub enum CommandError {
     /// Listening or serving failed.
     #[error("the server: {0}")]
     Server(#[from] std::io::Error),
+    /// A link of a proof does not hold.
+    #[error(transparent)]
+    Evidence(#[from] EvidenceError),
     /// The audit log was changed.
     #[error("the audit log was tampered with: {0}")]
     Tampered(#[from] crate::audit::Tampered),
@@ -123,6 +134,15 @@ pub enum Command {
         /// The data folder.
         data: PathBuf,
     },
+    /// Check a young person's proof.
+    VerifyReceipt {
+        /// Where the proof is; `-` for what comes in.
+        file: PathBuf,
+        /// The root to trust.
+        root: Option<VerifyingKey>,
+        /// Without a root: the data folder of the authority whose root it is.
+        data: PathBuf,
+    },
 }
 
 /// What serving needs to know.
@@ -157,12 +177,26 @@ struct Options(Vec<(String, OsString)>);
 
 impl Options {
     fn read(parser: &mut lexopt::Parser, known: &[&str]) -> Result<Self, CommandError> {
-        let mut options = Self::default();
+        match Self::read_beside_files(parser, known)? {
+            (options, files) if files.is_empty() => Ok(options),
+            (_, mut files) => Err(Value(files.remove(0)).unexpected().into()),
+        }
+    }
+
+    fn read_beside_files(
+        parser: &mut lexopt::Parser,
+        known: &[&str],
+    ) -> Result<(Self, Vec<OsString>), CommandError> {
+        let (mut options, mut files) = (Self::default(), Vec::new());
         while let Some(argument) = parser.next()? {
-            let Long(name) = argument else {
-                return Err(argument.unexpected().into());
+            let name = match argument {
+                Long(name) => name.to_owned(),
+                Value(file) => {
+                    files.push(file);
+                    continue;
+                }
+                Short(_) => return Err(argument.unexpected().into()),
             };
-            let name = name.to_owned();
             if !known.contains(&name.as_str()) || options.0.iter().any(|(one, _)| *one == name) {
                 return Err(CommandError::Usage(format!(
                     "--{name} is unknown here or given twice"
@@ -171,7 +205,7 @@ impl Options {
             let value = parser.value()?;
             options.0.push((name, value));
         }
-        Ok(options)
+        Ok((options, files))
     }
 
     fn path(&self, name: &str) -> Option<PathBuf> {
@@ -203,6 +237,9 @@ impl Command {
         let arguments: Vec<OsString> = arguments.into_iter().collect();
         if arguments.iter().any(|argument| argument == "--help" || argument == "-h") {
             return Ok(Self::Help);
+        }
+        if arguments.first().is_some_and(|word| word == "verify-receipt") {
+            return read_verify_receipt(arguments.into_iter().skip(1));
         }
         let words = arguments.iter().take_while(|word| !word.to_string_lossy().starts_with('-'));
         let words: Vec<String> = words.map(|word| word.to_string_lossy().into_owned()).collect();
@@ -251,6 +288,7 @@ impl Command {
             }
             Self::Invite { data, public_url } => make_invite(&data, public_url.as_deref()).await,
             Self::VerifyAudit { data } => verify_audit(&data).await,
+            Self::VerifyReceipt { file, root, data } => verify_receipt(&file, root, &data).await,
         }
     }
 }
@@ -293,6 +331,19 @@ fn read_sign_keyring(parser: &mut lexopt::Parser) -> Result<Command, CommandErro
         root_key: options.must_path("root-key")?,
         days: days.ok_or_else(|| CommandError::Usage("--days wants 1 to 3650".into()))?,
     })
+}
+
+fn read_verify_receipt(arguments: impl Iterator<Item = OsString>) -> Result<Command, CommandError> {
+    let parser = &mut lexopt::Parser::from_args(arguments);
+    let (options, files) = Options::read_beside_files(parser, &["root", "data"])?;
+    let [file] = files.as_slice() else {
+        return Err(CommandError::Usage("verify-receipt wants one file, or -".into()));
+    };
+    let bad = || CommandError::Usage("--root wants a root key, as in an invite link".into());
+    let root = options.text("root")?;
+    let root = root.map(|text| verify_receipt::read_root(&text).ok_or_else(bad)).transpose()?;
+    let data = options.path("data").unwrap_or_else(|| DATA.into());
+    Ok(Command::VerifyReceipt { file: file.into(), root, data })
 }
 
 /// An address that phones will take in an invite.
@@ -423,6 +474,22 @@ async fn verify_audit(data: &Path) -> Result<(), CommandError> {
     Ok(())
 }
 
+async fn verify_receipt(
+    file: &Path,
+    root: Option<VerifyingKey>,
+    data: &Path,
+) -> Result<(), CommandError> {
+    let root = match root {
+        Some(root) => root,
+        None if data.join(crate::authority::DATABASE).exists() => {
+            Authority::open(data, Surroundings::default()).await?.invite().root
+        }
+        None => return Err(CommandError::Usage("--root is missing".into())),
+    };
+    print!("{}", *verify_receipt::check(file, &root)?);
+    Ok(())
+}
+
 fn date(at: Timestamp) -> String {
     jiff::Timestamp::from_millisecond(at.0).map_or_else(|_| at.0.to_string(), |at| at.to_string())
 }
@@ -445,6 +512,11 @@ mod tests {
         assert_eq!((serve.data, serve.listen.port()), ("/d".into(), 0));
         assert!(matches!(read("verify-audit --data /d"), Ok(Command::VerifyAudit { .. })));
         assert!(matches!(read("setup --help"), Ok(Command::Help)));
+        let root = SigningKey::from_seed(&[1; 32]).verifying_key();
+        let line = format!("verify-receipt --root {root} -");
+        let expected =
+            Command::VerifyReceipt { file: "-".into(), root: Some(root), data: DATA.into() };
+        assert_eq!(read(&line).ok(), Some(expected));
     }
 
     #[test]
@@ -458,6 +530,11 @@ mod tests {
             "setup --data /d",
             "keyring sign --data /d --root-key r --days 0",
             "verify-audit",
+            "verify-audit /d",
+            "verify-receipt",
+            "verify-receipt a b",
+            "verify-receipt a --root hello",
+            "verify-receipt a -x",
             "invite",
             "keyring rotate --data /d",
             "keyring rotate --data /d --root-key r --days 3",

@@ -14,6 +14,7 @@ pub mod inbox;
 pub mod keys;
 pub mod server;
 pub mod store;
+mod verify_receipt;
 
 pub use authority::{Authority, AuthorityError, AuthorityState, Surroundings};
 pub use server::router;

@@ -1,11 +1,13 @@
 //! The program: reads the command line, sets up logging, and does what it was told.
 
+use std::process::ExitCode;
+
 use anyhow::Result;
 use tracing_subscriber::EnvFilter;
 use upheld_authority::cli::Command;
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
     quiet_panics();
     // Only our own lines, and whatever the environment says: those of the libraries may hold
     // addresses or contents.
@@ -13,6 +15,17 @@ async fn main() -> Result<()> {
         .with_env_filter(EnvFilter::new("off,upheld_authority=info"))
         .with_writer(std::io::stderr)
         .init();
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        // The sentence alone, whatever RUST_BACKTRACE says: it is for people.
+        Err(error) => {
+            eprintln!("Error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<()> {
     Ok(Command::read(std::env::args_os().skip(1))?.run().await?)
 }
 

@@ -133,10 +133,8 @@ pub enum EvidenceError {
     #[error("these words cannot be sealed to the team's key: no such message was ever received")]
     CannotBeSealed,
     /// Sealed again, it is another envelope than the one of the receipt. Nobody can tell whether
-    /// the words or the seed are wrong: the seed leaves no other trace.
-    #[error(
-        "the words, or the secret they were sealed with, are not those the receipt was given for"
-    )]
+    /// the words, the seed or the header's fields are wrong: there is but one digest to hold them to.
+    #[error("the words, or what they were sealed with, are not what the receipt was given for")]
     OtherWords,
 }
 

@@ -23,7 +23,7 @@ mod page;
 mod reply;
 mod sign_in;
 mod staff;
-mod times;
+pub(crate) mod times;
 #[allow(missing_docs)]
 pub mod words;
 

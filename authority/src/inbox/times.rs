@@ -7,7 +7,8 @@ use upheld_protocol::Timestamp;
 
 use super::words;
 
-static LONDON: LazyLock<TimeZone> =
+/// The time of England.
+pub(crate) static LONDON: LazyLock<TimeZone> =
     LazyLock::new(|| TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC));
 
 fn zoned(at: Timestamp) -> Zoned {
