@@ -161,7 +161,10 @@ impl Engine {
             Request::Unlock(ask) => Answer::Unlock(self.unlock(&ask.secret)?),
             Request::LockNow(_) => Answer::LockNow(self.lock_now()?),
             Request::Away(_) => Answer::Away(self.left()?),
-            Request::Here(_) => Answer::Here(self.touched()),
+            Request::Here(_) => {
+                self.touched();
+                Answer::Here(())
+            }
             Request::SuggestWords(_) => Answer::SuggestWords(self.suggest_words()),
             Request::ChooseLock(ask) => {
                 Answer::ChooseLock(self.choose_lock(&ask.new, ask.current.as_ref())?)
