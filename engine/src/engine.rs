@@ -244,8 +244,12 @@ impl Engine {
 
     fn act_on(&mut self, consequences: Consequences) {
         let mut acted = self.mailbox.forget_what_is_done();
-        self.unsettled = true;
-        acted = acted.and_then(|()| self.settle());
+        if consequences.news {
+            self.unsettled = true;
+            acted = acted.and_then(|()| self.settle());
+        } else if self.door.is_open() {
+            acted = acted.and_then(|()| self.let_go_of_copies());
+        }
         if consequences.keys {
             acted = acted.and_then(|()| self.reseal_where_keys_changed());
         }
