@@ -1,7 +1,5 @@
 //! Choosing a lock, opening it, and what to do when its secret is forgotten.
 
-use upheld_protocol::Timestamp;
-
 use super::{
     Engine,
     door::{NotEntered, open_vault},
@@ -9,7 +7,7 @@ use super::{
 use crate::{
     lock::{Cost, VaultKeys, Wrapped, WrongOrBroken, checked, normal_form, suggest, wait_after},
     phone::KnownVault,
-    requests::{LockKind, NewLock, Refusal, Secret, SettingChange, Settings},
+    requests::{LockKind, NewLock, PutBy, Refusal, Secret, SettingChange, Settings},
     stores::StoreError,
 };
 
@@ -162,7 +160,12 @@ impl Engine {
             return Err(Refusal::NotFound);
         }
         for known in put_by {
-            let form = normal_form(known.wrapped.kind().unwrap_or_default(), secret);
+            let kind = known.wrapped.kind().unwrap_or_default();
+            // One without a lock is opened by nothing, and not by whatever was guessed.
+            if (kind == LockKind::None) != secret.expose().is_empty() {
+                continue;
+            }
+            let form = normal_form(kind, secret);
             match known.wrapped.open(&form, &self.outside.keys.vault) {
                 Ok(_) => return self.move_back(&known, &form),
                 Err(WrongOrBroken::Wrong | WrongOrBroken::Broken) => {}
@@ -181,9 +184,13 @@ impl Engine {
         Ok(self.take_replies()?)
     }
 
-    /// When vaults were put by.
-    pub(super) fn put_by(&self) -> Result<Vec<Timestamp>, StoreError> {
-        Ok(self.phone.vaults()?.into_iter().filter_map(|vault| vault.put_by_at).collect())
+    /// The vaults that were put by.
+    pub(super) fn put_by(&self) -> Result<Vec<PutBy>, StoreError> {
+        let view = |vault: KnownVault| {
+            let kind = vault.wrapped.kind().unwrap_or_default();
+            vault.put_by_at.map(|at| PutBy { at, kind })
+        };
+        Ok(self.phone.vaults()?.into_iter().filter_map(view).collect())
     }
 
     /// What is set.
