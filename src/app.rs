@@ -86,7 +86,12 @@ impl Shared {
 }
 
 /// Covers everything at once, and locks. What is being written is on its way to the disk first.
-pub fn hide(mut shared: Shared, settings: Option<Settings>, keeper: &Keeper, engine: &EngineHandle) {
+pub fn hide(
+    mut shared: Shared,
+    settings: Option<Settings>,
+    keeper: &Keeper,
+    engine: &EngineHandle,
+) {
     shared.hidden.set(true);
     if settings.is_some_and(|settings| !settings.hide_explained) && !*shared.went_on.peek() {
         shared.explain.set(true);

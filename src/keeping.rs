@@ -224,11 +224,8 @@ impl Keeper {
     /// A draft as it is on the screen: what the engine has, and over it what it could not save.
     pub fn with_unsaved(&self, mut draft: Draft) -> Draft {
         let queue = self.queue.borrow();
-        let unsaved = queue
-            .waiting
-            .iter()
-            .filter(|held| held.id == draft.id)
-            .map(|held| held.change.clone());
+        let unsaved =
+            queue.waiting.iter().filter(|held| held.id == draft.id).map(|held| held.change.clone());
         for change in unsaved.collect::<Vec<_>>() {
             draft.apply(change);
         }

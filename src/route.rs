@@ -10,8 +10,8 @@ use upheld_engine::{
 
 use crate::components::Frame;
 use crate::screens::{
-    BeforeYouStart, ChooseLock, Connect, Elsewhere, HelpNow, Home, JustSaved, MyMessages, MyPledge, OnePromise, OneThread,
-    SpeakUp, SpeakUpPage,
+    BeforeYouStart, ChooseLock, Connect, Elsewhere, HelpNow, Home, JustSaved, MyMessages, MyPledge,
+    OnePromise, OneThread, SpeakUp, SpeakUpPage,
 };
 
 /// A screen.

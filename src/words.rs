@@ -222,8 +222,15 @@ mod tests {
     fn waits_are_never_said_too_short() {
         let said = [0, 1, 59_001, 60_001, 120_000, 3_600_000, 3_600_001]
             .map(|millis| plain(&wait_words(millis)));
-        let words =
-            ["0 seconds", "1 second", "60 seconds", "2 minutes", "2 minutes", "60 minutes", "2 hours"];
+        let words = [
+            "0 seconds",
+            "1 second",
+            "60 seconds",
+            "2 minutes",
+            "2 minutes",
+            "60 minutes",
+            "2 hours",
+        ];
         assert_eq!(said, words);
     }
 

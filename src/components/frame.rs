@@ -85,8 +85,8 @@ fn inside(
     if !lock.open {
         return Inside::Unlock;
     }
-    let begins = matches!(Way::of(route), Way::Speak | Way::Messages)
-        || *route == (Route::Connect {});
+    let begins =
+        matches!(Way::of(route), Way::Speak | Way::Messages) || *route == (Route::Connect {});
     if !begins || (shared.went_on)() {
         return Inside::Screen;
     }

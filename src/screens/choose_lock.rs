@@ -143,8 +143,11 @@ fn Current(mut choosing: Choosing, kind: LockKind) -> Element {
     let busy = (choosing.busy)();
     let waits = next_try.left() > 0;
     let missing = || if words { t!("unlock-empty-words") } else { t!("unlock-empty") };
-    let error =
-        if empty() { Some(missing()) } else { (choosing.refused)().as_ref().and_then(secret_fault) };
+    let error = if empty() {
+        Some(missing())
+    } else {
+        (choosing.refused)().as_ref().and_then(secret_fault)
+    };
     use_effect(move || {
         if (choosing.refused)().is_some_and(|it| secret_fault(&it).is_some()) {
             typed.set(Secret::new(String::new()));
