@@ -1,6 +1,7 @@
 ### Before the first private screen.
 
 before-title = Other people may see this phone
+before-skip = Skip this for now
 before-hide = Hide covers the screen fast
 before-hide-how = Press Hide at the top. With keys, press Shift three times.
 before-hide-does = You see a game in its place. If you have a lock, it locks too.

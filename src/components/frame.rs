@@ -175,6 +175,18 @@ pub fn Frame() -> Element {
             header { class: "top",
                 Go { to: Route::Home {}, class: "name", {t!("app-name")} }
                 div { class: "top-ways",
+                    // First of the three, so that the other two stay where they are without it.
+                    if can_lock {
+                        button {
+                            id: "lock",
+                            class: "hide-now",
+                            r#type: "button",
+                            "aria-label": t!("lock-now"),
+                            onclick: move |_| lock_now(&keeper, &engine),
+                            Picture { name: "lock" }
+                            {t!("lock")}
+                        }
+                    }
                     Go { to: Route::HelpNow {}, class: "help-now", current: route == Route::HelpNow {},
                         Picture { name: "help" }
                         {t!("help-now")}
@@ -186,17 +198,6 @@ pub fn Frame() -> Element {
                         onclick: move |_| hide_now.call(()),
                         Picture { name: "hide" }
                         {t!("hide")}
-                    }
-                    if can_lock {
-                        button {
-                            id: "lock",
-                            class: "hide-now",
-                            r#type: "button",
-                            "aria-label": t!("lock-now"),
-                            onclick: move |_| lock_now(&keeper, &engine),
-                            Picture { name: "lock" }
-                            {t!("lock")}
-                        }
                     }
                 }
             }

@@ -51,6 +51,10 @@ pub fn BeforeYouStart() -> Element {
     let mut read_and_choose = read;
     rsx! {
         Screen { title: t!("before-title"), help: true,
+            // Whoever needs to write now is not kept waiting by what stands below.
+            if !chosen {
+                Button { id: "skip-now", onpress: go_on.clone(), {t!("before-skip")} }
+            }
             section { class: "panel", "aria-labelledby": "before-hide",
                 Picture { name: "hide" }
                 div {

@@ -513,9 +513,11 @@ fn Done(kind: LockKind) -> Element {
         Screen { title,
             div { class: if kind == LockKind::None { "panel" } else { "panel there" },
                 Picture { name: picture }
-                ul { class: "points",
-                    for point in points {
-                        li { "{point}" }
+                div {
+                    ul { class: "points",
+                        for point in points {
+                            li { "{point}" }
+                        }
                     }
                 }
             }

@@ -265,6 +265,11 @@ async fn it_is_explained_once_before_the_first_private_screen() {
     assert!(shown.says().contains("Noughts and crosses"));
     shown.press("show").await;
     assert!(shown.says().contains(TITLE));
+    for way in ["skip-now", "not-now"] {
+        let mut shown = Shown::at(&Route::SpeakUp {}, World::first_time()).await;
+        shown.press(way).await;
+        assert!(shown.says().contains("Start writing"), "{way}: {}", shown.says());
+    }
     shown.press("not-now").await;
     assert!(shown.says().contains("Start writing"), "{}", shown.says());
     assert_eq!(shown.was_asked("ChangeSetting"), 1);
