@@ -1,5 +1,7 @@
 //! No renderer: for tests, and for checking that the app compiles.
 
+use std::cell::RefCell;
+
 use super::Numbers;
 pub use super::clock::wait;
 
@@ -33,4 +35,19 @@ pub fn was_hidden() -> bool {
 
 pub fn take_over() {}
 
-pub fn on_away(_call: impl Fn(bool) + 'static) {}
+thread_local! {
+    static AWAY: RefCell<Option<Box<dyn Fn(bool)>>> = const { RefCell::new(None) };
+}
+
+pub fn on_away(call: impl Fn(bool) + 'static) {
+    AWAY.set(Some(Box::new(call)));
+}
+
+/// As if the app left the front, or came to it again.
+pub fn pretend_away(away: bool) {
+    AWAY.with_borrow(|call| {
+        if let Some(call) = call {
+            call(away);
+        }
+    });
+}

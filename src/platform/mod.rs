@@ -28,6 +28,12 @@ mod headless;
     all(feature = "mobile", not(target_family = "wasm")),
 )))]
 use headless as here;
+#[cfg(not(any(
+    all(feature = "web", target_family = "wasm"),
+    all(feature = "desktop", not(target_family = "wasm")),
+    all(feature = "mobile", not(target_family = "wasm")),
+)))]
+pub use headless::pretend_away;
 
 #[cfg(not(all(feature = "web", target_family = "wasm")))]
 mod clock;

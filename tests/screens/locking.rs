@@ -3,7 +3,11 @@
 
 use std::time::Duration;
 
-use upheld::route::{Page, Route};
+use dioxus_html::Key;
+use upheld::{
+    platform,
+    route::{Page, Route},
+};
 use upheld_engine::requests::{LockKind, LockView, Refusal, State, Update, WhyWeak};
 
 use crate::{
@@ -179,6 +183,34 @@ async fn hide_saves_what_is_being_written_and_then_locks() {
     assert!(shown.says().contains("Noughts and crosses"));
     shown.press("show").await;
     assert!(unlocks(&shown) && !shown.html().contains("They took my things"));
+}
+
+#[tokio::test]
+async fn leaving_the_app_saves_what_is_being_written_before_the_engine_hears_of_it() {
+    let mut shown = Shown::at(&page(Page::WhatHappened), with_lock(true)).await;
+    shown.type_fast("what-happened", "They took my things");
+    // The system calls from outside the app's own turns.
+    platform::pretend_away(true);
+    shown.settle().await;
+    platform::pretend_away(false);
+    shown.settle().await;
+    assert_eq!(shown.world.lock().unwrap().draft.what_happened, "They took my things");
+    let names = shown.names_asked();
+    let place = |of: &str| names.iter().rposition(|name| name == of).unwrap();
+    assert!(place("SaveDraft") < place("Away") && place("Away") < place("Here"), "{names:?}");
+    assert!(shown.html().contains("class=\"private\""));
+}
+
+#[tokio::test]
+async fn the_engine_hears_now_and_then_that_somebody_is_there() {
+    let mut shown = Shown::at(&Route::MyPledge {}, with_lock(true)).await;
+    for _ in 0..2 {
+        shown.key(Key::Tab).await;
+    }
+    assert_eq!(shown.was_asked("Here"), 1);
+    let mut shown = Shown::at(&Route::MyPledge {}, World::new()).await;
+    shown.key(Key::Tab).await;
+    assert_eq!(shown.was_asked("Here"), 0, "without a lock nothing has to be held open");
 }
 
 #[tokio::test]
