@@ -35,8 +35,10 @@ pub fn was_hidden() -> bool {
 
 pub fn take_over() {}
 
+type Call = Box<dyn Fn(bool)>;
+
 thread_local! {
-    static AWAY: RefCell<Option<Box<dyn Fn(bool)>>> = const { RefCell::new(None) };
+    static AWAY: RefCell<Option<Call>> = const { RefCell::new(None) };
 }
 
 pub fn on_away(call: impl Fn(bool) + 'static) {
