@@ -149,3 +149,13 @@ pub fn take_over() {
         tracing::warn!("the other tab could not be asked");
     }
 }
+
+pub async fn sleep(millis: i64) {
+    let millis = i32::try_from(millis).unwrap_or(i32::MAX);
+    let over = js_sys::Promise::new(&mut |done, _| {
+        if let Some(window) = window() {
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, millis).ok();
+        }
+    });
+    wasm_bindgen_futures::JsFuture::from(over).await.ok();
+}

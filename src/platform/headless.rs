@@ -31,3 +31,7 @@ pub fn was_hidden() -> bool {
 }
 
 pub fn take_over() {}
+
+pub async fn sleep(millis: i64) {
+    super::native_sleep(millis).await;
+}

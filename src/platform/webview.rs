@@ -111,3 +111,7 @@ pub fn arrive(heading: &str) {
         "document.getElementById({id})?.focus({{ preventScroll: true }}); window.scrollTo(0, 0)"
     ));
 }
+
+pub async fn sleep(millis: i64) {
+    super::native_sleep(millis).await;
+}
