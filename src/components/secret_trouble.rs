@@ -6,7 +6,7 @@ use upheld_engine::requests::Refusal;
 use super::{Picture, refusal_words};
 use crate::{platform, t, words::wait_words};
 
-const SECOND: i64 = 1000;
+const SECOND: u32 = 1000;
 
 /// How long until the next try. One for the whole app, so that a screen that is left and comes
 /// again goes on counting.
@@ -46,8 +46,8 @@ impl NextTry {
     async fn count(mut self) {
         while *self.left.peek() > 0 {
             let before = now();
-            platform::sleep(SECOND).await;
-            let passed = now().saturating_sub(before).max(SECOND);
+            platform::wait(SECOND).await;
+            let passed = now().saturating_sub(before).max(SECOND.into());
             let left = *self.left.peek();
             self.left.set(left.saturating_sub(passed).max(0));
         }

@@ -1,6 +1,7 @@
 //! No renderer: for tests, and for checking that the app compiles.
 
 use super::Numbers;
+pub use super::clock::wait;
 
 pub const NUMBERS: Numbers = Numbers::Links;
 
@@ -32,6 +33,4 @@ pub fn was_hidden() -> bool {
 
 pub fn take_over() {}
 
-pub async fn sleep(millis: i64) {
-    super::native_sleep(millis).await;
-}
+pub fn on_away(_call: impl Fn(bool) + 'static) {}

@@ -100,6 +100,7 @@ impl Shown {
     pub async fn at(route: &Route, world: World) -> Self {
         set_event_converter(Box::new(SerializedHtmlEventConverter));
         let (handle, updates, mut engine) = line();
+        engine.updates.unbounded_send(Update::Lock(world.lock)).unwrap();
         if let Some(status) = world.status {
             engine.updates.unbounded_send(Update::Status(status)).unwrap();
         }
