@@ -7,11 +7,12 @@ use futures::StreamExt;
 use upheld_engine::{
     EngineHandle, Updates,
     protocol::SubmissionId,
-    requests::{EngineStatus, HomeView, OpenFailure, Update, ask},
+    requests::{EngineStatus, HomeView, LockView, OpenFailure, Update, ask},
 };
 
 use crate::{
     asking::{Answered, use_answer},
+    deleting::Remover,
     keeping::Keeper,
     platform,
     route::Route,
@@ -40,6 +41,8 @@ pub struct News {
     pub status: Signal<EngineStatus>,
     /// Goes up when something in the stores changed: what was asked is asked again.
     pub revision: Signal<u64>,
+    /// How the lock stands, once it was told.
+    pub lock: Signal<Option<LockView>>,
 }
 
 /// What the screens share besides the engine, for as long as the app is open.
@@ -78,9 +81,11 @@ pub fn App() -> Element {
     let news = use_context_provider(|| News {
         status: Signal::new(EngineStatus::Opening),
         revision: Signal::new(0),
+        lock: Signal::new(None),
     });
     let engine = use_context_provider(|| line.engine.clone());
     use_context_provider(|| Keeper::new(engine.clone()));
+    use_context_provider(|| Remover::new(engine.clone()));
     let language = use_context_provider(|| Signal::new(Language::english()));
     use_context_provider(|| Shared {
         hidden: Signal::new(platform::was_hidden()),
@@ -119,6 +124,7 @@ async fn hear(updates: Option<Updates>, mut news: News) {
                     // What was asked before it was ready was turned away.
                     *news.revision.write() += 1;
                 }
+                Update::Lock(lock) => news.lock.set(Some(lock)),
                 Update::Changed => *news.revision.write() += 1,
             }
         }

@@ -10,8 +10,8 @@ use upheld_engine::{
 
 use crate::components::Frame;
 use crate::screens::{
-    Connect, Elsewhere, HelpNow, Home, JustSaved, MyMessages, MyPledge, OnePromise, OneThread,
-    SpeakUp, SpeakUpPage,
+    ClearPhone, Connect, Elsewhere, HelpNow, Home, JustSaved, MeAndThisPhone, MyCopy, MyMessages,
+    MyPledge, OnePromise, OneThread, Proof, SpeakUp, SpeakUpPage,
 };
 
 /// A screen.
@@ -36,6 +36,14 @@ pub enum Route {
         OneThread { thread: ThreadId },
         #[route("/messages/:thread/saved")]
         JustSaved { thread: ThreadId },
+        #[route("/messages/:thread/proof")]
+        Proof { thread: ThreadId },
+        #[route("/me")]
+        MeAndThisPhone {},
+        #[route("/me/clear")]
+        ClearPhone {},
+        #[route("/me/copy")]
+        MyCopy {},
         #[route("/help")]
         HelpNow {},
         #[route("/connect")]

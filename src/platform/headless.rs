@@ -1,6 +1,6 @@
 //! No renderer: for tests, and for checking that the app compiles.
 
-use super::Numbers;
+use super::{CannotSave, Landed, Numbers};
 pub use super::clock::wait;
 
 pub const NUMBERS: Numbers = Numbers::Links;
@@ -34,3 +34,8 @@ pub fn was_hidden() -> bool {
 pub fn take_over() {}
 
 pub fn on_away(_call: impl Fn(bool) + 'static) {}
+
+/// Remembers nothing.
+pub fn save_file(_name: &str, _media_type: &str, _bytes: &[u8]) -> Result<Landed, CannotSave> {
+    Ok(Landed::WithTheBrowser)
+}

@@ -6,7 +6,7 @@ use upheld_engine::requests::{Enrolment, HomeView, ask};
 use crate::{
     app::use_home,
     asking::use_answer,
-    components::{Card, EntryCards, Go, Picture, Screen, Undo},
+    components::{Card, Deleting, EntryCards, Go, Picture, Screen, Undo},
     route::Route,
     t,
 };
@@ -28,6 +28,7 @@ pub fn Home() -> Element {
         Screen { title: t!("home-title"),
             p { class: "lead", {t!("home-lead")} }
             Undo {}
+            Deleting {}
             if let Some(home) = home {
                 ForYou { home: home.clone() }
                 if home.drafts > 0 {
@@ -49,6 +50,9 @@ pub fn Home() -> Element {
                 }
                 li {
                     Card { to: Route::HelpNow {}, picture: "help", says: t!("help-now"), more: t!("home-help"), class: "tile" }
+                }
+                li {
+                    Card { to: Route::MeAndThisPhone {}, picture: "phone", says: t!("me-title"), more: t!("me-tile"), class: "tile" }
                 }
             }
             if let Some(entry) = today {
