@@ -20,10 +20,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("help_now.ftl", include_str!("../locales/en/help_now.ftl")),
     ("hide.ftl", include_str!("../locales/en/hide.ftl")),
     ("home.ftl", include_str!("../locales/en/home.ftl")),
-    (
-        "me_and_this_phone.ftl",
-        include_str!("../locales/en/me_and_this_phone.ftl"),
-    ),
+    ("me_and_this_phone.ftl", include_str!("../locales/en/me_and_this_phone.ftl")),
     ("my_copy.ftl", include_str!("../locales/en/my_copy.ftl")),
     ("my_messages.ftl", include_str!("../locales/en/my_messages.ftl")),
     ("my_pledge.ftl", include_str!("../locales/en/my_pledge.ftl")),
@@ -236,8 +233,15 @@ mod tests {
     fn waits_are_never_said_too_short() {
         let said = [0, 1, 59_001, 60_001, 120_000, 3_600_000, 3_600_001]
             .map(|millis| plain(&wait_words(millis)));
-        let words =
-            ["0 seconds", "1 second", "60 seconds", "2 minutes", "2 minutes", "60 minutes", "2 hours"];
+        let words = [
+            "0 seconds",
+            "1 second",
+            "60 seconds",
+            "2 minutes",
+            "2 minutes",
+            "60 minutes",
+            "2 hours",
+        ];
         assert_eq!(said, words);
     }
 

@@ -10,9 +10,9 @@ use std::{
 use dioxus::desktop::{Config, LogicalSize, WindowBuilder, muda::Menu};
 use upheld_engine::host::native::NativeConfig;
 
-use super::{CannotSave, Landed, Numbers};
 pub use super::clock::wait;
 pub use super::webview::{arrive, focus, keep_focus, on_away, set_document};
+use super::{CannotSave, Landed, Numbers};
 
 /// A computer seldom has a telephone.
 pub const NUMBERS: Numbers = Numbers::Read;

@@ -1,7 +1,7 @@
 //! No renderer: for tests, and for checking that the app compiles.
 
-use super::{CannotSave, Landed, Numbers};
 pub use super::clock::wait;
+use super::{CannotSave, Landed, Numbers};
 
 pub const NUMBERS: Numbers = Numbers::Links;
 

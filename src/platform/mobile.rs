@@ -4,9 +4,9 @@
 use dioxus::mobile::Config;
 use upheld_engine::host::native::NativeConfig;
 
-use super::{CannotSave, Landed, Numbers};
 pub use super::clock::wait;
 pub use super::webview::{arrive, focus, keep_focus, on_away, set_document};
+use super::{CannotSave, Landed, Numbers};
 
 pub const NUMBERS: Numbers = Numbers::Read;
 

@@ -127,7 +127,9 @@ pub fn on_away(call: impl Fn(bool) + 'static) {
     let page = view.clone();
     view.create_wry_event_handler(move |event, _| {
         let away = match event {
-            Event::Suspended | Event::WindowEvent { event: WindowEvent::Focused(false), .. } => true,
+            Event::Suspended | Event::WindowEvent { event: WindowEvent::Focused(false), .. } => {
+                true
+            }
             Event::Resumed | Event::WindowEvent { event: WindowEvent::Focused(true), .. } => false,
             _ => return,
         };

@@ -26,7 +26,8 @@ use crate::{
 
 const WHEN_AWAY: [WhenAway; 3] =
     [WhenAway::AtOnce, WhenAway::AfterHalfAMinute, WhenAway::AfterFiveMinutes];
-const WHEN_IDLE: [WhenIdle; 3] = [WhenIdle::OneMinute, WhenIdle::FiveMinutes, WhenIdle::QuarterHour];
+const WHEN_IDLE: [WhenIdle; 3] =
+    [WhenIdle::OneMinute, WhenIdle::FiveMinutes, WhenIdle::QuarterHour];
 
 /// See the head of this file.
 #[component]

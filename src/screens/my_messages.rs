@@ -7,7 +7,8 @@ use crate::{
     app::use_home,
     asking::use_answer,
     components::{
-        Deleting, DeliveryPanel, Empty, Go, Loading, Screen, StateBadge, Trouble, why_it_waits, why_waiting,
+        Deleting, DeliveryPanel, Empty, Go, Loading, Screen, StateBadge, Trouble, why_it_waits,
+        why_waiting,
     },
     route::Route,
     t,

@@ -4,16 +4,15 @@ use dioxus::prelude::*;
 use upheld_engine::{
     EngineHandle,
     protocol::{SubmissionId, ThreadId},
-    requests::{
-        Deletion, Refusal, State, Step, ThreadView, TimelineStep, WhyParked, Words, ask,
-    },
+    requests::{Deletion, Refusal, State, Step, ThreadView, TimelineStep, WhyParked, Words, ask},
 };
 
 use crate::{
     asking::use_answer,
     components::{
-        Attachments, Button, Deleted, DeletionTrouble, DeliveryPanel, Go, Loading, Picture, Screen, StateBadge, TakeBack,
-        Timeline, Trouble, has_receipt, use_kept_focus, why_it_waits, why_parked,
+        Attachments, Button, Deleted, DeletionTrouble, DeliveryPanel, Go, Loading, Picture, Screen,
+        StateBadge, TakeBack, Timeline, Trouble, has_receipt, use_kept_focus, why_it_waits,
+        why_parked,
     },
     deleting::{Remover, Stand, What},
     paper,
@@ -45,7 +44,9 @@ fn Asked(thread: ThreadId) -> Element {
     }
     match &*answer.read() {
         None => rsx! { Loading {} },
-        Some(Ok(view)) => rsx! { Conversation { view: view.clone(), ondelete: move |id| deleting.set(Some(id)) } },
+        Some(Ok(view)) => {
+            rsx! { Conversation { view: view.clone(), ondelete: move |id| deleting.set(Some(id)) } }
+        }
         Some(Err(refusal)) => rsx! { Missing { refusal: refusal.clone() } },
     }
 }

@@ -10,8 +10,8 @@ use upheld_engine::{
         Answer, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Deletion, Delivery,
         Draft, DraftCard, DraftField, EngineStatus, Enrolment, EntryCard, EntryView, HomeView,
         LockKind, LockView, MessageCard, MessagesView, MyCopy, PledgeView, ProofView, Refusal,
-        Request, Settings, State, Step, TeamView, ThisPhoneView, ThreadView, TimelineStep,
-        WhyParked, WhyWaiting, WhyWeak, Words,
+        Request, SettingChange, Settings, State, Step, TeamView, ThisPhoneView, ThreadView,
+        TimelineStep, WhyParked, WhyWaiting, WhyWeak, Words,
     },
 };
 
@@ -93,8 +93,20 @@ pub fn delivery() -> Delivery {
 
 /// What needs no open vault.
 const ANSWERED_WHILE_LOCKED: [&str; 14] = [
-    "Home", "Pledge", "OneEntry", "Search", "Help", "ReadSettings", "ChangeSetting", "CheckNow",
-    "Unlock", "LockNow", "Away", "Here", "StartAgain", "DismissNotice",
+    "Home",
+    "Pledge",
+    "OneEntry",
+    "Search",
+    "Help",
+    "ReadSettings",
+    "ChangeSetting",
+    "CheckNow",
+    "Unlock",
+    "LockNow",
+    "Away",
+    "Here",
+    "StartAgain",
+    "DismissNotice",
 ];
 
 /// What the pretend engine says.
@@ -113,6 +125,11 @@ pub struct World {
     pub draft: Draft,
     pub messages: MessagesView,
     pub thread: ThreadView,
+    /// How far deleting comes at once.
+    pub deletion: Deletion,
+    pub put_by: Vec<Timestamp>,
+    pub copy: MyCopy,
+    pub proof: ProofView,
     /// What is refused, by the name of the question.
     pub refused: BTreeMap<&'static str, Refusal>,
 }
@@ -189,7 +206,7 @@ impl World {
                 recipient: Some(team_id()),
                 from: String::new(),
                 page: String::new(),
-                keep: None,
+                keep: Some(true),
                 attached: vec![],
             },
             messages: MessagesView {
@@ -214,6 +231,26 @@ impl World {
                 can_take_back: true,
                 next_try_at: None,
                 delivery: delivery(),
+            },
+            deletion: Deletion::Done,
+            put_by: vec![],
+            copy: MyCopy {
+                made_at: WRITTEN_AT,
+                authority: Some("Anyshire".into()),
+                drafts: vec![],
+                conversations: vec![],
+                proofs: vec![],
+            },
+            proof: ProofView {
+                id: draft_id(),
+                authority: "Anyshire".into(),
+                demonstration: true,
+                received_at: WRITTEN_AT,
+                reference: "ABCD-1234".into(),
+                block: Some(
+                    "-----BEGIN UPHELD PROOF-----\nabc+/=\n-----END UPHELD PROOF-----".into(),
+                ),
+                root: "the-root".into(),
             },
             refused: BTreeMap::new(),
         }
@@ -350,32 +387,26 @@ impl World {
             Request::ThisPhone(_) => Answer::ThisPhone(ThisPhoneView {
                 settings: self.settings,
                 drafts: self.home.drafts,
-                messages: 0,
+                messages: u32::try_from(self.messages.messages.len()).unwrap(),
                 waiting: self.home.waiting,
-                put_by: vec![],
+                put_by: self.put_by.clone(),
                 deleting: self.home.deleting,
             }),
             Request::ReadSettings(_) => Answer::ReadSettings(self.settings),
-            Request::ChangeSetting(_) => Answer::ChangeSetting(()),
-            Request::DeleteMessage(_) => Answer::DeleteMessage(Deletion::Done),
-            Request::DeleteAll(_) => Answer::DeleteAll(Deletion::Done),
-            Request::ClearPhone(_) => Answer::ClearPhone(Deletion::Done),
-            Request::TakeCopy(_) => Answer::TakeCopy(MyCopy {
-                made_at: WRITTEN_AT,
-                authority: None,
-                drafts: vec![],
-                conversations: vec![],
-                proofs: vec![],
-            }),
-            Request::Proof(_) => Answer::Proof(ProofView {
-                id: draft_id(),
-                authority: "Anyshire".into(),
-                demonstration: true,
-                received_at: WRITTEN_AT,
-                reference: "ABCD-1234".into(),
-                block: None,
-                root: String::new(),
-            }),
+            Request::ChangeSetting(ask) => {
+                match ask.change {
+                    SettingChange::WhenAway(when) => self.settings.when_away = when,
+                    SettingChange::WhenIdle(when) => self.settings.when_idle = when,
+                    SettingChange::KeepCopies(keep) => self.settings.keep_copies = Some(keep),
+                    SettingChange::HideExplained => self.settings.hide_explained = true,
+                }
+                Answer::ChangeSetting(())
+            }
+            Request::DeleteMessage(_) => Answer::DeleteMessage(self.deletion),
+            Request::DeleteAll(_) => Answer::DeleteAll(self.deletion),
+            Request::ClearPhone(_) => Answer::ClearPhone(self.deletion),
+            Request::TakeCopy(_) => Answer::TakeCopy(self.copy.clone()),
+            Request::Proof(_) => Answer::Proof(self.proof.clone()),
         })
     }
 }

@@ -8,6 +8,7 @@ mod canned;
 mod connecting;
 mod drawing;
 mod hide;
+mod me;
 mod messages;
 mod reading;
 mod shown;
