@@ -46,7 +46,7 @@ me-keep-from-now = This is for new messages. It does not change the ones you hav
 
 me-hide = What Hide does
 me-hide-covers = It covers the screen fast with a game. Press Back there to come back.
-me-hide-deletes-nothing = It does not delete anything.
+me-hide-deletes-nothing = It does not delete anything. If you have a lock, it locks too.
 me-hide-can-be-found = Someone who looks through this phone can still find the app.
 me-hide-list = Your browser may still show that you were here.
 

@@ -4,7 +4,7 @@
 
 use dioxus::{core::Task, prelude::*};
 
-use super::{Button, use_kept_focus};
+use super::{Button, use_focus_when, use_kept_focus};
 use crate::{platform, t};
 
 /// How often the time is looked at.
@@ -88,6 +88,7 @@ pub fn Hold(
         _ => 0,
     };
     let second = matches!(stand(), Stand::Counting(_) | Stand::Sure);
+    use_focus_when(second, format!("{id}-stop"));
     use_kept_focus(second);
     rsx! {
         div { class: "hold",

@@ -44,7 +44,7 @@ pub use known::{Known, code_words};
 pub use loading::Loading;
 pub use need_help::NeedHelp;
 pub use picture::Picture;
-pub use screen::{Screen, use_kept_focus};
+pub use screen::{Screen, use_focus_when, use_kept_focus};
 pub use secret_field::SecretField;
 pub use secret_trouble::{NextTry, SecretTrouble, use_next_try};
 pub use state::{StateBadge, has_receipt, state_words, why_it_waits, why_parked, why_waiting};

@@ -15,10 +15,9 @@ use crate::{
     asking::use_answer,
     components::{
         Button, Choice, Choices, Deleted, Deleting, DeletionTrouble, Go, Loading, Screen,
-        SecretField, Submit, Trouble, use_kept_focus,
+        SecretField, Submit, Trouble, use_focus_when, use_kept_focus,
     },
     deleting::{Remover, Stand, What},
-    platform,
     route::Route,
     t,
     words::moment,
@@ -35,12 +34,8 @@ pub fn MeAndThisPhone() -> Element {
     let phone = use_answer(|| ask::ThisPhone {});
     let lock = use_context::<News>().lock;
     let remover = use_context::<Remover>();
-    // Whoever comes here after a clearing has seen what came of it.
-    use_hook(|| {
-        if matches!(remover.state(), Some((What::Phone { .. }, _))) {
-            remover.seen();
-        }
-    });
+    // What came of deleting is said once; while it goes on, that is said by itself.
+    use_hook(|| remover.seen());
     rsx! {
         Screen { title: t!("me-title"), parent: Route::Home {}, help: true,
             match &*phone.read() {
@@ -252,6 +247,7 @@ fn PutBy(put_by: Vec<Timestamp>) -> Element {
     let mut round = use_signal(|| 0_u32);
     let mut refused = use_signal(|| None::<Refusal>);
     let mut opened = use_signal(|| false);
+    use_focus_when(asking(), "old-secret".into());
     rsx! {
         section { class: "panel", "aria-labelledby": "me-put-by",
             div {
@@ -271,7 +267,6 @@ fn PutBy(put_by: Vec<Timestamp>) -> Element {
                         onpress: move |()| {
                             opened.set(false);
                             asking.set(true);
-                            platform::focus("old-secret");
                         },
                         {t!("me-put-by-remember")}
                     }
@@ -338,12 +333,13 @@ fn DeleteAll(waiting: u32) -> Element {
         Some((What::Everything, stand)) => Some(stand),
         _ => None,
     };
+    use_focus_when(asking(), "me-delete".into());
     use_kept_focus((asking(), stand.clone()));
     let yes = remover.clone();
     rsx! {
         section { class: "panel", "aria-labelledby": "me-delete",
             div {
-                h2 { id: "me-delete", class: "small", {t!("me-delete")} }
+                h2 { id: "me-delete", class: "small", tabindex: "-1", {t!("me-delete")} }
                 match &stand {
                     Some(Stand::Answered(first)) => rsx! {
                         Deleted { first: *first, gone: t!("me-deleted") }

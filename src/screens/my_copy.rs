@@ -59,7 +59,7 @@ pub fn MyCopy() -> Element {
     let mut take_page = take.clone();
     let mut take_data = take;
     rsx! {
-        Screen { title: t!("copy-title"), parent: Route::MeAndThisPhone {},
+        Screen { title: t!("copy-title"), parent: Route::MeAndThisPhone {}, help: true,
             p { class: "lead", {t!("copy-lead")} }
             section { class: "panel needs-care", "aria-labelledby": "copy-first",
                 div {

@@ -11,8 +11,8 @@ use crate::{
     asking::use_answer,
     components::{
         Attachments, Button, Deleted, DeletionTrouble, DeliveryPanel, Go, Loading, Picture, Screen,
-        StateBadge, TakeBack, Timeline, Trouble, has_receipt, use_kept_focus, why_it_waits,
-        why_parked,
+        StateBadge, TakeBack, Timeline, Trouble, has_receipt, use_focus_when, use_kept_focus,
+        why_it_waits, why_parked,
     },
     deleting::{Remover, Stand, What},
     paper,
@@ -263,6 +263,7 @@ fn Delete(view: ThreadView, ondelete: EventHandler<SubmissionId>) -> Element {
         Some((What::Message(which), stand)) if which == id => Some(stand),
         _ => None,
     };
+    use_focus_when(asking(), "delete-ask".into());
     use_kept_focus((asking(), stand.clone()));
     let receipt = has_receipt(&view.state);
     let parked = matches!(view.state, State::Parked(_));
@@ -278,7 +279,7 @@ fn Delete(view: ThreadView, ondelete: EventHandler<SubmissionId>) -> Element {
         if asking() {
             section { class: "panel needs-care", "aria-labelledby": "delete-ask",
                 div {
-                    h2 { id: "delete-ask", class: "small", {t!("delete-title")} }
+                    h2 { id: "delete-ask", class: "small", tabindex: "-1", {t!("delete-title")} }
                     ul { class: "points",
                         li { {t!("delete-words")} }
                         li { {t!("delete-no-undo")} }

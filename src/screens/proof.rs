@@ -31,7 +31,7 @@ pub fn Proof(thread: ThreadId) -> Element {
 fn Asked(thread: ThreadId) -> Element {
     let view = use_answer(move || ask::OneThread { id: thread });
     rsx! {
-        Screen { title: t!("proof-title"), parent: Route::OneThread { thread },
+        Screen { title: t!("proof-title"), parent: Route::OneThread { thread }, help: true,
             match &*view.read() {
                 None => rsx! { Loading {} },
                 Some(Ok(view)) => rsx! { OfMessage { view: view.clone() } },
