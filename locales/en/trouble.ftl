@@ -30,6 +30,7 @@ too-long-name = The name is { $over } letters too long. It can have { $limit }.
 ## Locks.
 
 refused-locked = It is locked. Unlock it to go on.
+wrong-secret-field = That did not open it. Nothing is lost.
 wrong-secret = That did not open it. Nothing is lost. You can try again.
 wrong-secret-wait = That did not open it. Nothing is lost. You can try again in { $wait }.
 wait-first = It has to rest for a bit first. Nothing is lost. You can try again in { $wait }.

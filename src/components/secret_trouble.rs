@@ -3,7 +3,7 @@
 use dioxus::{core::spawn_forever, prelude::*};
 use upheld_engine::requests::Refusal;
 
-use super::{Picture, refusal_words};
+use super::{Picture, refusal_words, weak_words};
 use crate::{platform, t, words::wait_words};
 
 const SECOND: u32 = 1000;
@@ -64,6 +64,15 @@ fn now() -> i64 {
     jiff::Timestamp::now().as_millisecond()
 }
 
+/// What is said at the field itself: that it was wrong, or cannot be taken.
+pub fn secret_fault(refusal: &Refusal) -> Option<String> {
+    match refusal {
+        Refusal::WrongSecret { .. } => Some(t!("wrong-secret-field")),
+        Refusal::Weak(why) => Some(weak_words(*why)),
+        _ => None,
+    }
+}
+
 /// How long until the next try, for a screen.
 pub fn use_next_try() -> NextTry {
     use_context::<NextTry>()
@@ -79,7 +88,13 @@ pub fn SecretTrouble(refusal: Option<Refusal>) -> Element {
     let says = match &refusal {
         _ if waits => None,
         // What was wrong is said at the field, and the wait is over.
-        None | Some(Refusal::WrongSecret { .. } | Refusal::WaitFirst { .. }) => None,
+        None
+        | Some(
+            Refusal::WrongSecret { .. }
+            | Refusal::WaitFirst { .. }
+            | Refusal::Weak(_)
+            | Refusal::Locked,
+        ) => None,
         Some(refusal) => Some(refusal_words(refusal)),
     };
     rsx! {

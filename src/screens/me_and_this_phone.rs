@@ -102,13 +102,12 @@ fn Lock(lock: Option<LockView>, settings: Settings) -> Element {
         Some(LockKind::Pin) => t!("me-lock-pin"),
         Some(LockKind::Words) => t!("me-lock-words"),
     };
-    let choose = "/me/lock".parse().unwrap_or(Route::Home {});
     rsx! {
         section { class: "panel", "aria-labelledby": "me-lock",
             div {
                 h2 { id: "me-lock", class: "small", {t!("me-lock")} }
                 p { "{says}" }
-                Go { to: choose, id: "to-lock", class: "button plain",
+                Go { to: Route::ChooseLock {}, id: "to-lock", class: "button plain",
                     if locked {
                         {t!("me-lock-change")}
                     } else {

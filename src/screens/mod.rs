@@ -1,5 +1,7 @@
 //! One file per screen. Screens do not know each other: they only know the routes.
 
+mod before;
+mod choose_lock;
 mod clear_phone;
 mod connect;
 mod delivered;
@@ -17,8 +19,11 @@ mod one_thread;
 mod opening;
 mod proof;
 mod speak_up;
+mod unlock;
 mod waiting;
 
+pub use before::BeforeYouStart;
+pub use choose_lock::ChooseLock;
 pub use clear_phone::ClearPhone;
 pub use connect::Connect;
 pub use elsewhere::Elsewhere;
@@ -35,3 +40,4 @@ pub use one_thread::OneThread;
 pub use opening::Opening;
 pub use proof::Proof;
 pub use speak_up::{SpeakUp, SpeakUpPage};
+pub use unlock::Unlock;
