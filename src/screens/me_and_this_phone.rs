@@ -15,7 +15,8 @@ use crate::{
     asking::use_answer,
     components::{
         Button, Choice, Choices, Deleted, Deleting, DeletionTrouble, Go, Loading, Screen,
-        SecretField, Submit, Trouble, use_focus_when, use_kept_focus,
+        SecretField, SecretTrouble, Submit, Trouble, secret_fault, use_focus_when, use_kept_focus,
+        use_next_try,
     },
     deleting::{Remover, Stand, What},
     route::Route,
@@ -246,6 +247,7 @@ fn PutBy(put_by: Vec<Timestamp>) -> Element {
     let mut round = use_signal(|| 0_u32);
     let mut refused = use_signal(|| None::<Refusal>);
     let mut opened = use_signal(|| false);
+    let next_try = use_next_try();
     use_focus_when(asking(), "old-secret".into());
     rsx! {
         section { class: "panel", "aria-labelledby": "me-put-by",
@@ -271,9 +273,7 @@ fn PutBy(put_by: Vec<Timestamp>) -> Element {
                     }
                 } else {
                     p { {t!("me-put-by-swap")} }
-                    if let Some(refusal) = refused() {
-                        Trouble { refusal }
-                    }
+                    SecretTrouble { refusal: refused() }
                     form {
                         id: "bring-back",
                         onsubmit: move |event| {
@@ -292,6 +292,7 @@ fn PutBy(put_by: Vec<Timestamp>) -> Element {
                                         opened.set(true);
                                     }
                                     Err(refusal) => {
+                                        next_try.hear(&refusal);
                                         refused.set(Some(refusal));
                                         round += 1;
                                     }
@@ -303,6 +304,7 @@ fn PutBy(put_by: Vec<Timestamp>) -> Element {
                             id: "old-secret",
                             kind: LockKind::Words,
                             label: t!("me-put-by-label"),
+                            error: refused().as_ref().and_then(secret_fault),
                             round: round(),
                             onchange: move |text| typed.set(text),
                         }

@@ -9,9 +9,9 @@ use upheld_engine::{
     requests::{
         Answer, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Deletion, Delivery,
         Draft, DraftCard, DraftField, EngineStatus, Enrolment, EntryCard, EntryView, HomeView,
-        LockKind, LockView, MessageCard, MessagesView, MyCopy, PledgeView, ProofView, Refusal,
-        Request, SettingChange, Settings, State, Step, TeamView, ThisPhoneView, ThreadView,
-        TimelineStep, WhyParked, WhyWaiting, WhyWeak, Words,
+        LockKind, LockView, MessageCard, MessagesView, MyCopy, NewLock, PledgeView, ProofView,
+        Refusal, Request, SettingChange, Settings, State, Step, TeamView, ThisPhoneView,
+        ThreadView, TimelineStep, WhyParked, WhyWaiting, WhyWeak, Words,
     },
 };
 
@@ -367,9 +367,15 @@ impl World {
             Request::Retry(_) => Answer::Retry(()),
             Request::TakeBack(_) => Answer::TakeBack(draft_id()),
             Request::DismissNotice(_) => Answer::DismissNotice(()),
-            Request::Unlock(ask) if ask.secret.expose() == self.secret => Answer::Unlock(()),
+            Request::Unlock(ask) if ask.secret.expose() == self.secret => {
+                self.lock.open = true;
+                Answer::Unlock(())
+            }
             Request::Unlock(_) => return Err(Refusal::WrongSecret { wait_millis: 0 }),
-            Request::LockNow(_) => Answer::LockNow(()),
+            Request::LockNow(_) => {
+                self.lock.open = self.lock.kind == LockKind::None;
+                Answer::LockNow(())
+            }
             Request::Away(_) => Answer::Away(()),
             Request::Here(_) => Answer::Here(()),
             Request::SuggestWords(_) => {
@@ -380,9 +386,18 @@ impl World {
                 if self.lock.kind != LockKind::None && !known {
                     return Err(Refusal::WrongSecret { wait_millis: 0 });
                 }
+                let kind = match ask.new {
+                    NewLock::None => LockKind::None,
+                    NewLock::Pin(_) => LockKind::Pin,
+                    NewLock::Words(_) => LockKind::Words,
+                };
+                self.lock = LockView { kind, open: true, chosen: true };
                 Answer::ChooseLock(())
             }
-            Request::StartAgain(_) => Answer::StartAgain(()),
+            Request::StartAgain(_) => {
+                self.lock = LockView { kind: LockKind::None, open: true, chosen: true };
+                Answer::StartAgain(())
+            }
             Request::BringBack(_) => Answer::BringBack(()),
             Request::ThisPhone(_) => Answer::ThisPhone(ThisPhoneView {
                 settings: self.settings,

@@ -8,6 +8,7 @@ mod canned;
 mod connecting;
 mod drawing;
 mod hide;
+mod locking;
 mod me;
 mod messages;
 mod reading;

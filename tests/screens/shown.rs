@@ -112,7 +112,12 @@ impl Shown {
             let (world, asked) = (world.clone(), asked.clone());
             async move {
                 while let Some(question) = engine.questions.next().await {
+                    let before = world.lock().unwrap().lock;
                     let answer = world.lock().unwrap().answer(&question.request);
+                    let lock = world.lock().unwrap().lock;
+                    if lock != before {
+                        engine.updates.unbounded_send(Update::Lock(lock)).unwrap();
+                    }
                     asked.lock().unwrap().push(question.request);
                     question.answer.send(answer).ok();
                 }
@@ -178,12 +183,6 @@ impl Shown {
         self.event(id, name, Rc::new(PlatformEventData::new(Box::new(data)))).await;
     }
 
-    /// Chooses one of several.
-    pub async fn choose(&mut self, id: &str) {
-        let data = PlatformEventData::new(Box::new(SerializedFormData::new(String::new(), vec![])));
-        self.event(id, "change", Rc::new(data)).await;
-    }
-
     /// Lets time go by.
     pub async fn pass(&mut self, millis: u64) {
         let end = std::time::Instant::now() + Duration::from_millis(millis);
@@ -223,6 +222,24 @@ impl Shown {
             false,
         );
         self.event("app", "keydown", Rc::new(PlatformEventData::new(Box::new(data)))).await;
+    }
+
+    /// Types into a field, as a whole, and waits.
+    pub async fn type_in(&mut self, id: &str, text: &str) {
+        let data = PlatformEventData::new(Box::new(SerializedFormData::new(text.into(), vec![])));
+        self.event(id, "input", Rc::new(data)).await;
+    }
+
+    /// Chooses one of several.
+    pub async fn choose(&mut self, id: &str) {
+        let data = PlatformEventData::new(Box::new(SerializedFormData::new("on".into(), vec![])));
+        self.event(id, "change", Rc::new(data)).await;
+    }
+
+    /// What was asked, by name and in order.
+    pub fn names_asked(&self) -> Vec<String> {
+        let asked = self.asked.lock().unwrap();
+        asked.iter().map(|it| format!("{it:?}").replace("(…)", "")).collect()
     }
 
     pub fn route(&self) -> String {
@@ -308,6 +325,8 @@ pub fn every_route() -> Vec<Route> {
         Route::MyCopy {},
         Route::HelpNow {},
         Route::Connect {},
+        Route::BeforeYouStart {},
+        Route::ChooseLock {},
         Route::Elsewhere { rest: vec!["nowhere".into()] },
     ];
     routes.extend(every_page());
