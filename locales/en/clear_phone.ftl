@@ -15,10 +15,18 @@ clear-stays-app = The app itself stays, and so does the list of pages in your br
 clear-stays-calls = Calls and texts stay in the phone’s list.
 clear-copy-first = Do you want to keep something? Take a copy first:
 
-clear-still-send = Let them go first
-clear-still-send-means = They go when this phone is online and the app is open. Until then this phone keeps them locked.
-clear-do-not-send = Do not let them go
-clear-do-not-send-means = Nobody will get them.
+clear-still-send =
+    { $count ->
+        [one] Send it first
+       *[other] Send them first
+    }
+clear-still-send-means = That happens when this phone is online and the app is open. Until then it stays here, locked.
+clear-do-not-send =
+    { $count ->
+        [one] Do not send it
+       *[other] Do not send them
+    }
+clear-do-not-send-means = Nobody will get what you wrote.
 
 clear-sure = Are you sure?
 clear-hold = Hold to clear this phone

@@ -87,8 +87,8 @@ fn Asking(phone: ThisPhoneView) -> Element {
                 id: "still-send",
                 labelled_by: "clear-waiting",
                 choices: vec![
-                    choice(t!("clear-still-send"), t!("clear-still-send-means")),
-                    choice(t!("clear-do-not-send"), t!("clear-do-not-send-means")),
+                    choice(t!("clear-still-send", count = waiting), t!("clear-still-send-means")),
+                    choice(t!("clear-do-not-send", count = waiting), t!("clear-do-not-send-means")),
                 ],
                 chosen: Some(usize::from(!still_send())),
                 onchoose: move |place| still_send.set(place == 0),
