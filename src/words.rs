@@ -148,7 +148,7 @@ pub fn wait_words(millis: i64) -> String {
     let seconds = millis.max(0).saturating_add(999) / 1000;
     match seconds {
         ..=60 => t!("wait-seconds", count = seconds),
-        ..=3600 => t!("wait-minutes", count = (seconds + 59) / 60),
+        61..=3600 => t!("wait-minutes", count = (seconds + 59) / 60),
         _ => t!("wait-hours", count = (seconds + 3599) / 3600),
     }
 }
