@@ -13,6 +13,7 @@ use upheld_engine::{
 use crate::{
     asking::{Answered, use_answer},
     components::NextTry,
+    deleting::Remover,
     keeping::Keeper,
     platform,
     route::Route,
@@ -148,6 +149,7 @@ pub fn App() -> Element {
     let engine = use_context_provider(|| line.engine.clone());
     let keeper = use_context_provider(|| Keeper::new(engine.clone()));
     use_context_provider(NextTry::new);
+    use_context_provider(|| Remover::new(engine.clone()));
     let language = use_context_provider(|| Signal::new(Language::english()));
     let shared = use_context_provider(|| Shared {
         hidden: Signal::new(platform::was_hidden()),

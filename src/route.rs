@@ -10,8 +10,9 @@ use upheld_engine::{
 
 use crate::components::Frame;
 use crate::screens::{
-    BeforeYouStart, ChooseLock, Connect, Elsewhere, HelpNow, Home, JustSaved, MyMessages, MyPledge,
-    OnePromise, OneThread, SpeakUp, SpeakUpPage,
+    BeforeYouStart, ChooseLock, ClearPhone, Connect, Elsewhere, HelpNow, Home, JustSaved,
+    MeAndThisPhone, MyCopy, MyMessages, MyPledge, OnePromise, OneThread, Proof, SpeakUp,
+    SpeakUpPage,
 };
 
 /// A screen.
@@ -36,6 +37,14 @@ pub enum Route {
         OneThread { thread: ThreadId },
         #[route("/messages/:thread/saved")]
         JustSaved { thread: ThreadId },
+        #[route("/messages/:thread/proof")]
+        Proof { thread: ThreadId },
+        #[route("/me")]
+        MeAndThisPhone {},
+        #[route("/me/clear")]
+        ClearPhone {},
+        #[route("/me/copy")]
+        MyCopy {},
         #[route("/help")]
         HelpNow {},
         #[route("/connect")]

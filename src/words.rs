@@ -14,16 +14,20 @@ const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../locales/en/app.ftl")),
     ("before.ftl", include_str!("../locales/en/before.ftl")),
     ("choose_lock.ftl", include_str!("../locales/en/choose_lock.ftl")),
+    ("clear_phone.ftl", include_str!("../locales/en/clear_phone.ftl")),
     ("connect.ftl", include_str!("../locales/en/connect.ftl")),
     ("delivered.ftl", include_str!("../locales/en/delivered.ftl")),
     ("help_now.ftl", include_str!("../locales/en/help_now.ftl")),
     ("hide.ftl", include_str!("../locales/en/hide.ftl")),
     ("home.ftl", include_str!("../locales/en/home.ftl")),
+    ("me_and_this_phone.ftl", include_str!("../locales/en/me_and_this_phone.ftl")),
+    ("my_copy.ftl", include_str!("../locales/en/my_copy.ftl")),
     ("my_messages.ftl", include_str!("../locales/en/my_messages.ftl")),
     ("my_pledge.ftl", include_str!("../locales/en/my_pledge.ftl")),
     ("one_promise.ftl", include_str!("../locales/en/one_promise.ftl")),
     ("one_thread.ftl", include_str!("../locales/en/one_thread.ftl")),
     ("opening.ftl", include_str!("../locales/en/opening.ftl")),
+    ("proof.ftl", include_str!("../locales/en/proof.ftl")),
     ("speak_up.ftl", include_str!("../locales/en/speak_up.ftl")),
     ("times.ftl", include_str!("../locales/en/times.ftl")),
     ("trouble.ftl", include_str!("../locales/en/trouble.ftl")),
@@ -147,6 +151,13 @@ pub fn wait_words(millis: i64) -> String {
         61..=3600 => t!("wait-minutes", count = (seconds + 59) / 60),
         _ => t!("wait-hours", count = (seconds + 3599) / 3600),
     }
+}
+
+/// A day as it stands in the name of a file: "2026-11-21".
+#[must_use]
+pub fn file_day(at: Timestamp) -> String {
+    let at = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default();
+    at.to_zoned(london()).date().to_string()
 }
 
 /// A size in megabytes, to one place: "2.5".

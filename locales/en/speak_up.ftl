@@ -59,3 +59,12 @@ check-what-send-does = When you press Send, we save it and lock it. It goes when
 check-send = Send
 check-send-to = Send to: { $team }
 check-saving = Saving…
+
+## Whether a copy stays.
+
+keep-title = Keep a copy of this on this phone after they get it?
+keep-yes = Yes, keep a copy
+keep-yes-means = You can read it again, and show someone what you asked.
+keep-no = No, keep no copy
+keep-no-means = Nobody who holds this phone can read it. You still see if they got it, and what they answer.
+keep-until-delivered = While it is waiting, it stays on this phone in any case.

@@ -39,10 +39,14 @@ impl Way {
             Route::Home {} => Self::Home,
             Route::MyPledge {} | Route::OnePromise { .. } => Self::Pledge,
             Route::SpeakUp {} | Route::SpeakUpPage { .. } => Self::Speak,
-            Route::MyMessages {} | Route::OneThread { .. } | Route::JustSaved { .. } => {
-                Self::Messages
-            }
-            Route::HelpNow {}
+            Route::MyMessages {}
+            | Route::OneThread { .. }
+            | Route::JustSaved { .. }
+            | Route::Proof { .. } => Self::Messages,
+            Route::MeAndThisPhone {}
+            | Route::ClearPhone {}
+            | Route::MyCopy {}
+            | Route::HelpNow {}
             | Route::Connect {}
             | Route::BeforeYouStart {}
             | Route::ChooseLock {}

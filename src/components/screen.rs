@@ -17,6 +17,15 @@ pub fn use_kept_focus<T: PartialEq + Clone + 'static>(shown: T) {
     }));
 }
 
+/// When something opens in place, its beginning has the focus: what had it may be gone.
+pub fn use_focus_when(open: bool, id: String) {
+    use_effect(use_reactive!(|(open, id)| {
+        if open {
+            platform::focus(&id);
+        }
+    }));
+}
+
 /// One screen. Made anew for each, so that its heading gets the focus when it comes.
 #[component]
 pub fn Screen(

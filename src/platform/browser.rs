@@ -4,11 +4,14 @@
 use std::rc::Rc;
 
 use dioxus::prelude::*;
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Document, FocusOptions, HtmlElement, VisibilityState, Window};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{
+    Blob, BlobPropertyBag, Document, FocusOptions, HtmlAnchorElement, HtmlElement, Url,
+    VisibilityState, Window,
+};
 
 use super::{
-    Numbers,
+    CannotSave, Landed, Numbers,
     quiet_history::{QuietHistory, take_scroll},
 };
 use crate::app::{App, Line};
@@ -193,4 +196,31 @@ pub fn on_away(call: impl Fn(bool) + 'static) {
     if let Some(document) = window.document() {
         document.add_event_listener_with_callback("visibilitychange", &turned).ok();
     }
+}
+
+/// How long the browser may take until it has begun to write a file down.
+const TAKEN_BY_THEN: u32 = 60_000;
+
+/// As a download. A browser does not tell whether it was written.
+pub fn save_file(name: &str, media_type: &str, bytes: &[u8]) -> Result<Landed, CannotSave> {
+    download(name, media_type, bytes).map_err(|_| CannotSave::Failed)?;
+    Ok(Landed::WithTheBrowser)
+}
+
+fn download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let link = document().ok_or(JsValue::NULL)?.create_element("a")?;
+    let link: HtmlAnchorElement = link.dyn_into()?;
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    wasm_bindgen_futures::spawn_local(async move {
+        wait(TAKEN_BY_THEN).await;
+        Url::revoke_object_url(&address).ok();
+    });
+    Ok(())
 }

@@ -128,3 +128,31 @@ pub async fn wait(millis: u32) {
 pub fn on_away(call: impl Fn(bool) + 'static) {
     here::on_away(call);
 }
+
+/// Where a file went that was saved for the reader.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Landed {
+    /// The browser took it, and puts it where it puts such things.
+    WithTheBrowser,
+    /// It is on the disk, here.
+    Here(String),
+}
+
+/// Why a file could not be saved for the reader.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CannotSave {
+    /// Not on this kind of phone, yet.
+    NotHere,
+    /// There is no room left.
+    Full,
+    /// It could not be written.
+    Failed,
+}
+
+/// Saves a file where the reader finds it, and never over another one.
+///
+/// # Errors
+/// When it could not be saved, and why.
+pub fn save_file(name: &str, media_type: &str, bytes: &[u8]) -> Result<Landed, CannotSave> {
+    here::save_file(name, media_type, bytes)
+}

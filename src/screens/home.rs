@@ -6,7 +6,7 @@ use upheld_engine::requests::{Enrolment, HomeView, ask};
 use crate::{
     app::{News, Shared, use_home, use_settings},
     asking::use_answer,
-    components::{Card, EntryCards, Go, Picture, Screen, Undo},
+    components::{Card, Deleting, EntryCards, Go, Picture, Screen, Undo},
     route::Route,
     t,
 };
@@ -33,6 +33,7 @@ pub fn Home() -> Element {
         Screen { title: t!("home-title"),
             p { class: "lead", {t!("home-lead")} }
             Undo {}
+            Deleting {}
             if let Some(home) = home {
                 ForYou { home: home.clone() }
                 if home.drafts > 0 {
@@ -54,6 +55,15 @@ pub fn Home() -> Element {
                 }
                 li {
                     Card { to: Route::HelpNow {}, picture: "help", says: t!("help-now"), more: t!("home-help"), class: "tile" }
+                }
+                li {
+                    Card { to: Route::MeAndThisPhone {}, picture: "phone", says: t!("me-title"), more: t!("me-tile"), class: "tile" }
+                }
+            }
+            if heard && !chosen {
+                Go { to: Route::ChooseLock {}, id: "offer-lock", class: "news offer",
+                    Picture { name: "lock" }
+                    span { {t!("home-lock")} }
                 }
             }
             if heard && !chosen {

@@ -10,12 +10,15 @@ use upheld_engine::{
         Answer, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Deletion, Delivery,
         Draft, DraftCard, DraftField, EngineStatus, Enrolment, EntryCard, EntryView, HomeView,
         LockKind, LockView, MessageCard, MessagesView, MyCopy, NewLock, PledgeView, ProofView,
-        Refusal, Request, SettingChange, Settings, State, Step, TeamView, ThisPhoneView,
+        PutBy, Refusal, Request, SettingChange, Settings, State, Step, TeamView, ThisPhoneView,
         ThreadView, TimelineStep, WhyParked, WhyWaiting, WhyWeak, Words,
     },
 };
 
 pub const WRITTEN_AT: Timestamp = Timestamp(1_795_292_100_000); // Saturday 21 November 2026, 8:15 pm
+
+/// A vault that was put by, behind a PIN.
+pub const PUT_BY: PutBy = PutBy { at: WRITTEN_AT, kind: LockKind::Pin };
 
 pub fn draft_id() -> SubmissionId {
     SubmissionId::from_bytes([1; 16])
@@ -125,6 +128,11 @@ pub struct World {
     pub draft: Draft,
     pub messages: MessagesView,
     pub thread: ThreadView,
+    /// How far deleting comes at once.
+    pub deletion: Deletion,
+    pub put_by: Vec<PutBy>,
+    pub copy: MyCopy,
+    pub proof: ProofView,
     /// What is refused, by the name of the question.
     pub refused: BTreeMap<&'static str, Refusal>,
 }
@@ -201,7 +209,7 @@ impl World {
                 recipient: Some(team_id()),
                 from: String::new(),
                 page: String::new(),
-                keep: None,
+                keep: Some(true),
                 attached: vec![],
             },
             messages: MessagesView {
@@ -226,6 +234,26 @@ impl World {
                 can_take_back: true,
                 next_try_at: None,
                 delivery: delivery(),
+            },
+            deletion: Deletion::Done,
+            put_by: vec![],
+            copy: MyCopy {
+                made_at: WRITTEN_AT,
+                authority: Some("Anyshire".into()),
+                drafts: vec![],
+                conversations: vec![],
+                proofs: vec![],
+            },
+            proof: ProofView {
+                id: draft_id(),
+                authority: "Anyshire".into(),
+                demonstration: true,
+                received_at: WRITTEN_AT,
+                reference: "ABCD-1234".into(),
+                block: Some(
+                    "-----BEGIN UPHELD PROOF-----\nabc+/=\n-----END UPHELD PROOF-----".into(),
+                ),
+                root: "the-root".into(),
             },
             refused: BTreeMap::new(),
         }
@@ -377,37 +405,26 @@ impl World {
             Request::ThisPhone(_) => Answer::ThisPhone(ThisPhoneView {
                 settings: self.settings,
                 drafts: self.home.drafts,
-                messages: 0,
+                messages: u32::try_from(self.messages.messages.len()).unwrap(),
                 waiting: self.home.waiting,
-                put_by: vec![],
+                put_by: self.put_by.clone(),
                 deleting: self.home.deleting,
             }),
             Request::ReadSettings(_) => Answer::ReadSettings(self.settings),
             Request::ChangeSetting(ask) => {
-                if ask.change == SettingChange::HideExplained {
-                    self.settings.hide_explained = true;
+                match ask.change {
+                    SettingChange::WhenAway(when) => self.settings.when_away = when,
+                    SettingChange::WhenIdle(when) => self.settings.when_idle = when,
+                    SettingChange::KeepCopies(keep) => self.settings.keep_copies = Some(keep),
+                    SettingChange::HideExplained => self.settings.hide_explained = true,
                 }
                 Answer::ChangeSetting(())
             }
-            Request::DeleteMessage(_) => Answer::DeleteMessage(Deletion::Done),
-            Request::DeleteAll(_) => Answer::DeleteAll(Deletion::Done),
-            Request::ClearPhone(_) => Answer::ClearPhone(Deletion::Done),
-            Request::TakeCopy(_) => Answer::TakeCopy(MyCopy {
-                made_at: WRITTEN_AT,
-                authority: None,
-                drafts: vec![],
-                conversations: vec![],
-                proofs: vec![],
-            }),
-            Request::Proof(_) => Answer::Proof(ProofView {
-                id: draft_id(),
-                authority: "Anyshire".into(),
-                demonstration: true,
-                received_at: WRITTEN_AT,
-                reference: "ABCD-1234".into(),
-                block: None,
-                root: String::new(),
-            }),
+            Request::DeleteMessage(_) => Answer::DeleteMessage(self.deletion),
+            Request::DeleteAll(_) => Answer::DeleteAll(self.deletion),
+            Request::ClearPhone(_) => Answer::ClearPhone(self.deletion),
+            Request::TakeCopy(_) => Answer::TakeCopy(self.copy.clone()),
+            Request::Proof(_) => Answer::Proof(self.proof.clone()),
         })
     }
 }

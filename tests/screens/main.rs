@@ -9,6 +9,7 @@ mod connecting;
 mod drawing;
 mod hide;
 mod locking;
+mod me;
 mod messages;
 mod reading;
 mod shown;
