@@ -96,9 +96,16 @@ impl Engine {
     }
 
     fn start(&mut self) -> Result<(), StoreError> {
-        if self.phone.clearing()?.is_some() {
-            return self.finish_clearing();
+        if let Err(error) = self.phone.clock_began_anew_if_behind(self.outside.clock.steady()) {
+            tracing::debug!("A wait may last longer than it must: {error}");
         }
+        if self.phone.clearing()?.is_some() {
+            if let Err(error) = self.finish_clearing() {
+                tracing::warn!("The phone is not cleared yet: {error}");
+            }
+            return Ok(());
+        }
+        self.forget_what_is_done()?;
         self.erase();
         match self.known_vault()?.wrapped.kind() {
             Ok(LockKind::Pin | LockKind::Words) => Ok(()),
@@ -240,7 +247,7 @@ impl Engine {
     }
 
     fn act_on(&mut self, consequences: Consequences) {
-        let mut acted = self.mailbox.forget_what_is_done();
+        let mut acted = self.forget_what_is_done();
         self.unsettled = true;
         acted = acted.and_then(|()| self.settle());
         if consequences.keys {

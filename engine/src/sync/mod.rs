@@ -242,7 +242,9 @@ impl Sync {
         let joined = mailbox.authority()?;
         Ok(Delivery {
             busy: !self.under_way.is_empty() || self.proving.is_some(),
-            last_heard_at: joined.and_then(|joined| joined.last_heard_at),
+            last_heard_at: joined
+                .filter(|joined| !joined.leaving)
+                .and_then(|joined| joined.last_heard_at),
             trouble: self.trouble,
         })
     }
