@@ -100,9 +100,7 @@ impl Engine {
             tracing::debug!("A wait may last longer than it must: {error}");
         }
         if self.phone.clearing()?.is_some() {
-            if let Err(error) = self.finish_clearing() {
-                tracing::warn!("The phone is not cleared yet: {error}");
-            }
+            self.go_on_clearing();
             return Ok(());
         }
         self.forget_what_is_done()?;
@@ -222,7 +220,7 @@ impl Engine {
         }
         if self.erasing {
             match self.phone.clearing()? {
-                Some(_) => self.finish_clearing()?,
+                Some(_) => self.go_on_clearing(),
                 None => self.erase(),
             }
         }

@@ -115,18 +115,20 @@ impl Engine {
         self.phone.begin_clearing(still_send, vaults.iter().map(|vault| vault.number).max())?;
         self.shut();
         self.changed = true;
-        match self.finish_clearing() {
-            Ok(()) => Ok(Deletion::Done),
-            Err(error) => {
-                tracing::debug!("Still to be cleared: {error}");
-                self.erasing = true;
-                Ok(Deletion::StillGoing)
-            }
+        self.erasing = true;
+        self.go_on_clearing();
+        Ok(if self.erasing { Deletion::StillGoing } else { Deletion::Done })
+    }
+
+    /// Goes on clearing; what cannot be done now is tried again soon.
+    pub(super) fn go_on_clearing(&mut self) {
+        if let Err(error) = self.finish_clearing() {
+            tracing::debug!("Still to be cleared: {error}");
         }
     }
 
     /// Finishes what [`Self::clear_phone`] began, be it after a crash.
-    pub(super) fn finish_clearing(&mut self) -> Result<(), StoreError> {
+    fn finish_clearing(&mut self) -> Result<(), StoreError> {
         let Some(clearing) = self.phone.clearing()? else { return Ok(()) };
         self.mailbox.leave(clearing.still_send)?;
         self.mailbox.forget_journal()?;

@@ -102,6 +102,8 @@ pub struct Sync {
     keyring_had_its_turn: bool,
     enrolment_failed_at: Option<Timestamp>,
     offered_again_at: Option<Timestamp>,
+    /// What the authority may still lack when all that is here was offered: what was deleted here.
+    missing_for_good: u64,
     /// Where each attachment goes on, once the authority has said so.
     offsets: BTreeMap<AttachmentId, u32>,
     proving: Option<Proving>,
