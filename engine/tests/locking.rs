@@ -4,7 +4,13 @@
 
 mod support;
 
-use std::fs;
+use std::{
+    fs,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use support::{Authority, KEYS, PastTheLock, Phone, copy_files, joined, pin, secret, vault};
 use upheld_engine::{
@@ -717,5 +723,120 @@ fn nothing_secret_shows_when_it_is_formatted() {
     let shown = shown.to_lowercase();
     for trace in [CANARY, "abab", "171", "[1, 1", "0101", "107, 97"] {
         assert!(!shown.contains(trace), "{trace}: {shown}");
+    }
+}
+
+/// Copies vault and phone store again and again while the vault is encrypted anew, and keeps what
+/// a phone would have on its disk if its battery fell out just then.
+fn copy_in_the_middle(stores: &std::path::Path, to: &std::path::Path, stop: &AtomicBool) -> usize {
+    let journal = stores.join("vault.db-journal");
+    let length = || fs::metadata(&journal).map_or(0, |file| file.len());
+    let mut kept = 0;
+    while !stop.load(Ordering::Relaxed) {
+        if length() == 0 || kept == 4 {
+            std::thread::yield_now();
+            continue;
+        }
+        let copy = to.join(kept.to_string());
+        fs::create_dir_all(&copy).unwrap();
+        // The store before its journal: pages are in the journal before they are overwritten.
+        let copied = ["vault.db", "vault.db-journal", "phone.db"]
+            .iter()
+            .all(|name| fs::copy(stores.join(name), copy.join(name)).is_ok());
+        let hot = fs::read(copy.join("vault.db-journal"))
+            .is_ok_and(|bytes| bytes.iter().take(8).any(|byte| *byte != 0));
+        kept += usize::from(copied && hot && length() > 0);
+    }
+    kept
+}
+
+#[test]
+fn a_battery_that_falls_out_while_the_vault_is_encrypted_anew_costs_no_word() {
+    let (mut phone, authority) = joined();
+    let draft = phone.draft(CANARY, authority.team);
+    for sign in 0..3 {
+        let (media_type, bytes) = ("image/jpeg".to_owned(), Blob(vec![sign; 1_500_000]));
+        phone.ask(ask::Attach { draft, media_type, bytes }).unwrap();
+    }
+    let (copies, stores) = (tempfile::TempDir::new().unwrap(), phone.stores());
+    let mut kept = 0;
+    while kept == 0 {
+        let stop = AtomicBool::new(false);
+        kept = std::thread::scope(|threads| {
+            let copier = threads.spawn(|| copy_in_the_middle(&stores, copies.path(), &stop));
+            phone.choose(pin(PIN), None).unwrap();
+            stop.store(true, Ordering::Relaxed);
+            copier.join().unwrap()
+        });
+        phone.choose(NewLock::None, Some(PIN)).unwrap();
+    }
+    for copy in 0..kept {
+        phone.kill();
+        for beside in ["vault.db-wal", "vault.db-shm", "vault.db-journal"] {
+            let _ = fs::remove_file(stores.join(beside));
+        }
+        copy_files(&copies.path().join(copy.to_string()), &stores, |_| true);
+        phone.open().unwrap();
+        phone.unlock(PIN).unwrap();
+        assert!(phone.home().notices.is_empty(), "copy {copy} of {kept}");
+        let read = phone.read_draft(draft);
+        assert_eq!((read.what_happened.as_str(), read.attached.len()), (CANARY, 3));
+    }
+}
+
+/// Keeps what is logged.
+struct Log(Arc<Mutex<String>>);
+
+impl tracing::field::Visit for Log {
+    fn record_debug(&mut self, _: &tracing::field::Field, value: &dyn std::fmt::Debug) {
+        use std::fmt::Write as _;
+        writeln!(self.0.lock().unwrap(), "{value:?}").unwrap();
+    }
+}
+
+impl tracing::Subscriber for Log {
+    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
+        metadata.target().starts_with("upheld")
+    }
+    fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        tracing::span::Id::from_u64(1)
+    }
+    fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+    fn event(&self, event: &tracing::Event<'_>) {
+        event.record(&mut Log(self.0.clone()));
+    }
+    fn enter(&self, _: &tracing::span::Id) {}
+    fn exit(&self, _: &tracing::span::Id) {}
+}
+
+#[test]
+fn the_log_tells_nothing_of_words_pins_or_numbers() {
+    let log = Arc::new(Mutex::new(String::new()));
+    let (id, thread) = tracing::subscriber::with_default(Log(log.clone()), || {
+        let (mut phone, mut authority, waiting, _, thread) = locked_with_everything();
+        phone.unlock(OTHER).unwrap_err();
+        let held = phone.unwritable(Store::Phone, "");
+        phone.unlock(PIN).unwrap_err();
+        drop(held);
+        phone.unlock(PIN).unwrap();
+        phone.next_call().unwrap();
+        phone.hear(support::problem(upheld_engine::protocol::ProblemCode::BadEnvelope));
+        phone.deliver_to(&mut authority);
+        let held = phone.unwritable(Store::Mailbox, "");
+        let _ = phone.ask(ask::DeleteMessage { id: waiting });
+        phone.next_call();
+        drop(held);
+        let _ = phone.ask(ask::ClearPhone { still_send: false });
+        phone.kill();
+        fs::write(phone.stores().join("phone.db"), vec![7; 8192]).unwrap();
+        phone.open().unwrap();
+        (waiting, thread)
+    });
+    let log = log.lock().unwrap();
+    assert!(log.lines().count() > 3, "something was logged: {log}");
+    let (id, thread) = (id.to_string(), thread.to_string());
+    for private in [CANARY, PIN, OTHER, &id, &thread, "duty team", "anyshire"] {
+        assert!(!log.contains(private), "{private} is in the log: {log}");
     }
 }

@@ -318,7 +318,8 @@ impl Mailbox {
     /// # Errors
     /// When the store cannot be read.
     pub fn delivered(&self) -> Result<(u64, u64), StoreError> {
-        let query = "SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'delivered' AND pending = 0),
+        let query =
+            "SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'delivered' AND pending = 0),
                             (SELECT COUNT(*) FROM forgotten)";
         let mut statement = self.connection.prepare_cached(query)?;
         Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
