@@ -10,8 +10,8 @@ use upheld_engine::{
 
 use crate::components::Frame;
 use crate::screens::{
-    Connect, Elsewhere, HelpNow, Home, JustSaved, MyMessages, MyPledge, OnePromise, OneThread,
-    SpeakUp, SpeakUpPage,
+    BeforeYouStart, ChooseLock, Connect, Elsewhere, HelpNow, Home, JustSaved, MyMessages, MyPledge,
+    OnePromise, OneThread, SpeakUp, SpeakUpPage,
 };
 
 /// A screen.
@@ -40,8 +40,29 @@ pub enum Route {
         HelpNow {},
         #[route("/connect")]
         Connect {},
+        #[route("/before")]
+        BeforeYouStart {},
+        #[route("/me/lock")]
+        ChooseLock {},
         #[route("/:..rest")]
         Elsewhere { rest: Vec<String> },
+}
+
+impl Route {
+    /// Shows what was written here, or changes what keeps it. Not drawn while it is locked. A
+    /// screen nobody has thought about is private.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        !matches!(
+            self,
+            Self::Home {}
+                | Self::MyPledge {}
+                | Self::OnePromise { .. }
+                | Self::HelpNow {}
+                | Self::BeforeYouStart {}
+                | Self::Elsewhere { .. }
+        )
+    }
 }
 
 /// A question of Speak up; one to a page.

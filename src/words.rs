@@ -12,6 +12,8 @@ use upheld_engine::protocol::Timestamp;
 /// What stands in a language's folder, one file per screen.
 const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../locales/en/app.ftl")),
+    ("before.ftl", include_str!("../locales/en/before.ftl")),
+    ("choose_lock.ftl", include_str!("../locales/en/choose_lock.ftl")),
     ("connect.ftl", include_str!("../locales/en/connect.ftl")),
     ("delivered.ftl", include_str!("../locales/en/delivered.ftl")),
     ("help_now.ftl", include_str!("../locales/en/help_now.ftl")),
@@ -25,6 +27,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("speak_up.ftl", include_str!("../locales/en/speak_up.ftl")),
     ("times.ftl", include_str!("../locales/en/times.ftl")),
     ("trouble.ftl", include_str!("../locales/en/trouble.ftl")),
+    ("unlock.ftl", include_str!("../locales/en/unlock.ftl")),
     ("waiting.ftl", include_str!("../locales/en/waiting.ftl")),
 ];
 
@@ -135,6 +138,17 @@ pub fn moment(at: Timestamp) -> String {
     }
 }
 
+/// How long to wait, in words: "5 minutes". Never less than it is.
+#[must_use]
+pub fn wait_words(millis: i64) -> String {
+    let seconds = millis.max(0).saturating_add(999) / 1000;
+    match seconds {
+        ..=60 => t!("wait-seconds", count = seconds),
+        61..=3600 => t!("wait-minutes", count = (seconds + 59) / 60),
+        _ => t!("wait-hours", count = (seconds + 3599) / 3600),
+    }
+}
+
 /// A size in megabytes, to one place: "2.5".
 #[must_use]
 pub fn megabytes(bytes: u32) -> String {
@@ -202,6 +216,22 @@ mod tests {
         let before = Timestamp(1_774_745_999_000);
         assert_eq!(plain(&moment(before)), "Sunday 29 March 2026, 12:59 am");
         assert_eq!(plain(&moment(before.plus_millis(1000))), "Sunday 29 March 2026, 2:00 am");
+    }
+
+    #[test]
+    fn waits_are_never_said_too_short() {
+        let said = [0, 1, 59_001, 60_001, 120_000, 3_600_000, 3_600_001]
+            .map(|millis| plain(&wait_words(millis)));
+        let words = [
+            "0 seconds",
+            "1 second",
+            "60 seconds",
+            "2 minutes",
+            "2 minutes",
+            "60 minutes",
+            "2 hours",
+        ];
+        assert_eq!(said, words);
     }
 
     #[test]

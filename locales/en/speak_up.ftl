@@ -9,9 +9,9 @@ speak-drafts = Go on with what you were writing
 speak-not-connected = You are not connected to a council yet. You can write now and connect later.
 
 speak-who-sees = Who can see what I write?
-speak-who-sees-phone = Anyone who can use this phone may be able to read what you write here.
+speak-who-sees-phone = Without a lock, anyone who can use this phone can read what you write here.
 speak-who-sees-team = When it goes, it is locked. Only the people you chose can open it.
-speak-who-sees-hide = Hide covers the screen fast. It does not delete anything. It does not lock the app.
+speak-who-sees-hide = Hide covers the screen fast. It does not delete anything. If you have a lock, it locks too.
 
 draft-empty = Nothing written yet
 draft-only-here = Draft, only on this phone

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{Back, NeedHelp};
+use super::{Back, BackHere, NeedHelp};
 use crate::{platform, route::Route};
 
 /// The id of the heading that gets the focus.
@@ -24,6 +24,9 @@ pub fn Screen(
     /// Where Back leads when the app began on this screen. Without it there is no Back.
     #[props(default)]
     parent: Option<Route>,
+    /// What Back does on a screen of several pages. Without it Back leads to another screen.
+    #[props(default)]
+    onback: Option<EventHandler<()>>,
     /// The id of the field that the heading is the label of.
     #[props(default)]
     label_for: Option<String>,
@@ -38,7 +41,9 @@ pub fn Screen(
     use_effect(|| platform::arrive(HEADING));
     rsx! {
         article { class: "screen",
-            if let Some(parent) = parent {
+            if let Some(onback) = onback {
+                BackHere { onback }
+            } else if let Some(parent) = parent {
                 Back { parent }
             }
             if let Some(above) = above {

@@ -149,3 +149,48 @@ pub fn take_over() {
         tracing::warn!("the other tab could not be asked");
     }
 }
+
+pub async fn wait(millis: u32) {
+    let Some(window) = window() else { return };
+    let millis = i32::try_from(millis).unwrap_or(i32::MAX);
+    let gone_by = js_sys::Promise::new(&mut |done, _| {
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, millis).ok();
+    });
+    wasm_bindgen_futures::JsFuture::from(gone_by).await.ok();
+}
+
+/// Covers, or shows again, what is private on the page: at once, before the system takes its
+/// picture of the app.
+fn cover(away: bool) {
+    if let Some(page) = document().and_then(|document| document.document_element()) {
+        page.toggle_attribute_with_force("data-away", away).ok();
+    }
+}
+
+pub fn on_away(call: impl Fn(bool) + 'static) {
+    let Some(window) = window() else { return };
+    let call = Rc::new(move |away| {
+        cover(away);
+        call(away);
+    });
+    let turned = {
+        let call = call.clone();
+        Closure::<dyn FnMut()>::new(move || {
+            call(document().is_none_or(|it| it.visibility_state() != VisibilityState::Visible));
+        })
+    };
+    let leaves = {
+        let call = call.clone();
+        Closure::<dyn FnMut()>::new(move || call(true))
+    };
+    // A page that the browser had put by comes back as it was.
+    let comes = Closure::<dyn FnMut()>::new(move || call(false));
+    let turned: js_sys::Function = turned.into_js_value().unchecked_into();
+    let leaves: js_sys::Function = leaves.into_js_value().unchecked_into();
+    let comes: js_sys::Function = comes.into_js_value().unchecked_into();
+    window.add_event_listener_with_callback("pagehide", &leaves).ok();
+    window.add_event_listener_with_callback("pageshow", &comes).ok();
+    if let Some(document) = window.document() {
+        document.add_event_listener_with_callback("visibilitychange", &turned).ok();
+    }
+}

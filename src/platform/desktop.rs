@@ -6,7 +6,8 @@ use dioxus::desktop::{Config, LogicalSize, WindowBuilder, muda::Menu};
 use upheld_engine::host::native::NativeConfig;
 
 use super::Numbers;
-pub use super::webview::{arrive, focus, keep_focus, set_document};
+pub use super::clock::wait;
+pub use super::webview::{arrive, focus, keep_focus, on_away, set_document};
 
 /// A computer seldom has a telephone.
 pub const NUMBERS: Numbers = Numbers::Read;

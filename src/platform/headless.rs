@@ -1,6 +1,9 @@
 //! No renderer: for tests, and for checking that the app compiles.
 
+use std::cell::RefCell;
+
 use super::Numbers;
+pub use super::clock::wait;
 
 pub const NUMBERS: Numbers = Numbers::Links;
 
@@ -31,3 +34,22 @@ pub fn was_hidden() -> bool {
 }
 
 pub fn take_over() {}
+
+type Call = Box<dyn Fn(bool)>;
+
+thread_local! {
+    static AWAY: RefCell<Option<Call>> = const { RefCell::new(None) };
+}
+
+pub fn on_away(call: impl Fn(bool) + 'static) {
+    AWAY.set(Some(Box::new(call)));
+}
+
+/// As if the app left the front, or came to it again.
+pub fn pretend_away(away: bool) {
+    AWAY.with_borrow(|call| {
+        if let Some(call) = call {
+            call(away);
+        }
+    });
+}

@@ -5,7 +5,8 @@ use dioxus::mobile::Config;
 use upheld_engine::host::native::NativeConfig;
 
 use super::Numbers;
-pub use super::webview::{arrive, focus, keep_focus, set_document};
+pub use super::clock::wait;
+pub use super::webview::{arrive, focus, keep_focus, on_away, set_document};
 
 pub const NUMBERS: Numbers = Numbers::Read;
 

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use upheld_engine::requests::{Enrolment, HomeView, ask};
 
 use crate::{
-    app::use_home,
+    app::{News, Shared, use_home, use_settings},
     asking::use_answer,
     components::{Card, EntryCards, Go, Picture, Screen, Undo},
     route::Route,
@@ -17,6 +17,11 @@ use super::speak_up::Drafts;
 #[component]
 pub fn Home() -> Element {
     let home = use_home();
+    let (news, shared) = (use_context::<News>(), use_context::<Shared>());
+    let settings = use_settings();
+    // Quiet, and only to somebody who has heard of locks and has not chosen.
+    let chosen = (news.lock)().is_none_or(|lock| lock.chosen || !lock.open);
+    let heard = (shared.went_on)() || settings.is_some_and(|settings| settings.hide_explained);
     let pledge = use_answer(|| ask::Pledge {});
     let today = pledge.read().as_ref().and_then(|pledge| {
         let promises = &pledge.as_ref().ok()?.promises;
@@ -49,6 +54,12 @@ pub fn Home() -> Element {
                 }
                 li {
                     Card { to: Route::HelpNow {}, picture: "help", says: t!("help-now"), more: t!("home-help"), class: "tile" }
+                }
+            }
+            if heard && !chosen {
+                Go { to: Route::ChooseLock {}, id: "offer-lock", class: "news offer",
+                    Picture { name: "lock" }
+                    span { {t!("home-lock")} }
                 }
             }
             if let Some(entry) = today {

@@ -1,5 +1,7 @@
 //! One file per screen. Screens do not know each other: they only know the routes.
 
+mod before;
+mod choose_lock;
 mod connect;
 mod delivered;
 mod elsewhere;
@@ -13,8 +15,11 @@ mod one_promise;
 mod one_thread;
 mod opening;
 mod speak_up;
+mod unlock;
 mod waiting;
 
+pub use before::BeforeYouStart;
+pub use choose_lock::ChooseLock;
 pub use connect::Connect;
 pub use elsewhere::Elsewhere;
 pub use help_now::HelpNow;
@@ -27,3 +32,4 @@ pub use one_promise::OnePromise;
 pub use one_thread::OneThread;
 pub use opening::Opening;
 pub use speak_up::{SpeakUp, SpeakUpPage};
+pub use unlock::Unlock;

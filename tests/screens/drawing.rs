@@ -6,8 +6,8 @@ use upheld::route::{Page, Route};
 use upheld_engine::{
     protocol::{AttachmentId, ProblemCode},
     requests::{
-        AttachmentState, DraftField, EngineStatus, Enrolment, OpenFailure, Refusal, State, Update,
-        WhyParked, WhyWaiting,
+        AttachmentState, DraftField, EngineStatus, Enrolment, LockKind, OpenFailure, Refusal,
+        State, Update, WhyParked, WhyWaiting,
     },
 };
 
@@ -111,4 +111,58 @@ async fn draw_every_screen() {
         Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
     shown.press("easy-read").await;
     draw("easy-read".into(), shown.html());
+    draw_locks(draw).await;
+}
+
+/// Everything about locks.
+async fn draw_locks(draw: impl Fn(String, String)) {
+    let shut = || World::with_pin(false);
+    for (name, refusal) in [
+        ("wrong", Refusal::WrongSecret { wait_millis: 0 }),
+        ("wait", Refusal::WrongSecret { wait_millis: 300_000 }),
+        ("memory", Refusal::NoMemory),
+    ] {
+        let mut world = shut();
+        world.refused.insert("Unlock", refusal);
+        let mut shown = Shown::at(&Route::MyMessages {}, world).await;
+        shown.type_in("secret", "1").await;
+        shown.send_form("unlock").await;
+        draw(format!("unlock-{name}"), shown.html());
+    }
+    let mut shown = Shown::at(&Route::MyMessages {}, shut()).await;
+    draw("unlock".into(), shown.html());
+    shown.press("forgot").await;
+    draw("unlock-forgot".into(), shown.html());
+    let mut words = shut();
+    words.lock.kind = LockKind::Words;
+    draw("unlock-words".into(), Shown::at(&Route::MyMessages {}, words).await.html());
+    draw("lock-home".into(), Shown::at(&Route::Home {}, World::with_pin(true)).await.html());
+    draw(
+        "lock-current".into(),
+        Shown::at(&Route::ChooseLock {}, World::with_pin(true)).await.html(),
+    );
+    draw("before".into(), Shown::at(&Route::SpeakUp {}, World::first_time()).await.html());
+    let mut explained = World::new();
+    explained.settings.hide_explained = false;
+    draw("before-hide-only".into(), Shown::at(&Route::SpeakUp {}, explained).await.html());
+    let mut offered = World::first_time();
+    offered.settings.hide_explained = true;
+    draw("lock-offered".into(), Shown::at(&Route::Home {}, offered).await.html());
+    let mut shown = Shown::at(&Route::ChooseLock {}, World::new()).await;
+    draw("lock-which".into(), shown.html());
+    shown.choose("which").await;
+    shown.send_form("which-form").await;
+    draw("lock-pin".into(), shown.html());
+    shown.type_in("pin", "1").await;
+    shown.send_form("pin-form").await;
+    draw("lock-pin-differ".into(), shown.html());
+    shown.type_in("pin-again", "1").await;
+    shown.send_form("pin-form").await;
+    draw("lock-done".into(), shown.html());
+    let mut shown = Shown::at(&Route::ChooseLock {}, World::new()).await;
+    shown.choose("which-1").await;
+    shown.send_form("which-form").await;
+    draw("lock-words".into(), shown.html());
+    shown.press("have-them").await;
+    draw("lock-words-again".into(), shown.html());
 }

@@ -8,6 +8,7 @@ mod canned;
 mod connecting;
 mod drawing;
 mod hide;
+mod locking;
 mod messages;
 mod reading;
 mod shown;

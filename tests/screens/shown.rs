@@ -100,6 +100,7 @@ impl Shown {
     pub async fn at(route: &Route, world: World) -> Self {
         set_event_converter(Box::new(SerializedHtmlEventConverter));
         let (handle, updates, mut engine) = line();
+        engine.updates.unbounded_send(Update::Lock(world.lock)).unwrap();
         if let Some(status) = world.status {
             engine.updates.unbounded_send(Update::Status(status)).unwrap();
         }
@@ -110,7 +111,12 @@ impl Shown {
             let (world, asked) = (world.clone(), asked.clone());
             async move {
                 while let Some(question) = engine.questions.next().await {
+                    let before = world.lock().unwrap().lock;
                     let answer = world.lock().unwrap().answer(&question.request);
+                    let lock = world.lock().unwrap().lock;
+                    if lock != before {
+                        engine.updates.unbounded_send(Update::Lock(lock)).unwrap();
+                    }
                     asked.lock().unwrap().push(question.request);
                     question.answer.send(answer).ok();
                 }
@@ -188,6 +194,24 @@ impl Shown {
             false,
         );
         self.event("app", "keydown", Rc::new(PlatformEventData::new(Box::new(data)))).await;
+    }
+
+    /// Types into a field, as a whole, and waits.
+    pub async fn type_in(&mut self, id: &str, text: &str) {
+        let data = PlatformEventData::new(Box::new(SerializedFormData::new(text.into(), vec![])));
+        self.event(id, "input", Rc::new(data)).await;
+    }
+
+    /// Chooses one of several.
+    pub async fn choose(&mut self, id: &str) {
+        let data = PlatformEventData::new(Box::new(SerializedFormData::new("on".into(), vec![])));
+        self.event(id, "change", Rc::new(data)).await;
+    }
+
+    /// What was asked, by name and in order.
+    pub fn names_asked(&self) -> Vec<String> {
+        let asked = self.asked.lock().unwrap();
+        asked.iter().map(|it| format!("{it:?}").replace("(…)", "")).collect()
     }
 
     pub fn route(&self) -> String {
@@ -269,6 +293,8 @@ pub fn every_route() -> Vec<Route> {
         Route::JustSaved { thread: thread_id() },
         Route::HelpNow {},
         Route::Connect {},
+        Route::BeforeYouStart {},
+        Route::ChooseLock {},
         Route::Elsewhere { rest: vec!["nowhere".into()] },
     ];
     routes.extend(every_page());

@@ -1,7 +1,5 @@
 //! Choosing a lock, opening it, and what to do when its secret is forgotten.
 
-use upheld_protocol::Timestamp;
-
 use super::{
     Engine,
     door::{NotEntered, open_vault},
@@ -12,7 +10,7 @@ use crate::{
         wait_after,
     },
     phone::KnownVault,
-    requests::{LockKind, NewLock, Refusal, Secret, SettingChange, Settings},
+    requests::{LockKind, NewLock, PutBy, Refusal, Secret, SettingChange, Settings},
     stores::{StoreError, VaultNumber},
     vault::Vault,
 };
@@ -228,9 +226,13 @@ impl Engine {
         Ok(self.move_in(vault, lost)?)
     }
 
-    /// When vaults were put by.
-    pub(super) fn put_by(&self) -> Result<Vec<Timestamp>, StoreError> {
-        Ok(self.phone.vaults()?.into_iter().filter_map(|vault| vault.put_by_at).collect())
+    /// The vaults that were put by.
+    pub(super) fn put_by(&self) -> Result<Vec<PutBy>, StoreError> {
+        let view = |vault: KnownVault| {
+            let kind = vault.wrapped.kind().unwrap_or_default();
+            vault.put_by_at.map(|at| PutBy { at, kind })
+        };
+        Ok(self.phone.vaults()?.into_iter().filter_map(view).collect())
     }
 
     /// What is set.

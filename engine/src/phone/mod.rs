@@ -225,10 +225,11 @@ impl Phone {
         last_vault: Option<VaultNumber>,
     ) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
-        // The last one forgets how many vaults there ever were.
-        for table in ["vault", "settings", "notice", "chosen", "sqlite_sequence"] {
+        for table in ["vault", "settings", "notice", "chosen"] {
             transaction.execute(&format!("DELETE FROM {table}"), [])?;
         }
+        // Numbers begin anew: they would tell how often somebody started again.
+        transaction.execute("DELETE FROM sqlite_sequence", [])?;
         transaction.execute(
             "INSERT OR REPLACE INTO clearing (one, still_send, last_vault) VALUES (1, ?1, ?2)",
             params![still_send, last_vault.map_or(1, |number| number.0)],

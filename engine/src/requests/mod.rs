@@ -23,8 +23,8 @@ pub use messages::{
     TimelineStep, WhyParked, WhyWaiting,
 };
 pub use privacy::{
-    Deletion, LockKind, LockView, MyCopy, NewLock, ProofView, Secret, SettingChange, Settings,
-    ThisPhoneView, WhenAway, WhenIdle, WhyWeak, Words,
+    Deletion, LockKind, LockView, MyCopy, NewLock, ProofView, PutBy, Secret, SettingChange,
+    Settings, ThisPhoneView, WhenAway, WhenIdle, WhyWeak, Words,
 };
 pub use refusal::Refusal;
 pub use status::{EngineStatus, OpenFailure, Update};
@@ -155,8 +155,8 @@ requests! {
     /// The lock's secret is forgotten: puts the vault by, closed as it is, and begins an empty one.
     /// Nothing is destroyed, and what waits still goes.
     StartAgain {} => ();
-    /// Opens a vault that was put by, with its own secret, or with an empty one if it has no lock;
-    /// the one of now is put by instead.
+    /// Opens a vault that was put by, with its own secret (empty for one without a lock); the one
+    /// of now is put by instead.
     BringBack { secret: Secret } => ();
     /// What "Me and this phone" shows.
     ThisPhone {} => ThisPhoneView;

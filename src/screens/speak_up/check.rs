@@ -140,6 +140,7 @@ fn mend(draft: &Draft, refusal: &Refusal) -> Way {
                 DraftField::Wanted => Page::Wanted,
                 DraftField::From => Page::YourName,
                 DraftField::Recipient => Page::WhoReads,
+                DraftField::Keep => Page::Check,
             };
             Way::Screen(way(draft, page))
         }
