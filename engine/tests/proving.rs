@@ -8,7 +8,7 @@ use std::path::Path;
 use support::{Authority, Phone, copy_files, joined, pin, secret};
 use upheld_engine::{
     protocol::{Content, Evidence, EvidenceError, SigningKey, SubmissionId, bytes::Blob},
-    requests::{DraftChange, ProofView, Refusal, State, Step, ask},
+    requests::{Deletion, DraftChange, ProofView, Refusal, State, Step, ask},
     sync::HOUR,
 };
 
@@ -86,7 +86,7 @@ fn without_the_words_only_time_and_reference_can_be_shown() {
     let shown = proof(&mut phone, id).unwrap();
     assert_eq!((shown.block, shown.reference), (None, id.reference()));
     assert_eq!(shown.received_at.0, authority.time);
-    assert!(matches!(phone.ask(ask::DeleteMessage { id }), Ok(_)));
+    assert_eq!(phone.ask(ask::DeleteMessage { id }), Ok(Deletion::Done));
     assert_eq!(proof(&mut phone, id).err(), Some(Refusal::NotFound));
 }
 
