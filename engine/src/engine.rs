@@ -96,9 +96,14 @@ impl Engine {
     }
 
     fn start(&mut self) -> Result<(), StoreError> {
-        if self.phone.clearing()?.is_some() {
-            return self.finish_clearing();
+        if let Err(error) = self.phone.clock_began_anew_if_behind(self.outside.clock.steady()) {
+            tracing::debug!("A wait may last longer than it must: {error}");
         }
+        if self.phone.clearing()?.is_some() {
+            self.go_on_clearing();
+            return Ok(());
+        }
+        self.forget_what_is_done()?;
         self.erase();
         match self.known_vault()?.wrapped.kind() {
             Ok(LockKind::Pin | LockKind::Words) => Ok(()),
@@ -218,7 +223,7 @@ impl Engine {
         }
         if self.erasing {
             match self.phone.clearing()? {
-                Some(_) => self.finish_clearing()?,
+                Some(_) => self.go_on_clearing(),
                 None => self.erase(),
             }
         }
@@ -243,7 +248,7 @@ impl Engine {
     }
 
     fn act_on(&mut self, consequences: Consequences) {
-        let mut acted = self.mailbox.forget_what_is_done();
+        let mut acted = self.forget_what_is_done();
         if consequences.news {
             self.unsettled = true;
             acted = acted.and_then(|()| self.settle());

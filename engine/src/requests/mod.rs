@@ -165,8 +165,10 @@ requests! {
     /// Changes one setting.
     ChangeSetting { change: SettingChange } => ();
     /// Deletes a message and its answers from this phone. One that still waits goes all the same.
+    /// Not found: one whose words may be in a vault that was put by.
     DeleteMessage { id: SubmissionId } => Deletion;
-    /// Deletes every draft, message and answer. What waits goes all the same.
+    /// Deletes every draft, message and answer, but none of a vault that was put by. What waits
+    /// goes all the same.
     DeleteAll {} => Deletion;
     /// Makes this phone as if nobody had used the app: every vault is destroyed, the council is
     /// forgotten. What waits still goes first, unless told otherwise.
