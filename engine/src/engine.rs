@@ -44,6 +44,7 @@ pub struct Engine {
     changed: bool,
     /// What was deleted may still be on the disk.
     erasing: bool,
+    wakes_in: Option<i64>,
     /// One store may not have taken yet what the other holds for it: there was no room, say.
     unsettled: bool,
 }
@@ -89,6 +90,7 @@ impl Engine {
             sync: Sync::default(),
             changed: true,
             erasing: true,
+            wakes_in: None,
             unsettled: false,
         };
         engine.start()?;
@@ -207,11 +209,19 @@ impl Engine {
             Next::Wait(MINUTE)
         });
         self.changed |= matches!(next, Next::Calls(_));
+        self.wakes_in = by_itself;
         match (next, by_itself) {
             (Next::Wait(millis), Some(own)) => Next::Wait(millis.min(own)),
             (Next::Rest, Some(own)) => Next::Wait(own),
             (next, _) => next,
         }
+    }
+
+    /// In how many milliseconds the engine has something to do of its own accord, calls or no calls:
+    /// closing the vault, say.
+    #[must_use]
+    pub fn wakes_in(&self) -> Option<i64> {
+        self.wakes_in
     }
 
     /// What is to be done without anybody asking; tells in how many milliseconds there is more.
