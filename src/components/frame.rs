@@ -94,9 +94,6 @@ fn inside(
     if !begins || (shared.went_on)() {
         return Inside::Screen;
     }
-    if !lock.chosen {
-        return Inside::Explain;
-    }
     match settings {
         None => Inside::Nothing,
         Some(settings) if !settings.hide_explained => Inside::Explain,

@@ -356,7 +356,7 @@ async fn a_pin_is_chosen_and_the_screen_wanted_comes_after() {
         "If you forget it, we cannot open it for you.",
         "keeps out people who pick up your phone",
         "could still get in",
-        "It also keeps out people with computers and time.",
+        "would need a very long time to get in.",
         "Anyone who opens this app on this phone can read what you wrote.",
     ] {
         assert!(says.contains(words), "{words}: {says}");
