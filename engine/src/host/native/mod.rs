@@ -1,6 +1,7 @@
 //! The engine on a thread of its own, with files, the operating system's clock and randomness,
 //! and HTTPS.
 
+mod memory;
 mod storage;
 mod transport;
 
@@ -16,6 +17,7 @@ use crate::{
     outside::{Clock, Outside, PlatformKeys},
     protocol::{Timestamp, system_randomness},
     requests::{EngineStatus, OpenFailure, Update},
+    scrub::wipe_stack,
     stores::StoreError,
 };
 
@@ -45,6 +47,8 @@ pub fn start(config: NativeConfig) -> (EngineHandle, Updates) {
 
 fn open_and_run(config: &NativeConfig, end: &mut EngineEnd) -> Result<(), OpenFailure> {
     let engine = Engine::open(outside(config)?)?;
+    // Before anything that stays is put where the keys have passed.
+    wipe_stack();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

@@ -1,0 +1,119 @@
+//! The memory of a phone that its owner has used for a while, and locked.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+use upheld_engine::requests::ask;
+
+use super::{
+    desk::Desk,
+    device::Device,
+    marks::{Marks, Opener},
+    memory,
+    search::{Canary, Kind, Search},
+    told::Told,
+};
+
+/// Tells it.
+///
+/// # Errors
+/// When it cannot be told, or the keys are not found in memory even while the vault is open.
+pub async fn tell(folder: &Path, desk: &mut Desk, seed: u64, told: &mut Told) -> Result<()> {
+    let device = Device::begin(folder, "locked-phone")?;
+    let core = folder.join("core");
+    let mut story = Story { device, core, canaries: Vec::new(), told };
+    let mut marks = Marks::of(seed);
+    let pin = marks.pin("the PIN");
+    story.use_it(desk, &mut marks, &pin).await?;
+    story.open_shows_everything()?;
+    story.lock("after everything was used").await?;
+    story.try_wrongly(&marks.pin("a wrong PIN")).await?;
+    story.change_lock(&pin, &marks.words("the words")).await?;
+    story.lock("after the lock was changed").await?;
+    story.device.ask(ask::StartAgain {}).await?;
+    story.look("after starting again").await
+}
+
+struct Story<'t> {
+    device: Device,
+    core: PathBuf,
+    canaries: Vec<Canary>,
+    told: &'t mut Told,
+}
+
+impl Story<'_> {
+    /// Everything that puts words and keys into memory.
+    async fn use_it(&mut self, desk: &mut Desk, marks: &mut Marks, pin: &Opener) -> Result<()> {
+        let (sent, kept) = (marks.letter("a message"), marks.letter("a draft"));
+        self.device.join(&desk.said.app).await?;
+        let about = self.device.ask(ask::Pledge {}).await?.promises[0].id.clone();
+        self.device.ask(ask::ChooseLock { new: pin.lock(), current: None }).await?;
+        let id = self.device.draft(&sent, &about, true).await?;
+        let thread = self.device.ask(ask::Submit { id }).await?;
+        self.device.delivered(thread).await?;
+        desk.answer(id, &sent.reply).await?;
+        self.device.answered(thread, &sent.reply).await?;
+        self.device.draft(&kept, &about, true).await?;
+        self.device.read_everything().await?;
+        self.canaries.extend(sent.canaries());
+        self.canaries.extend(kept.written());
+        self.canaries.push(pin.canary());
+        self.learn(pin)
+    }
+
+    /// The keys behind this lock are looked for from now on.
+    fn learn(&mut self, opener: &Opener) -> Result<()> {
+        self.canaries.extend(self.device.secrets(&opener.form())?.behind_the_lock);
+        Ok(())
+    }
+
+    fn in_memory(&mut self) -> Result<Vec<Canary>> {
+        memory::dump(self.device.phone()?.id()?, &self.core)?;
+        let search = Search::of(self.canaries.iter().cloned())?;
+        let found = search.in_file(&self.core)?.into_iter().cloned().collect();
+        std::fs::remove_file(&self.core)?;
+        Ok(found)
+    }
+
+    /// The search finds what is there.
+    fn open_shows_everything(&mut self) -> Result<()> {
+        let found = self.in_memory()?;
+        let has = |name: &str| found.iter().any(|canary| canary.name == name);
+        for name in ["the vault's key", "the key of answers"] {
+            ensure!(has(name), "{name} is not found in the memory of an open phone");
+        }
+        let words = found.iter().any(|canary| canary.kind == Kind::Words);
+        ensure!(words, "no words are found in the memory of an open phone");
+        Ok(())
+    }
+
+    async fn lock(&mut self, when: &str) -> Result<()> {
+        self.device.ask(ask::LockNow {}).await?;
+        self.look(&format!("locked {when}")).await
+    }
+
+    async fn look(&mut self, when: &str) -> Result<()> {
+        self.device.a_moment().await;
+        let found = self.in_memory()?;
+        self.told.memory(when, &found.iter().collect::<Vec<_>>());
+        Ok(())
+    }
+
+    async fn try_wrongly(&mut self, wrong: &Opener) -> Result<()> {
+        self.canaries.push(wrong.canary());
+        for _ in 0..2 {
+            let opened = self.device.ask(ask::Unlock { secret: wrong.secret() }).await;
+            ensure!(opened.is_err(), "a wrong PIN opened the lock");
+        }
+        self.look("after wrong tries").await
+    }
+
+    async fn change_lock(&mut self, pin: &Opener, words: &Opener) -> Result<()> {
+        self.canaries.push(words.canary());
+        self.device.ask(ask::Unlock { secret: pin.secret() }).await?;
+        self.device.read_everything().await?;
+        let change = ask::ChooseLock { new: words.lock(), current: Some(pin.secret()) };
+        self.device.ask(change).await?;
+        self.learn(words)
+    }
+}
