@@ -50,10 +50,11 @@ pub fn vault_secrets(
     let phone = storage.open(Store::Phone, Some(&keys.phone_store())).and_then(Phone::open);
     let known = phone.and_then(|phone| phone.vault()).map_err(|_| WrongOrBroken::Broken)?;
     let known = known.ok_or(WrongOrBroken::Broken)?;
+    let wrapping = known.wrapped.wrapping_key(form, &keys.vault)?;
     Ok(VaultSecrets {
         store: Store::Vault(known.number),
-        vault: known.wrapped.open(form, &keys.vault)?.now,
-        wrapping: known.wrapped.wrapping_key(form, &keys.vault)?,
+        vault: known.wrapped.unwrap(&wrapping)?.now,
+        wrapping,
     })
 }
 

@@ -124,10 +124,17 @@ impl Wrapped {
     /// # Errors
     /// See [`WrongOrBroken`].
     pub fn open(&self, form: &str, platform: &[u8; 32]) -> Result<VaultKeys, WrongOrBroken> {
-        let key = self.wrapping_key(form, platform)?;
+        self.unwrap(&self.wrapping_key(form, platform)?)
+    }
+
+    /// Opens it with the key it is wrapped with.
+    ///
+    /// # Errors
+    /// See [`WrongOrBroken`].
+    pub(crate) fn unwrap(&self, key: &StoreKey) -> Result<VaultKeys, WrongOrBroken> {
         let header: &[u8; HEADER] = self.0.first_chunk().ok_or(WrongOrBroken::Broken)?;
         let payload = Payload { msg: &self.0[HEADER..], aad: header };
-        let plain = cipher(&key).decrypt(&nonce_of(header), payload).map(Zeroizing::new);
+        let plain = cipher(key).decrypt(&nonce_of(header), payload).map(Zeroizing::new);
         read_keys(&plain.map_err(|_| WrongOrBroken::Wrong)?).ok_or(WrongOrBroken::Broken)
     }
 

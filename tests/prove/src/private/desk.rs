@@ -71,8 +71,7 @@ impl Desk {
     pub async fn answer(&mut self, id: SubmissionId, text: &str) -> Result<()> {
         self.close().await?;
         {
-            let authority =
-                Authority::open(&self.settings.data, Surroundings::default()).await?;
+            let authority = Authority::open(&self.settings.data, Surroundings::default()).await?;
             let typed = Passphrase::typed(&self.said.passphrase);
             let SignIn::Welcome(cookie) = authority.sign_in(&self.said.name, typed).await? else {
                 bail!("staff cannot sign in")

@@ -40,20 +40,18 @@ impl Device {
     ///
     /// # Errors
     /// When its process cannot be started.
-    pub fn begin(folder: &Path, name: &str) -> Result<Self> {
-        let place = Place {
-            data: folder.join(name),
-            keys: folder.join(format!("{name}-keys")),
-        };
+    pub async fn begin(folder: &Path, name: &str) -> Result<Self> {
+        let place = Place { data: folder.join(name), keys: folder.join(format!("{name}-keys")) };
         let logs = folder.join(format!("{name}.log"));
         let mut device = Self { place, logs, phone: None };
-        device.switch_on()?;
+        device.switch_on().await?;
         Ok(device)
     }
 
-    /// Switches it on.
-    pub fn switch_on(&mut self) -> Result<()> {
+    /// Switches it on, and waits until it answers.
+    pub async fn switch_on(&mut self) -> Result<()> {
         self.phone = Some(Phone::start_with_logs(&self.place, &self.logs)?);
+        self.ask(ask::Home {}).await?;
         Ok(())
     }
 
@@ -86,7 +84,12 @@ impl Device {
     }
 
     /// Fills in everything there is to fill in.
-    pub async fn draft(&mut self, letter: &Letter, about: &EntryId, keep: bool) -> Result<SubmissionId> {
+    pub async fn draft(
+        &mut self,
+        letter: &Letter,
+        about: &EntryId,
+        keep: bool,
+    ) -> Result<SubmissionId> {
         let home = self.ask(ask::Home {}).await?;
         let team = home.authority.and_then(|one| one.teams.first().map(|team| team.id));
         let id = self.ask(ask::NewDraft { about: Some(about.clone()) }).await?;

@@ -29,7 +29,7 @@ const PUBLIC: &str = "library.db";
 /// # Errors
 /// When it cannot be told, or a search does not find what is there.
 pub async fn tell(folder: &Path, desk: &mut Desk, seed: u64, told: &mut Told) -> Result<()> {
-    let device = Device::begin(folder, "phone")?;
+    let device = Device::begin(folder, "phone").await?;
     let marks = Marks::of(seed ^ 0xf11e5);
     let mut story = Story { device, desk, marks, told, canaries: Vec::new(), opener: None };
     story.state("nothing written yet").await?;
@@ -70,9 +70,7 @@ impl Story<'_> {
         self.canaries.extend(secrets.elsewhere);
         self.search_outside_the_lock(name, &secrets.outside_the_lock)?;
         self.search(&format!("{name}, after it was killed"))?;
-        self.device.switch_on()?;
-        self.device.ask(ask::Home {}).await?;
-        Ok(())
+        self.device.switch_on().await
     }
 
     async fn open(&mut self) -> Result<()> {
@@ -102,11 +100,7 @@ impl Story<'_> {
 
     /// Whoever has the files and the platform's keys, and does not know what opens the lock, finds
     /// no words, and nothing that opens it.
-    fn search_outside_the_lock(
-        &mut self,
-        state: &str,
-        stores: &[(&str, StoreKey)],
-    ) -> Result<()> {
+    fn search_outside_the_lock(&mut self, state: &str, stores: &[(&str, StoreKey)]) -> Result<()> {
         let locked = |canary: &&Canary| !matches!(canary.kind, Kind::Ties | Kind::Content);
         let search = Search::of(self.canaries.iter().filter(locked).cloned())?;
         for (name, key) in stores {
@@ -153,7 +147,12 @@ impl Story<'_> {
     }
 
     /// A draft with everything in it. All of it is looked for from now on.
-    async fn write(&mut self, which: &str, about: &EntryId, keep: bool) -> Result<(Letter, SubmissionId)> {
+    async fn write(
+        &mut self,
+        which: &str,
+        about: &EntryId,
+        keep: bool,
+    ) -> Result<(Letter, SubmissionId)> {
         let letter = self.marks.letter(which);
         self.canaries.extend(letter.canaries());
         let id = self.device.draft(&letter, about, keep).await?;
@@ -173,7 +172,10 @@ impl Story<'_> {
         Ok(thread)
     }
 
-    async fn a_message_on_its_way(&mut self, about: &EntryId) -> Result<(Letter, SubmissionId, ThreadId)> {
+    async fn a_message_on_its_way(
+        &mut self,
+        about: &EntryId,
+    ) -> Result<(Letter, SubmissionId, ThreadId)> {
         let (letter, id) = self.write("the first message", about, true).await?;
         self.device.a_moment().await;
         let typed = letter.written();
@@ -323,7 +325,7 @@ impl Story<'_> {
         let mut bytes = fs::read(&path)?;
         bytes[..2048].fill(0x5a);
         fs::write(&path, bytes)?;
-        self.device.switch_on()?;
+        self.device.switch_on().await?;
         let notices = self.device.ask(ask::Home {}).await?.notices;
         ensure!(notices.contains(&Notice::VaultSetAside), "the damage was not noticed");
         self.state("damaged store set aside").await?;

@@ -19,13 +19,13 @@ use super::{
 /// # Errors
 /// When it cannot be told, or the keys are not found in memory even while the vault is open.
 pub async fn tell(folder: &Path, desk: &mut Desk, seed: u64, told: &mut Told) -> Result<()> {
-    let device = Device::begin(folder, "locked-phone")?;
+    let device = Device::begin(folder, "locked-phone").await?;
     let core = folder.join("core");
     let mut story = Story { device, core, canaries: Vec::new(), told };
     let mut marks = Marks::of(seed);
     let pin = marks.pin("the PIN");
     story.use_it(desk, &mut marks, &pin).await?;
-    story.open_shows_everything()?;
+    story.open_shows_everything(&pin)?;
     story.lock("after everything was used").await?;
     story.try_wrongly(&marks.pin("a wrong PIN")).await?;
     story.change_lock(&pin, &marks.words("the words")).await?;
@@ -67,19 +67,23 @@ impl Story<'_> {
         Ok(())
     }
 
-    fn in_memory(&mut self) -> Result<Vec<Canary>> {
+    fn in_memory(&mut self, besides: &[Canary]) -> Result<Vec<Canary>> {
         memory::dump(self.device.phone()?.id()?, &self.core)?;
-        let search = Search::of(self.canaries.iter().cloned())?;
+        let search = Search::of(self.canaries.iter().chain(besides).cloned())?;
         let found = search.in_file(&self.core)?.into_iter().cloned().collect();
         std::fs::remove_file(&self.core)?;
         Ok(found)
     }
 
-    /// The search finds what is there.
-    fn open_shows_everything(&mut self) -> Result<()> {
-        let found = self.in_memory()?;
+    /// The search finds what is there: the platform's keys, which a phone must have to go on
+    /// sending; the key of answers; words. The vault's own key is masked by SQLCipher even while
+    /// the vault is open.
+    fn open_shows_everything(&mut self, pin: &Opener) -> Result<()> {
+        let always = self.device.secrets(&pin.form())?.elsewhere;
+        let found = self.in_memory(&always)?;
         let has = |name: &str| found.iter().any(|canary| canary.name == name);
-        for name in ["the vault's key", "the key of answers"] {
+        let keys = ["the platform's first key", "the device's key", "the key of answers"];
+        for name in keys {
             ensure!(has(name), "{name} is not found in the memory of an open phone");
         }
         let words = found.iter().any(|canary| canary.kind == Kind::Words);
@@ -94,7 +98,7 @@ impl Story<'_> {
 
     async fn look(&mut self, when: &str) -> Result<()> {
         self.device.a_moment().await;
-        let found = self.in_memory()?;
+        let found = self.in_memory(&[])?;
         self.told.memory(when, &found.iter().collect::<Vec<_>>());
         Ok(())
     }

@@ -65,7 +65,10 @@ impl Marks {
         };
         let happened = mark("what happened");
         Letter {
-            happened: format!("They said \"no\" again. {happened} Café, {}", "and so on. ".repeat(40)),
+            happened: format!(
+                "They said \"no\" again. {happened} Café, {}",
+                "and so on. ".repeat(40)
+            ),
             wanted: format!("I want {} to stop", mark("what is wanted")),
             from: format!("Zoë {}", mark("name")),
             photo: [b"\xff\xd8\xff".as_slice(), mark("photo").as_bytes(), &[7; 6000]].concat(),
@@ -77,7 +80,8 @@ impl Marks {
 
     /// A PIN so long that nobody finds it by chance.
     pub fn pin(&mut self, name: &str) -> Opener {
-        let pin: String = (0..14).map(|_| char::from(b'0' + (self.0.next_u32() % 10) as u8)).collect();
+        let pin: String =
+            (0..14).map(|_| char::from(b'0' + (self.0.next_u32() % 10) as u8)).collect();
         Opener { kind: LockKind::Pin, name: name.into(), typed: pin }
     }
 

@@ -1,13 +1,10 @@
 //! Looks for what must not be there, in every form a program might have left it in.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fs, io, path::Path};
 
 use aho_corasick::AhoCorasick;
 use anyhow::{Context as _, Result};
-use base64::{
-    Engine as _,
-    engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD},
-};
+use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
 
 /// What kind of thing it is; this decides where it may not be.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -108,7 +105,7 @@ impl Search {
         found.into_iter().map(|at| &self.canaries[at]).collect()
     }
 
-    /// The canaries that are in a file, or in its name.
+    /// The canaries that are in a file, or in its name. A file that is gone again has none.
     ///
     /// # Errors
     /// When the file cannot be read.
@@ -116,7 +113,11 @@ impl Search {
         let name = path.file_name().map(|name| name.as_encoded_bytes().to_vec());
         let mut bytes = name.unwrap_or_default();
         bytes.push(b'\n');
-        bytes.extend(fs::read(path)?);
+        match fs::read(path) {
+            Ok(read) => bytes.extend(read),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error.into()),
+        }
         Ok(self.in_bytes(&bytes))
     }
 }

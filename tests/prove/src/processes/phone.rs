@@ -14,6 +14,7 @@ use tokio::{
     io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, Lines},
     process::{Child, ChildStdin, ChildStdout, Command},
 };
+use tracing_subscriber::EnvFilter;
 use upheld_engine::{
     Updates,
     handle::Asked,
@@ -33,8 +34,10 @@ const LOGS: &str = "UPHELD_PHONE_LOGS";
 /// When the stores cannot be opened, or what comes in is no request.
 pub fn run(data: &Path, keys: &Path) -> Result<()> {
     if std::env::var_os(LOGS).is_some() {
-        let logs = tracing_subscriber::fmt().with_max_level(tracing::Level::DEBUG);
-        logs.with_ansi(false).with_writer(io::stderr).init();
+        // What a released app can log at most is "info"; our own crates are listened to more closely.
+        let filter = EnvFilter::new("info,upheld_engine=debug,upheld_protocol=debug");
+        let logs = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false);
+        logs.with_writer(io::stderr).init();
     }
     let (mut questions, mut answers) = pipes()?;
     let (engine, mut updates) = start(NativeConfig { data_dir: data.into(), key_dir: keys.into() });
