@@ -20,19 +20,17 @@ use anyhow::{Context as _, Result};
 
 pub use told::Told;
 
-/// Tells both stories.
+/// Tells both stories, and notes what is found on the way.
 ///
 /// # Errors
-/// When one of them cannot be told, or a search does not find what is there.
-pub fn run(authority: &Path, seed: u64) -> Result<Told> {
+/// When one of them cannot be told to its end, or a search does not find what is there.
+pub fn run(authority: &Path, seed: u64, told: &mut Told) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let folder = tempfile::tempdir()?;
-    let mut told = Told::default();
     runtime.block_on(async {
         let mut desk = desk::Desk::begin(folder.path(), authority).await?;
-        locked::tell(folder.path(), &mut desk, seed, &mut told).await.context("memory")?;
-        files::tell(folder.path(), &mut desk, seed, &mut told).await.context("files")?;
+        locked::tell(folder.path(), &mut desk, seed, told).await.context("in memory")?;
+        files::tell(folder.path(), &mut desk, seed, told).await.context("in files")?;
         desk.close().await
-    })?;
-    Ok(told)
+    })
 }
