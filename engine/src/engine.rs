@@ -161,7 +161,10 @@ impl Engine {
             Request::Unlock(ask) => Answer::Unlock(self.unlock(&ask.secret)?),
             Request::LockNow(_) => Answer::LockNow(self.lock_now()?),
             Request::Away(_) => Answer::Away(self.left()?),
-            Request::Here(_) => Answer::Here(self.touched()),
+            Request::Here(_) => {
+                self.touched();
+                Answer::Here(())
+            }
             Request::SuggestWords(_) => Answer::SuggestWords(self.suggest_words()),
             Request::ChooseLock(ask) => {
                 Answer::ChooseLock(self.choose_lock(&ask.new, ask.current.as_ref())?)
@@ -241,8 +244,12 @@ impl Engine {
 
     fn act_on(&mut self, consequences: Consequences) {
         let mut acted = self.mailbox.forget_what_is_done();
-        self.unsettled = true;
-        acted = acted.and_then(|()| self.settle());
+        if consequences.news {
+            self.unsettled = true;
+            acted = acted.and_then(|()| self.settle());
+        } else if self.door.is_open() {
+            acted = acted.and_then(|()| self.let_go_of_copies());
+        }
         if consequences.keys {
             acted = acted.and_then(|()| self.reseal_where_keys_changed());
         }

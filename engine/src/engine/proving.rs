@@ -15,7 +15,7 @@ impl Engine {
     pub(super) fn proof(&self, id: SubmissionId) -> Result<ProofView, Refusal> {
         self.refuse_while_locked()?;
         let joined = self.joined()?.ok_or(Refusal::NotFound)?;
-        Ok(self.proof_of(id, &joined)?.ok_or(Refusal::NotFound)?)
+        self.proof_of(id, &joined)?.ok_or(Refusal::NotFound)
     }
 
     fn proof_of(&self, id: SubmissionId, joined: &Joined) -> Result<Option<ProofView>, StoreError> {

@@ -6,6 +6,8 @@ CREATE TABLE forgotten (
 -- Deleted by its writer while it waited: forgotten as soon as it is delivered.
 ALTER TABLE outbox ADD COLUMN forget INTEGER NOT NULL DEFAULT 0 CHECK (forget IN (0, 1));
 
+CREATE INDEX outbox_to_forget ON outbox (seq) WHERE forget = 1;
+
 -- Keyrings with keys that later ones leave out: a receipt of their time fits only them.
 CREATE TABLE past_keyring (
     seq    INTEGER PRIMARY KEY,

@@ -7,8 +7,6 @@
 //! files; it does not stop someone who takes the whole profile apart. Against that there is
 //! the PIN.
 
-use std::fmt;
-
 use js_sys::{Array, ArrayBuffer, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::{Closure, JsCast, JsValue, wasm_bindgen};
 use wasm_bindgen_futures::JsFuture;
@@ -16,28 +14,15 @@ use web_sys::{
     AesGcmParams, AesKeyGenParams, Crypto, CryptoKey, Event, IdbDatabase, IdbOpenDbRequest,
     IdbRequest, IdbTransaction, WorkerGlobalScope,
 };
-use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
+use zeroize::Zeroizing;
+
+use crate::outside::PlatformKeys;
 
 const DATABASE: &str = "upheld-keys";
 const STORE: &str = "keys";
 const RECORD: &str = "platform";
 /// What the encryption is bound to, so that no other record can be passed off as this one.
 const PURPOSE: &[u8] = b"upheld platform keys 1";
-
-/// The keys this browser keeps. Wiped when dropped.
-#[derive(Zeroize, ZeroizeOnDrop)]
-pub struct PlatformKeys {
-    /// Wraps the vault's key, besides the PIN.
-    pub vault: [u8; 32],
-    /// Opens the mailbox.
-    pub mailbox: [u8; 32],
-}
-
-impl fmt::Debug for PlatformKeys {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PlatformKeys(…)")
-    }
-}
 
 /// Why there are no keys.
 #[derive(Debug, thiserror::Error)]

@@ -2,17 +2,15 @@
 
 use std::rc::Rc;
 
-use js_sys::Promise;
+use js_sys::{Promise, Reflect};
 use rusqlite::Connection;
 use wasm_bindgen::prelude::JsCast as _;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::WorkerGlobalScope;
 
-use super::{
-    keys::PlatformKeys,
-    storage::{BrowserStorage, StorageError},
-};
+use super::storage::{BrowserStorage, StorageError};
 use crate::{
+    cipher::StoreKey,
     host::Timer,
     outside::{Clock, Storage},
     protocol::Timestamp,
@@ -26,6 +24,12 @@ impl Clock for BrowserClock {
     fn now(&self) -> Timestamp {
         #[allow(clippy::cast_possible_truncation)]
         Timestamp(js_sys::Date::now() as i64)
+    }
+
+    fn steady(&self) -> i64 {
+        let scope = js_sys::global().unchecked_into::<WorkerGlobalScope>();
+        #[allow(clippy::cast_possible_truncation)]
+        scope.performance().map_or(0, |performance| performance.now() as i64)
     }
 }
 
@@ -47,27 +51,44 @@ impl Timer for BrowserTimer {
     }
 }
 
-/// The three stores in the browser's private files.
-pub struct Stores {
-    /// The files.
-    pub files: Rc<BrowserStorage>,
-    /// The keys of two of them.
-    pub keys: PlatformKeys,
+/// The memory of this device in bytes, as far as the browser tells: to the next power of two.
+pub(super) fn memory() -> Option<u64> {
+    let navigator = Reflect::get(&js_sys::global(), &"navigator".into()).ok()?;
+    let gigabytes = Reflect::get(&navigator, &"deviceMemory".into()).ok()?.as_f64()?;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    Some((gigabytes * f64::from(1 << 30)) as u64)
 }
 
+/// How the name of a store begins that was set aside.
+const SET_ASIDE: &str = "damaged-";
+
+/// The stores in the browser's private files.
+pub struct Stores(pub Rc<BrowserStorage>);
+
 impl Storage for Stores {
-    fn open(&self, store: Store) -> Result<Connection, StoreError> {
+    fn open(&self, store: Store, key: Option<&StoreKey>) -> Result<Connection, StoreError> {
         let name = store.file_name();
-        Ok(match store {
-            Store::Library => self.files.open_clear(name)?,
-            Store::Vault => self.files.open_encrypted(name, &self.keys.vault)?,
-            Store::Mailbox => self.files.open_encrypted(name, &self.keys.mailbox)?,
+        Ok(match key {
+            None => self.0.open_clear(&name)?,
+            Some(key) => self.0.open_encrypted(&name, key)?,
         })
     }
 
     fn set_aside(&self, store: Store, now: Timestamp) -> Result<(), StoreError> {
         let name = store.file_name();
-        Ok(self.files.set_aside(name, &format!("damaged-{}-{name}", now.0))?)
+        Ok(self.0.set_aside(&name, &format!("{SET_ASIDE}{}-{name}", now.0))?)
+    }
+
+    fn remove(&self, store: Store) -> Result<(), StoreError> {
+        Ok(self.0.delete(&store.file_name())?)
+    }
+
+    fn remove_set_aside(&self) -> Result<(), StoreError> {
+        let names = self.0.names().into_iter();
+        for name in names.filter(|name| name.starts_with(SET_ASIDE)) {
+            self.0.delete(&name)?;
+        }
+        Ok(())
     }
 
     fn journal_mode(&self) -> &'static str {

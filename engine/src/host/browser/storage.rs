@@ -1,11 +1,10 @@
-//! Where the three stores live in a browser: private files of this site (OPFS), opened by
+//! Where the stores live in a browser: private files of this site (OPFS), opened by
 //! SQLite in a dedicated worker.
 //!
 //! One connection a store, and one tab that owns them all ([`super::locks`]): the pool of
 //! files has no locks of its own.
 
 use std::ffi::CString;
-use std::fmt::Write as _;
 
 use js_sys::{AsyncIterator, IteratorNext, Promise, Reflect};
 use rusqlite::{Connection, OpenFlags};
@@ -16,25 +15,23 @@ use web_sys::{
     FileSystemDirectoryHandle, FileSystemFileHandle, FileSystemGetDirectoryOptions,
     FileSystemSyncAccessHandle, StorageManager, WorkerGlobalScope,
 };
-use zeroize::Zeroizing;
 
 use super::vfs;
+use crate::cipher::{self, StoreKey};
 
 /// The folder in the site's private files.
 const FOLDER: &str = "stores";
 /// Where the pool keeps its files inside that folder.
 const POOL_FOLDER: &str = ".opaque";
-/// Three stores, a journal each, and room for a transaction over two of them.
-const FILES_IN_USE: u32 = 8;
-/// What setting all three stores aside needs besides: a copy of each, and of its journal. Kept
-/// free from the start, because a damaged store must never wait for room.
-const FILES_TO_SPARE: u32 = 6;
+/// Four stores, a journal each, and room for a transaction over two of them.
+const FILES_IN_USE: u32 = 10;
+/// What setting all of them aside needs besides: a copy of each, and of its journal. Kept free
+/// from the start, because a damaged store must never wait for room; nor must a new vault.
+const FILES_TO_SPARE: u32 = 10;
 /// How often to ask whether a tab that has just gone has let go of the files.
 const TRIES: u32 = 20;
 /// How long to wait between, in milliseconds.
 const PAUSE: i32 = 150;
-/// How every SQLite file that is not encrypted begins.
-const CLEAR_HEADER: &[u8] = b"SQLite format 3\0";
 
 /// Why the stores could not be had.
 #[derive(Debug, thiserror::Error)]
@@ -54,9 +51,6 @@ pub enum StorageError {
     /// Setting aside never overwrites.
     #[error("there is already a store named {0}")]
     AlreadyThere(String),
-    /// Only a store in the clear may be deleted.
-    #[error("{0} is not a store in the clear, and is never deleted")]
-    NotInTheClear(String),
     /// Connections are open, so the files cannot be let go.
     #[error("a store is still open")]
     StillOpen,
@@ -112,10 +106,10 @@ impl BrowserStorage {
     /// # Errors
     ///
     /// Whatever SQLite says; a wrong key, like a damaged file, is "not a database".
-    pub fn open_encrypted(&self, name: &str, key: &[u8; 32]) -> rusqlite::Result<Connection> {
+    pub fn open_encrypted(&self, name: &str, key: &StoreKey) -> rusqlite::Result<Connection> {
         let connection = open(name)?;
         connection.pragma_update(None, "cipher", "sqlcipher")?;
-        vfs::key(&connection, quoted(key).as_bytes())?;
+        cipher::unlock(&connection, key)?;
         settle(&connection)?;
         Ok(connection)
     }
@@ -163,23 +157,19 @@ impl BrowserStorage {
         Ok(())
     }
 
-    /// Deletes a store in the clear, with its journal: the library, which a pack can make
-    /// again. Its connection must be closed. `false` when there was none.
+    /// Deletes a store, with its journal; its connection must be closed. One that is not there is
+    /// gone already.
     ///
     /// # Errors
     ///
-    /// A store that is encrypted, or too damaged to tell, is refused: set it aside.
-    pub fn delete(&self, name: &str) -> Result<bool, StorageError> {
-        if !self.exists(name) {
-            return Ok(false);
+    /// When the browser cannot.
+    pub fn delete(&self, name: &str) -> Result<(), StorageError> {
+        for file in [name.to_owned(), journal_of(name)] {
+            if self.exists(&file) {
+                self.pool.delete_db(&file)?;
+            }
         }
-        let bytes = self.pool.export_db(name)?;
-        if !bytes.is_empty() && !bytes.starts_with(CLEAR_HEADER) {
-            return Err(StorageError::NotInTheClear(name.to_owned()));
-        }
-        self.pool.delete_db(name)?;
-        self.pool.delete_db(&journal_of(name))?;
-        Ok(true)
+        Ok(())
     }
 
     /// How many bytes this site may still store, where the browser tells.
@@ -260,17 +250,6 @@ fn settle(connection: &Connection) -> rusqlite::Result<()> {
     connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?;
     connection.pragma_update_and_check(None, "journal_mode", "truncate", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "full")
-}
-
-fn quoted(key: &[u8; 32]) -> Zeroizing<String> {
-    let mut text = Zeroizing::new(String::with_capacity(2 * key.len() + 3));
-    text.push_str("x'");
-    for byte in key {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text.push('\'');
-    text
 }
 
 fn journal_of(name: &str) -> String {

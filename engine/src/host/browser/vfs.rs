@@ -16,11 +16,10 @@
 use std::ffi::{CStr, c_int, c_void};
 use std::sync::OnceLock;
 
-use rusqlite::Connection;
 use rusqlite::ffi::{
     SQLITE_CANTOPEN, SQLITE_ERROR, SQLITE_FULL, SQLITE_IOERR, SQLITE_OK, SQLITE_OPEN_MAIN_DB,
     SQLITE_OPEN_READWRITE, sqlite3_file, sqlite3_filename, sqlite3_int64, sqlite3_io_methods,
-    sqlite3_key, sqlite3_vfs, sqlite3_vfs_find, sqlite3_vfs_register, sqlite3mc_vfs_create,
+    sqlite3_vfs, sqlite3_vfs_find, sqlite3_vfs_register, sqlite3mc_vfs_create,
 };
 
 /// The pool's own name.
@@ -60,13 +59,6 @@ pub(super) fn register() -> rusqlite::Result<()> {
         check(sqlite3_vfs_register(layer, 0))?;
         check(sqlite3mc_vfs_create(LAYER_C.as_ptr(), 0))
     }
-}
-
-/// Gives a connection its raw key. `quoted` is `x'` + 64 hexadecimal digits + `'`.
-pub(super) fn key(connection: &Connection, quoted: &[u8]) -> rusqlite::Result<()> {
-    let length = c_int::try_from(quoted.len()).map_err(|_| failure(SQLITE_ERROR))?;
-    // SAFETY: the connection is open, and SQLite copies the key before it returns.
-    check(unsafe { sqlite3_key(connection.handle(), quoted.as_ptr().cast(), length) })
 }
 
 /// Waits until what was written to a closed file of the pool is on the disk.

@@ -11,7 +11,7 @@ use super::{
     Question, Word,
     keys::{KeyError, existing_platform_keys, platform_keys},
     locks::{OwnerGuard, own_stores},
-    outside::{BrowserClock, BrowserTimer, Stores},
+    outside::{BrowserClock, BrowserTimer, Stores, memory},
     storage::{BrowserStorage, StorageError},
     transport::FetchTransport,
 };
@@ -104,8 +104,9 @@ fn release_asked(guard: &mut OwnerGuard) -> mpsc::UnboundedReceiver<()> {
 }
 
 async fn outside(storage: &Rc<BrowserStorage>) -> Result<Outside, OpenFailure> {
-    let stores_exist =
-        [Store::Vault, Store::Mailbox].iter().any(|store| storage.exists(store.file_name()));
+    let stores_exist = [Store::Phone, Store::FIRST_VAULT, Store::Mailbox]
+        .iter()
+        .any(|store| storage.exists(&store.file_name()));
     let keys = if stores_exist { existing_platform_keys().await } else { platform_keys().await };
     let keys = keys.map_err(|error| {
         tracing::error!("The stores' keys cannot be had: {error}");
@@ -118,7 +119,9 @@ async fn outside(storage: &Rc<BrowserStorage>) -> Result<Outside, OpenFailure> {
     Ok(Outside {
         clock: Box::new(BrowserClock),
         random: Box::new(system_randomness()),
-        storage: Box::new(Stores { files: storage.clone(), keys }),
+        storage: Box::new(Stores(storage.clone())),
+        keys,
+        memory: memory(),
     })
 }
 

@@ -1,11 +1,15 @@
 //! The engine on a thread of its own, with files, the operating system's clock and randomness,
 //! and HTTPS.
 
+mod key_file;
+#[cfg(any(target_os = "android", target_os = "ios"))]
+mod keystore;
 mod memory;
+mod platform_keys;
 mod storage;
 mod transport;
 
-use std::{path::PathBuf, thread, time::Duration};
+use std::{io, path::PathBuf, thread, time::Duration};
 
 pub use storage::NativeStorage;
 pub use transport::{HttpTransport, TransportError};
@@ -26,7 +30,8 @@ use crate::{
 pub struct NativeConfig {
     /// The folder of the three stores.
     pub data_dir: PathBuf,
-    /// The folder of the stores' keys: apart, so that a copied data folder tells nothing.
+    /// The folder of the platform's keys, where the system has no keystore: apart, so that a copied
+    /// data folder tells nothing.
     pub key_dir: PathBuf,
 }
 
@@ -126,5 +131,12 @@ impl Timer for TokioTimer {
     async fn sleep(&self, millis: i64) {
         let millis = u64::try_from(millis).unwrap_or_default();
         tokio::time::sleep(Duration::from_millis(millis)).await;
+    }
+}
+
+fn platform(error: io::Error) -> StoreError {
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StoreError::Full,
+        kind => StoreError::Platform(kind.to_string()),
     }
 }
