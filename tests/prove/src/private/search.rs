@@ -124,6 +124,8 @@ impl Search {
 
 #[cfg(test)]
 mod tests {
+    use base64::Engine as _;
+
     use super::*;
 
     fn finds(bytes: &[u8]) -> bool {
