@@ -10,7 +10,9 @@ use std::{
     sync::Once,
 };
 
-use rusqlite::ffi::{SQLITE_CONFIG_MALLOC, SQLITE_OK, sqlite3_config, sqlite3_mem_methods};
+use rusqlite::ffi::{
+    SQLITE_CONFIG_LOOKASIDE, SQLITE_CONFIG_MALLOC, SQLITE_OK, sqlite3_config, sqlite3_mem_methods,
+};
 
 /// In front of each piece stands how long it is: SQLite frees without saying.
 const HEAD: usize = 16;
@@ -34,7 +36,11 @@ pub(super) fn from_rust() {
         };
         // SAFETY: SQLite copies the table before it returns, and the functions in it live for ever.
         let code = unsafe { sqlite3_config(SQLITE_CONFIG_MALLOC, &raw const methods) };
-        if code != SQLITE_OK {
+        // What is small would otherwise come from a place of each connection's own, and stay there
+        // until it is closed.
+        // SAFETY: this option takes two numbers, and SQLite is not in use yet.
+        let small = unsafe { sqlite3_config(SQLITE_CONFIG_LOOKASIDE, 0 as c_int, 0 as c_int) };
+        if code != SQLITE_OK || small != SQLITE_OK {
             tracing::debug!("SQLite was in use before its memory could be chosen");
         }
     });

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
-use upheld_engine::requests::ask;
+use upheld_engine::requests::{Deletion, ask};
 
 use super::{
     desk::Desk,
@@ -28,10 +28,12 @@ pub async fn tell(folder: &Path, desk: &mut Desk, seed: u64, told: &mut Told) ->
     story.open_shows_everything(&pin)?;
     story.lock("after everything was used").await?;
     story.try_wrongly(&marks.pin("a wrong PIN")).await?;
-    story.change_lock(&pin, &marks.words("the words")).await?;
+    let words = marks.words("the words");
+    story.change_lock(&pin, &words).await?;
     story.lock("after the lock was changed").await?;
     story.device.ask(ask::StartAgain {}).await?;
-    story.look("after starting again").await
+    story.look("after starting again").await?;
+    story.delete_and_clear(&words).await
 }
 
 struct Story<'t> {
@@ -101,6 +103,23 @@ impl Story<'_> {
         let found = self.in_memory(&[])?;
         self.told.memory(when, &found.iter().collect::<Vec<_>>());
         Ok(())
+    }
+
+    /// What was deleted is not in memory either, though the vault is open; and nothing at all is
+    /// once the phone was cleared.
+    async fn delete_and_clear(&mut self, words: &Opener) -> Result<()> {
+        self.device.ask(ask::BringBack { secret: words.secret() }).await?;
+        self.device.read_everything().await?;
+        let deletion = self.device.ask(ask::DeleteAll {}).await?;
+        ensure!(deletion == Deletion::Done, "what was deleted is not gone");
+        self.device.a_moment().await;
+        let found = self.in_memory(&[])?;
+        let written = |canary: &&Canary| canary.kind == Kind::Words;
+        let found: Vec<_> = found.iter().filter(written).collect();
+        self.told.memory("open, after everything was deleted", &found);
+        let deletion = self.device.ask(ask::ClearPhone { still_send: false }).await?;
+        ensure!(deletion == Deletion::Done, "the phone is not clear");
+        self.look("after it was cleared").await
     }
 
     async fn try_wrongly(&mut self, wrong: &Opener) -> Result<()> {
