@@ -7,14 +7,17 @@ use futures::StreamExt;
 use upheld_engine::{
     EngineHandle, Updates,
     protocol::SubmissionId,
-    requests::{EngineStatus, HomeView, OpenFailure, Update, ask},
+    requests::{EngineStatus, HomeView, LockKind, LockView, OpenFailure, Settings, Update, ask},
 };
 
 use crate::{
     asking::{Answered, use_answer},
+    components::NextTry,
+    deleting::Remover,
     keeping::Keeper,
     platform,
     route::Route,
+    t,
     words::Language,
 };
 
@@ -40,6 +43,15 @@ pub struct News {
     pub status: Signal<EngineStatus>,
     /// Goes up when something in the stores changed: what was asked is asked again.
     pub revision: Signal<u64>,
+    /// How the lock stands; nothing until the engine has said it.
+    pub lock: Signal<Option<LockView>>,
+}
+
+impl News {
+    /// What was written can be read. Not before the engine has said so.
+    pub fn is_open(self) -> bool {
+        (self.lock)().is_some_and(|lock| lock.open)
+    }
 }
 
 /// What the screens share besides the engine, for as long as the app is open.
@@ -57,16 +69,70 @@ pub struct Shared {
     pub easy_read: Signal<bool>,
     /// What was looked for in the pledge.
     pub looked_for: Signal<String>,
+    /// The page before the first private screen was answered with "not now", or went on from.
+    pub went_on: Signal<bool>,
+    /// Hide was pressed before anybody had explained it: it is explained on coming back.
+    pub explain: Signal<bool>,
+    /// The screen that was wanted when the reader went to choose a lock.
+    pub wanted: Signal<Option<Route>>,
+}
+
+impl Shared {
+    /// Forgets what the screens share of what was written.
+    fn forget_private(mut self) {
+        self.discarded.set(None);
+        self.said.set(String::new());
+        self.looked_for.set(String::new());
+    }
+}
+
+/// Covers everything at once, and locks. What is being written is on its way to the disk first.
+pub fn hide(
+    mut shared: Shared,
+    settings: Option<Settings>,
+    keeper: &Keeper,
+    engine: &EngineHandle,
+) {
+    shared.hidden.set(true);
+    if settings.is_some_and(|settings| !settings.hide_explained) && !*shared.went_on.peek() {
+        shared.explain.set(true);
+    }
+    lock_now(keeper, engine);
+}
+
+/// Locks, if there is a lock. What is being written is on its way to the disk first.
+pub fn lock_now(keeper: &Keeper, engine: &EngineHandle) {
+    keeper.flush();
+    drop(engine.ask(ask::LockNow {}));
+}
+
+/// What is set on this phone, asked once for all.
+#[derive(Clone, Copy)]
+pub struct SettingsAnswer(pub Answered<Settings>);
+
+/// What is set on this phone; nothing until the engine has answered. When it cannot say, it is as
+/// if nothing had to be explained.
+pub fn use_settings() -> Option<Settings> {
+    let answer = use_context::<SettingsAnswer>().0;
+    let settings = answer.read();
+    let settings = settings.as_ref()?;
+    let unknown = Settings { hide_explained: true, ..Settings::default() };
+    Some(settings.as_ref().map_or(unknown, |settings| *settings))
 }
 
 /// What the home screen and the frame show, asked once for all.
 #[derive(Clone, Copy)]
 pub struct HomeAnswer(pub Answered<HomeView>);
 
-/// What the home screen and the frame show, once the engine has answered.
+/// What the home screen and the frame show, once the engine has answered. While it is locked it
+/// tells nothing of what was written, also in the moment before the engine has answered anew.
 pub fn use_home() -> Option<HomeView> {
     let answer = use_context::<HomeAnswer>().0;
-    let home = answer.read().as_ref()?.as_ref().ok()?.clone();
+    let open = use_context::<News>().is_open();
+    let mut home = answer.read().as_ref()?.as_ref().ok()?.clone();
+    if !open {
+        (home.drafts, home.waiting, home.need_you, home.unread) = (0, 0, 0, 0);
+    }
     Some(home)
 }
 
@@ -78,26 +144,43 @@ pub fn App() -> Element {
     let news = use_context_provider(|| News {
         status: Signal::new(EngineStatus::Opening),
         revision: Signal::new(0),
+        lock: Signal::new(None),
     });
     let engine = use_context_provider(|| line.engine.clone());
-    use_context_provider(|| Keeper::new(engine.clone()));
+    let keeper = use_context_provider(|| Keeper::new(engine.clone()));
+    use_context_provider(NextTry::new);
+    use_context_provider(|| Remover::new(engine.clone()));
     let language = use_context_provider(|| Signal::new(Language::english()));
-    use_context_provider(|| Shared {
+    let shared = use_context_provider(|| Shared {
         hidden: Signal::new(platform::was_hidden()),
         invite: Signal::new(platform::start_link()),
         discarded: Signal::new(None),
         said: Signal::new(String::new()),
         easy_read: Signal::new(false),
         looked_for: Signal::new(String::new()),
+        went_on: Signal::new(false),
+        explain: Signal::new(false),
+        wanted: Signal::new(None),
     });
     let home = use_answer(|| ask::Home {});
     use_context_provider(|| HomeAnswer(home));
+    let settings = use_answer(|| ask::ReadSettings {});
+    use_context_provider(|| SettingsAnswer(settings));
 
     use_hook(|| {
         let updates = line.updates.lock().ok().and_then(|mut updates| updates.take());
-        spawn_forever(hear(updates, news));
+        spawn_forever(hear(updates, news, shared, keeper.clone()));
+        let asks = engine.clone();
         platform::on_online(move || {
-            drop(engine.ask(ask::CheckNow {}));
+            drop(asks.ask(ask::CheckNow {}));
+        });
+        platform::on_away(move |away| {
+            if away {
+                keeper.flush();
+                drop(engine.ask(ask::Away {}));
+            } else {
+                drop(engine.ask(ask::Here {}));
+            }
         });
     });
     use_effect(move || {
@@ -110,7 +193,7 @@ pub fn App() -> Element {
 }
 
 /// Listens to the engine for as long as the app lives.
-async fn hear(updates: Option<Updates>, mut news: News) {
+async fn hear(updates: Option<Updates>, mut news: News, shared: Shared, keeper: Keeper) {
     if let Some(mut updates) = updates {
         while let Some(update) = updates.next().await {
             match update {
@@ -120,11 +203,31 @@ async fn hear(updates: Option<Updates>, mut news: News) {
                     *news.revision.write() += 1;
                 }
                 Update::Changed => *news.revision.write() += 1,
+                Update::Lock(lock) => hear_lock(lock, news, shared, &keeper),
             }
         }
     }
     let last = *news.status.peek();
     news.status.set(once_silent(last));
+}
+
+/// When it shuts, everything private is dropped: the screens go, and with them what they were
+/// answered.
+fn hear_lock(lock: LockView, mut news: News, mut shared: Shared, keeper: &Keeper) {
+    let was_open = news.lock.peek().is_some_and(|lock| lock.open);
+    if *news.lock.peek() != Some(lock) {
+        news.lock.set(Some(lock));
+        *news.revision.write() += 1;
+    }
+    if was_open && !lock.open {
+        shared.forget_private();
+        if lock.kind != LockKind::None {
+            shared.said.set(t!("locked-now"));
+        }
+    }
+    if lock.open && !was_open {
+        keeper.try_again();
+    }
 }
 
 /// How the engine stands once it says nothing any more. What it said of its end is kept.

@@ -1,11 +1,17 @@
 //! Keeps what is being written. Every keystroke is handed in; at most one change is on its way to
 //! the engine at a time, and it is always the latest. Nothing here belongs to a screen, so closing
 //! one loses nothing.
+//!
+//! Locking forgets nothing that could not be saved: it stays in memory, is drawn nowhere, and is
+//! saved when the lock opens again. What was saved is dropped at once.
 
-use std::{cell::RefCell, mem, rc::Rc};
+use std::{cell::RefCell, future::Future, mem, pin::Pin, rc::Rc};
 
 use dioxus::{core::spawn_forever, prelude::*};
-use futures::channel::oneshot;
+use futures::{
+    StreamExt,
+    channel::{mpsc, oneshot},
+};
 use upheld_engine::{
     EngineHandle,
     protocol::{SubmissionId, ThreadId},
@@ -18,6 +24,7 @@ pub struct Keeper {
     engine: EngineHandle,
     queue: Rc<RefCell<Queue>>,
     state: Signal<Kept>,
+    asked: mpsc::UnboundedSender<(u64, Saving)>,
 }
 
 /// How it stands with what was handed in last.
@@ -34,12 +41,31 @@ pub enum Kept {
 }
 
 type Told = oneshot::Sender<Result<(), Refusal>>;
+type Saving = Pin<Box<dyn Future<Output = Result<(), Refusal>>>>;
+
+/// A change that is not known to be on the disk.
+struct Waiting {
+    number: u64,
+    id: SubmissionId,
+    change: DraftChange,
+    /// On its way.
+    away: bool,
+}
+
+impl Waiting {
+    fn is_like(&self, id: SubmissionId, change: &DraftChange) -> bool {
+        self.id == id && mem::discriminant(&self.change) == mem::discriminant(change)
+    }
+}
+
+/// What could not be saved, taken out of the keeper. Dropped when its drafts are out of reach.
+#[must_use]
+pub struct SetAside(Vec<Waiting>);
 
 #[derive(Default)]
 struct Queue {
-    waiting: Vec<(SubmissionId, DraftChange)>,
-    /// The first of `waiting` is on its way.
-    first_is_away: bool,
+    waiting: Vec<Waiting>,
+    last_number: u64,
     /// Who waits until nothing is waiting.
     listeners: Vec<Told>,
 }
@@ -47,53 +73,68 @@ struct Queue {
 impl Queue {
     /// Takes a change in. It replaces one of the same kind that has not left yet.
     fn put(&mut self, id: SubmissionId, change: DraftChange) {
-        let kind = mem::discriminant(&change);
-        let mut open = self.waiting.iter_mut().skip(usize::from(self.first_is_away));
-        match open.find(|(other, held)| *other == id && mem::discriminant(held) == kind) {
-            Some((_, held)) => *held = change,
-            None => self.waiting.push((id, change)),
+        let like = |held: &&mut Waiting| !held.away && held.is_like(id, &change);
+        if let Some(held) = self.waiting.iter_mut().find(like) {
+            held.change = change;
+            return;
         }
+        self.last_number += 1;
+        self.waiting.push(Waiting { number: self.last_number, id, change, away: false });
     }
 
     /// The change that leaves next, unless one is away.
-    fn leave(&mut self) -> Option<(SubmissionId, DraftChange)> {
-        if self.first_is_away {
+    fn leave(&mut self) -> Option<(u64, SubmissionId, DraftChange)> {
+        if self.waiting.iter().any(|held| held.away) {
             return None;
         }
-        let first = self.waiting.first().cloned()?;
-        self.first_is_away = true;
-        Some(first)
+        let first = self.waiting.first_mut()?;
+        first.away = true;
+        Some((first.number, first.id, first.change.clone()))
     }
 
-    /// The first has come back. A failed one stays, unless a newer of its kind is behind it.
-    fn back(&mut self, saved: bool) {
-        self.first_is_away = false;
-        let Some((id, change)) = self.waiting.first() else { return };
-        let kind = mem::discriminant(change);
-        let newer = self
-            .waiting
-            .iter()
-            .skip(1)
-            .any(|(other, held)| other == id && mem::discriminant(held) == kind);
+    /// Everything that has not left, in order.
+    fn all_leave(&mut self) -> Vec<(u64, SubmissionId, DraftChange)> {
+        let mut leaving = Vec::new();
+        for held in self.waiting.iter_mut().filter(|held| !held.away) {
+            held.away = true;
+            leaving.push((held.number, held.id, held.change.clone()));
+        }
+        leaving
+    }
+
+    /// One has come back. A failed one stays, unless a newer of its kind is behind it.
+    fn back(&mut self, number: u64, saved: bool) {
+        let Some(place) = self.waiting.iter().position(|held| held.number == number) else {
+            return;
+        };
+        let (id, change) = (self.waiting[place].id, self.waiting[place].change.clone());
+        let newer = self.waiting[place + 1..].iter().any(|held| held.is_like(id, &change));
         if saved || newer {
-            self.waiting.remove(0);
+            // What is older than what was saved must not be saved over it.
+            self.waiting.retain(|held| held.number > number || !held.is_like(id, &change));
+        } else {
+            self.waiting[place].away = false;
         }
     }
 
     fn forget(&mut self, id: SubmissionId) {
-        let away = usize::from(self.first_is_away);
-        let mut place = 0;
-        self.waiting.retain(|(other, _)| {
-            place += 1;
-            place <= away || *other != id
-        });
+        self.waiting.retain(|held| held.away || held.id != id);
     }
 }
 
 impl Keeper {
     /// A keeper for the whole app; made in the root component.
     pub fn new(engine: EngineHandle) -> Self {
-        Self { engine, queue: Rc::default(), state: Signal::new(Kept::Untouched) }
+        let (asked, mut answers) = mpsc::unbounded::<(u64, Saving)>();
+        let state = Signal::new(Kept::Untouched);
+        let keeper = Self { engine, queue: Rc::default(), state, asked };
+        let minds = keeper.clone();
+        spawn_forever(async move {
+            while let Some((number, saving)) = answers.next().await {
+                minds.answered(number, saving.await);
+            }
+        });
+        keeper
     }
 
     /// How it stands with what was handed in last.
@@ -113,31 +154,60 @@ impl Keeper {
     }
 
     fn run(&self) {
-        let Some(mut next) = self.queue.borrow_mut().leave() else { return };
-        let (engine, queue, mut state) = (self.engine.clone(), self.queue.clone(), self.state);
+        let Some(next) = self.queue.borrow_mut().leave() else { return };
+        let mut state = self.state;
         if !matches!(*state.peek(), Kept::Saving) {
             state.set(Kept::Saving);
         }
-        spawn_forever(async move {
-            let end = loop {
-                let (id, change) = next;
-                let saved = engine.ask(ask::SaveDraft { id, change }).await;
-                let mut queue = queue.borrow_mut();
-                queue.back(saved.is_ok());
-                if saved.is_err() {
-                    break saved;
-                }
-                match queue.leave() {
-                    Some(change) => next = change,
-                    None => break Ok(()),
-                }
-            };
-            let listeners = mem::take(&mut queue.borrow_mut().listeners);
-            for listener in listeners {
-                listener.send(end.clone()).ok();
-            }
-            state.set(end.map_or_else(Kept::Not, |()| Kept::Saved));
-        });
+        self.send(next);
+    }
+
+    /// Sends everything that waits at once, without waiting. Questions are answered in order, so
+    /// it is saved before whatever is asked next is done, be that locking. Safe to call from
+    /// outside the app's own turns: when a browser says that the page goes.
+    pub fn flush(&self) {
+        let leaving = self.queue.borrow_mut().all_leave();
+        leaving.into_iter().for_each(|change| self.send(change));
+    }
+
+    fn send(&self, (number, id, change): (u64, SubmissionId, DraftChange)) {
+        let saving = self.engine.ask(ask::SaveDraft { id, change });
+        self.asked.unbounded_send((number, Box::pin(saving))).ok();
+    }
+
+    fn answered(&self, number: u64, saved: Result<(), Refusal>) {
+        self.queue.borrow_mut().back(number, saved.is_ok());
+        let nothing_waits = self.queue.borrow().waiting.is_empty();
+        match saved {
+            Ok(()) if !nothing_waits => self.run(),
+            end => self.ended(end),
+        }
+    }
+
+    fn ended(&self, end: Result<(), Refusal>) {
+        let listeners = mem::take(&mut self.queue.borrow_mut().listeners);
+        for listener in listeners {
+            listener.send(end.clone()).ok();
+        }
+        let mut state = self.state;
+        state.set(end.map_or_else(Kept::Not, |()| Kept::Saved));
+    }
+
+    /// Takes out what could not be saved, while its drafts are put by: nothing of it may get into
+    /// the vault that comes in their place.
+    pub fn set_aside(&self) -> SetAside {
+        let aside = SetAside(mem::take(&mut self.queue.borrow_mut().waiting));
+        self.ended(Err(Refusal::NotFound));
+        let mut state = self.state;
+        state.set(Kept::Untouched);
+        aside
+    }
+
+    /// The drafts were not put by after all.
+    pub fn put_back(&self, aside: SetAside) {
+        for held in aside.0 {
+            self.queue.borrow_mut().put(held.id, held.change);
+        }
     }
 
     /// Waits until everything handed in so far is on the disk.
@@ -154,11 +224,8 @@ impl Keeper {
     /// A draft as it is on the screen: what the engine has, and over it what it could not save.
     pub fn with_unsaved(&self, mut draft: Draft) -> Draft {
         let queue = self.queue.borrow();
-        let unsaved = queue
-            .waiting
-            .iter()
-            .filter(|(id, _)| *id == draft.id)
-            .map(|(_, change)| change.clone());
+        let unsaved =
+            queue.waiting.iter().filter(|held| held.id == draft.id).map(|held| held.change.clone());
         for change in unsaved.collect::<Vec<_>>() {
             draft.apply(change);
         }
@@ -201,9 +268,11 @@ mod tests {
         DraftChange::WhatHappened(text.into())
     }
 
-    fn text(change: Option<(SubmissionId, DraftChange)>) -> Option<String> {
-        match change?.1 {
-            DraftChange::WhatHappened(text) | DraftChange::Wanted(text) => Some(text),
+    fn text(change: Option<(u64, SubmissionId, DraftChange)>) -> Option<(u64, String)> {
+        match change? {
+            (number, _, DraftChange::WhatHappened(text) | DraftChange::Wanted(text)) => {
+                Some((number, text))
+            }
             _ => None,
         }
     }
@@ -212,17 +281,17 @@ mod tests {
     fn only_one_change_is_away_and_the_next_is_the_latest() {
         let mut queue = Queue::default();
         queue.put(draft(), said("h"));
-        assert_eq!(text(queue.leave()).as_deref(), Some("h"));
+        assert_eq!(text(queue.leave()), Some((1, "h".into())));
         for so_far in ["he", "hel", "hell"] {
             queue.put(draft(), said(so_far));
             assert_eq!(text(queue.leave()), None);
         }
         queue.put(draft(), DraftChange::Wanted("w".into()));
-        queue.back(true);
-        assert_eq!(text(queue.leave()).as_deref(), Some("hell"));
-        queue.back(true);
-        assert_eq!(text(queue.leave()).as_deref(), Some("w"));
-        queue.back(true);
+        queue.back(1, true);
+        assert_eq!(text(queue.leave()), Some((2, "hell".into())));
+        queue.back(2, true);
+        assert_eq!(text(queue.leave()), Some((3, "w".into())));
+        queue.back(3, true);
         assert!(queue.waiting.is_empty());
     }
 
@@ -231,12 +300,28 @@ mod tests {
         let mut queue = Queue::default();
         queue.put(draft(), said("one"));
         queue.leave();
-        queue.back(false);
-        assert_eq!(text(queue.leave()).as_deref(), Some("one"));
+        queue.back(1, false);
+        assert_eq!(text(queue.leave()), Some((1, "one".into())));
         queue.put(draft(), said("two"));
-        queue.back(false);
-        assert_eq!(text(queue.leave()).as_deref(), Some("two"));
+        queue.back(1, false);
+        assert_eq!(text(queue.leave()), Some((2, "two".into())));
         assert_eq!(queue.waiting.len(), 1);
+    }
+
+    #[test]
+    fn everything_leaves_at_once_and_what_is_older_is_never_saved_over_what_is_newer() {
+        let mut queue = Queue::default();
+        queue.put(draft(), said("one"));
+        queue.leave();
+        queue.put(draft(), said("two"));
+        queue.put(draft(), DraftChange::Wanted("w".into()));
+        let numbers: Vec<u64> = queue.all_leave().into_iter().map(|it| it.0).collect();
+        assert_eq!(numbers, [2, 3]);
+        assert!(queue.all_leave().is_empty());
+        queue.back(2, true);
+        queue.back(1, false);
+        queue.back(3, false);
+        assert_eq!(text(queue.leave()), Some((3, "w".into())));
     }
 
     #[test]
@@ -248,7 +333,7 @@ mod tests {
         queue.put(draft(), said("not yet"));
         queue.put(other, said("other"));
         queue.forget(draft());
-        queue.back(true);
-        assert_eq!(text(queue.leave()).as_deref(), Some("other"));
+        queue.back(1, true);
+        assert_eq!(text(queue.leave()), Some((3, "other".into())));
     }
 }

@@ -4,7 +4,9 @@
 pub mod app;
 mod asking;
 mod components;
+mod deleting;
 mod keeping;
+pub mod paper;
 pub mod platform;
 pub mod route;
 mod screens;

@@ -10,8 +10,9 @@ use upheld_engine::{
 
 use crate::components::Frame;
 use crate::screens::{
-    Connect, Elsewhere, HelpNow, Home, JustSaved, MyMessages, MyPledge, OnePromise, OneThread,
-    SpeakUp, SpeakUpPage,
+    BeforeYouStart, ChooseLock, ClearPhone, Connect, Elsewhere, HelpNow, Home, JustSaved,
+    MeAndThisPhone, MyCopy, MyMessages, MyPledge, OnePromise, OneThread, Proof, SpeakUp,
+    SpeakUpPage,
 };
 
 /// A screen.
@@ -36,12 +37,41 @@ pub enum Route {
         OneThread { thread: ThreadId },
         #[route("/messages/:thread/saved")]
         JustSaved { thread: ThreadId },
+        #[route("/messages/:thread/proof")]
+        Proof { thread: ThreadId },
+        #[route("/me")]
+        MeAndThisPhone {},
+        #[route("/me/clear")]
+        ClearPhone {},
+        #[route("/me/copy")]
+        MyCopy {},
         #[route("/help")]
         HelpNow {},
         #[route("/connect")]
         Connect {},
+        #[route("/before")]
+        BeforeYouStart {},
+        #[route("/me/lock")]
+        ChooseLock {},
         #[route("/:..rest")]
         Elsewhere { rest: Vec<String> },
+}
+
+impl Route {
+    /// Shows what was written here, or changes what keeps it. Not drawn while it is locked. A
+    /// screen nobody has thought about is private.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        !matches!(
+            self,
+            Self::Home {}
+                | Self::MyPledge {}
+                | Self::OnePromise { .. }
+                | Self::HelpNow {}
+                | Self::BeforeYouStart {}
+                | Self::Elsewhere { .. }
+        )
+    }
 }
 
 /// A question of Speak up; one to a page.

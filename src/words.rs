@@ -12,19 +12,26 @@ use upheld_engine::protocol::Timestamp;
 /// What stands in a language's folder, one file per screen.
 const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../locales/en/app.ftl")),
+    ("before.ftl", include_str!("../locales/en/before.ftl")),
+    ("choose_lock.ftl", include_str!("../locales/en/choose_lock.ftl")),
+    ("clear_phone.ftl", include_str!("../locales/en/clear_phone.ftl")),
     ("connect.ftl", include_str!("../locales/en/connect.ftl")),
     ("delivered.ftl", include_str!("../locales/en/delivered.ftl")),
     ("help_now.ftl", include_str!("../locales/en/help_now.ftl")),
     ("hide.ftl", include_str!("../locales/en/hide.ftl")),
     ("home.ftl", include_str!("../locales/en/home.ftl")),
+    ("me_and_this_phone.ftl", include_str!("../locales/en/me_and_this_phone.ftl")),
+    ("my_copy.ftl", include_str!("../locales/en/my_copy.ftl")),
     ("my_messages.ftl", include_str!("../locales/en/my_messages.ftl")),
     ("my_pledge.ftl", include_str!("../locales/en/my_pledge.ftl")),
     ("one_promise.ftl", include_str!("../locales/en/one_promise.ftl")),
     ("one_thread.ftl", include_str!("../locales/en/one_thread.ftl")),
     ("opening.ftl", include_str!("../locales/en/opening.ftl")),
+    ("proof.ftl", include_str!("../locales/en/proof.ftl")),
     ("speak_up.ftl", include_str!("../locales/en/speak_up.ftl")),
     ("times.ftl", include_str!("../locales/en/times.ftl")),
     ("trouble.ftl", include_str!("../locales/en/trouble.ftl")),
+    ("unlock.ftl", include_str!("../locales/en/unlock.ftl")),
     ("waiting.ftl", include_str!("../locales/en/waiting.ftl")),
 ];
 
@@ -135,6 +142,24 @@ pub fn moment(at: Timestamp) -> String {
     }
 }
 
+/// How long to wait, in words: "5 minutes". Never less than it is.
+#[must_use]
+pub fn wait_words(millis: i64) -> String {
+    let seconds = millis.max(0).saturating_add(999) / 1000;
+    match seconds {
+        ..=60 => t!("wait-seconds", count = seconds),
+        61..=3600 => t!("wait-minutes", count = (seconds + 59) / 60),
+        _ => t!("wait-hours", count = (seconds + 3599) / 3600),
+    }
+}
+
+/// A day as it stands in the name of a file: "2026-11-21".
+#[must_use]
+pub fn file_day(at: Timestamp) -> String {
+    let at = jiff::Timestamp::from_millisecond(at.0).unwrap_or_default();
+    at.to_zoned(london()).date().to_string()
+}
+
 /// A size in megabytes, to one place: "2.5".
 #[must_use]
 pub fn megabytes(bytes: u32) -> String {
@@ -202,6 +227,22 @@ mod tests {
         let before = Timestamp(1_774_745_999_000);
         assert_eq!(plain(&moment(before)), "Sunday 29 March 2026, 12:59 am");
         assert_eq!(plain(&moment(before.plus_millis(1000))), "Sunday 29 March 2026, 2:00 am");
+    }
+
+    #[test]
+    fn waits_are_never_said_too_short() {
+        let said = [0, 1, 59_001, 60_001, 120_000, 3_600_000, 3_600_001]
+            .map(|millis| plain(&wait_words(millis)));
+        let words = [
+            "0 seconds",
+            "1 second",
+            "60 seconds",
+            "2 minutes",
+            "2 minutes",
+            "60 minutes",
+            "2 hours",
+        ];
+        assert_eq!(said, words);
     }
 
     #[test]

@@ -44,6 +44,7 @@ pub struct Engine {
     changed: bool,
     /// What was deleted may still be on the disk.
     erasing: bool,
+    wakes_in: Option<i64>,
     /// One store may not have taken yet what the other holds for it: there was no room, say.
     unsettled: bool,
 }
@@ -89,6 +90,7 @@ impl Engine {
             sync: Sync::default(),
             changed: true,
             erasing: true,
+            wakes_in: None,
             unsettled: false,
         };
         engine.start()?;
@@ -96,9 +98,14 @@ impl Engine {
     }
 
     fn start(&mut self) -> Result<(), StoreError> {
-        if self.phone.clearing()?.is_some() {
-            return self.finish_clearing();
+        if let Err(error) = self.phone.clock_began_anew_if_behind(self.outside.clock.steady()) {
+            tracing::debug!("A wait may last longer than it must: {error}");
         }
+        if self.phone.clearing()?.is_some() {
+            self.go_on_clearing();
+            return Ok(());
+        }
+        self.forget_what_is_done()?;
         self.erase();
         match self.known_vault()?.wrapped.kind() {
             Ok(LockKind::Pin | LockKind::Words) => Ok(()),
@@ -202,11 +209,19 @@ impl Engine {
             Next::Wait(MINUTE)
         });
         self.changed |= matches!(next, Next::Calls(_));
+        self.wakes_in = by_itself;
         match (next, by_itself) {
             (Next::Wait(millis), Some(own)) => Next::Wait(millis.min(own)),
             (Next::Rest, Some(own)) => Next::Wait(own),
             (next, _) => next,
         }
+    }
+
+    /// In how many milliseconds the engine has something to do of its own accord, calls or no calls:
+    /// closing the vault, say.
+    #[must_use]
+    pub fn wakes_in(&self) -> Option<i64> {
+        self.wakes_in
     }
 
     /// What is to be done without anybody asking; tells in how many milliseconds there is more.
@@ -218,7 +233,7 @@ impl Engine {
         }
         if self.erasing {
             match self.phone.clearing()? {
-                Some(_) => self.finish_clearing()?,
+                Some(_) => self.go_on_clearing(),
                 None => self.erase(),
             }
         }
@@ -243,7 +258,7 @@ impl Engine {
     }
 
     fn act_on(&mut self, consequences: Consequences) {
-        let mut acted = self.mailbox.forget_what_is_done();
+        let mut acted = self.forget_what_is_done();
         if consequences.news {
             self.unsettled = true;
             acted = acted.and_then(|()| self.settle());

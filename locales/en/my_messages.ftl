@@ -13,6 +13,7 @@ messages-attached-waiting =
     }
 messages-not-connected = You are not connected to a council yet.
 messages-empty = You have no messages yet.
+messages-no-words = A message with no copy here
 messages-to = To: { $team }
 messages-written = Written { $time }
 messages-unread =

@@ -54,3 +54,23 @@ parked-refused = The council’s computer would not take it. This is not your fa
 parked-what-to-do = What you wrote is still here. You can try again, change it, or tell someone another way.
 parked-other-ways = You can also call your social worker or your advocate, or show them this screen.
 parked-who-to-call = See who you can call
+
+## Where the words are, when they do not stay here.
+
+words-until-delivered = These words go from this phone when the council’s computer has them.
+words-not-kept = There is no copy of your words here. What was asked is with { $team }.
+words-not-kept-waiting = There is no copy of your words here. They are locked inside the message that is waiting.
+words-elsewhere = We cannot show your words here. They are in a part that is put to one side.
+words-elsewhere-see = You can look in Me and this phone.
+
+## Deleting it.
+
+delete-title = Delete this from my phone
+delete-words = What you wrote and all the answers go from this phone.
+delete-proof = Your proof that you asked goes too. If you want it, save it first.
+delete-still-goes = It is still waiting. If you delete it here, it still goes. You will not see an answer.
+delete-parked = It could not be sent. If you delete it, nobody will get it.
+delete-take-back-instead = If you do not want it to go, take it back instead.
+delete-yes = Yes, delete it
+delete-gone-title = Delete this from my phone
+delete-gone = Gone from this phone

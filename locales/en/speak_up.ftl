@@ -9,9 +9,9 @@ speak-drafts = Go on with what you were writing
 speak-not-connected = You are not connected to a council yet. You can write now and connect later.
 
 speak-who-sees = Who can see what I write?
-speak-who-sees-phone = Anyone who can use this phone may be able to read what you write here.
+speak-who-sees-phone = Without a lock, anyone who can use this phone can read what you write here.
 speak-who-sees-team = When it goes, it is locked. Only the people you chose can open it.
-speak-who-sees-hide = Hide covers the screen fast. It does not delete anything. It does not lock the app.
+speak-who-sees-hide = Hide covers the screen fast. It does not delete anything. If you have a lock, it locks too.
 
 draft-empty = Nothing written yet
 draft-only-here = Draft, only on this phone
@@ -59,3 +59,12 @@ check-what-send-does = When you press Send, we save it and lock it. It goes when
 check-send = Send
 check-send-to = Send to: { $team }
 check-saving = Saving…
+
+## Whether a copy stays.
+
+keep-title = Keep a copy of this on this phone after they get it?
+keep-yes = Yes, keep a copy
+keep-yes-means = You can read it again, and show someone what you asked.
+keep-no = No, keep no copy
+keep-no-means = Nobody who holds this phone can read it. You still see if they got it, and what they answer.
+keep-until-delivered = While it is waiting, it stays on this phone in any case.

@@ -27,3 +27,21 @@ time-september = September
 time-october = October
 time-november = November
 time-december = December
+
+## How long to wait.
+
+wait-seconds =
+    { $count ->
+        [one] 1 second
+       *[other] { $count } seconds
+    }
+wait-minutes =
+    { $count ->
+        [one] 1 minute
+       *[other] { $count } minutes
+    }
+wait-hours =
+    { $count ->
+        [one] 1 hour
+       *[other] { $count } hours
+    }

@@ -21,7 +21,22 @@ missing-what-happened = Write what happened. A few words are enough.
 missing-wanted = Write what you want to happen.
 missing-name = Write your name.
 missing-recipient = Choose who should read it.
+missing-keep = Say if you want to keep a copy.
 
 too-long-what-happened = What happened is { $over } letters too long. It can have { $limit }. You can take some out, or write the rest in a second message. All of it is still here.
 too-long-wanted = What you want to happen is { $over } letters too long. It can have { $limit }. All of it is still here.
 too-long-name = The name is { $over } letters too long. It can have { $limit }.
+
+## Locks.
+
+refused-locked = It is locked. Unlock it to go on.
+wrong-secret-field = That did not open it. Nothing is lost.
+wrong-secret = That did not open it. Nothing is lost. You can try again.
+wrong-secret-wait = That did not open it. Nothing is lost. You can try again in { $wait }.
+wait-first = It has to rest for a bit first. Nothing is lost. You can try again in { $wait }.
+refused-no-memory = The phone is too busy to do this just now. Close other apps and try again.
+
+weak-not-digits = A PIN has only numbers in it.
+weak-too-short = That is a bit short. A PIN needs six numbers or more.
+weak-too-plain = That PIN is easy to guess. Mix the numbers up, so that they are not the same or in a row.
+weak-not-three-words = It has to be three words, with a gap between them.

@@ -15,17 +15,20 @@ pub struct Choice {
     pub picture: Option<String>,
 }
 
-/// A list of answers to choose one from. The screen's heading is its question.
+/// A list of answers to choose one from. A heading is their question.
 #[component]
 pub fn Choices(
     id: String,
     choices: Vec<Choice>,
     chosen: Option<usize>,
     #[props(default)] error: Option<String>,
+    /// The id of the heading that asks, when it is not the screen's.
+    #[props(default = "heading".to_owned())]
+    labelled_by: String,
     onchoose: EventHandler<usize>,
 ) -> Element {
     rsx! {
-        fieldset { class: if error.is_some() { "field choices wrong" } else { "field choices" }, aria_labelledby: "heading",
+        fieldset { class: if error.is_some() { "field choices wrong" } else { "field choices" }, aria_labelledby: labelled_by,
             if let Some(error) = &error {
                 p { id: "{id}-error", class: "error", "{error}" }
             }

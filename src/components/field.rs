@@ -3,8 +3,9 @@
 
 use dioxus::prelude::*;
 
-use super::Picture;
-use super::refusal_words;
+use upheld_engine::requests::Refusal;
+
+use super::{Picture, refusal_words};
 use crate::{
     keeping::{Keeper, Kept},
     t,
@@ -37,7 +38,9 @@ pub fn LongAnswer(
                 dir: "auto",
                 autocomplete: "off",
                 "autocapitalize": "sentences",
-                spellcheck: "true",
+                // The better of two spelling checks sends what is written to somebody else.
+                spellcheck: "false",
+                "data-gramm": "false",
                 initial_value: "{beginning}",
                 aria_describedby: "{id}-hint {id}-error {id}-left",
                 aria_invalid: (error.is_some() || over).then_some("true"),
@@ -60,7 +63,9 @@ pub fn ShortAnswer(
     beginning: String,
     hint: String,
     #[props(default)] error: Option<String>,
-    #[props(default = "off".to_owned())] autocomplete: String,
+    /// Which letters a phone's keyboard begins large: `off`, `words` or `sentences`.
+    #[props(default = "off".to_owned())]
+    capitals: String,
     onchange: EventHandler<String>,
 ) -> Element {
     rsx! {
@@ -73,7 +78,14 @@ pub fn ShortAnswer(
                 id: "{id}",
                 r#type: "text",
                 dir: "auto",
-                autocomplete,
+                autocomplete: "off",
+                "autocapitalize": "{capitals}",
+                spellcheck: "false",
+                "data-gramm": "false",
+                "data-1p-ignore": "true",
+                "data-bwignore": "true",
+                "data-lpignore": "true",
+                "data-form-type": "other",
                 initial_value: "{beginning}",
                 aria_describedby: "{id}-hint {id}-error",
                 aria_invalid: error.is_some().then_some("true"),
@@ -91,7 +103,8 @@ pub fn KeptLine() -> Element {
         Kept::Untouched => rsx! {
             p { class: "kept", {t!("kept-untouched")} }
         },
-        Kept::Saving => rsx! {
+        // Locked in this very moment: it is saved when it is open again.
+        Kept::Saving | Kept::Not(Refusal::Locked) => rsx! {
             p { class: "kept saving", {t!("kept-saving")} }
         },
         Kept::Saved => rsx! {

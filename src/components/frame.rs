@@ -1,20 +1,27 @@
-//! What stands around every screen: the name, Help now and Hide at the top, the four ways at the
-//! bottom, always in the same place.
+//! What stands around every screen: the name, Help now, Hide and Lock at the top, the four ways at
+//! the bottom, always in the same place. It also decides what stands in the place of a private
+//! screen that may not be drawn.
+
+use std::{cell::Cell, rc::Rc};
 
 use dioxus::prelude::*;
 use upheld_engine::{
     EngineHandle,
-    requests::{EngineStatus, Notice, ask},
+    requests::{EngineStatus, LockKind, LockView, Notice, Settings, ask},
 };
 
-use super::{Button, Go, Picture};
+use super::{Button, Go, Picture, use_kept_focus};
 use crate::{
-    app::{News, Shared, use_home},
+    app::{News, Shared, hide, lock_now, use_home, use_settings},
+    keeping::Keeper,
     platform,
     route::Route,
-    screens::{Hide, Opening},
+    screens::{BeforeYouStart, Hide, Opening, Unlock},
     t,
 };
+
+/// How often the engine hears that somebody is there, at most.
+const HERE_MILLIS: i64 = 10_000;
 
 /// Where a screen belongs among the four ways.
 #[derive(Clone, Copy, PartialEq)]
@@ -32,24 +39,102 @@ impl Way {
             Route::Home {} => Self::Home,
             Route::MyPledge {} | Route::OnePromise { .. } => Self::Pledge,
             Route::SpeakUp {} | Route::SpeakUpPage { .. } => Self::Speak,
-            Route::MyMessages {} | Route::OneThread { .. } | Route::JustSaved { .. } => {
-                Self::Messages
-            }
-            Route::HelpNow {} | Route::Connect {} | Route::Elsewhere { .. } => Self::Other,
+            Route::MyMessages {}
+            | Route::OneThread { .. }
+            | Route::JustSaved { .. }
+            | Route::Proof { .. } => Self::Messages,
+            Route::MeAndThisPhone {}
+            | Route::ClearPhone {}
+            | Route::MyCopy {}
+            | Route::HelpNow {}
+            | Route::Connect {}
+            | Route::BeforeYouStart {}
+            | Route::ChooseLock {}
+            | Route::Elsewhere { .. } => Self::Other,
         }
+    }
+}
+
+/// What stands in the middle.
+#[derive(Clone, Copy, PartialEq)]
+enum Inside {
+    /// The screen itself.
+    Screen,
+    /// It is not known yet whether the screen may be drawn.
+    Nothing,
+    /// It is locked.
+    Unlock,
+    /// Hide and locks are explained first.
+    Explain,
+}
+
+/// What stands in the place of a screen. Help now is never delayed, and nothing private is drawn
+/// before the engine has said that it is open.
+fn inside(
+    route: &Route,
+    lock: Option<LockView>,
+    settings: Option<Settings>,
+    shared: Shared,
+) -> Inside {
+    if *route == (Route::HelpNow {}) {
+        return Inside::Screen;
+    }
+    if (shared.explain)() {
+        return Inside::Explain;
+    }
+    if !route.is_private() {
+        return Inside::Screen;
+    }
+    let Some(lock) = lock else { return Inside::Nothing };
+    if !lock.open {
+        return Inside::Unlock;
+    }
+    let begins =
+        matches!(Way::of(route), Way::Speak | Way::Messages) || *route == (Route::Connect {});
+    if !begins || (shared.went_on)() {
+        return Inside::Screen;
+    }
+    match settings {
+        None => Inside::Nothing,
+        Some(settings) if !settings.hide_explained => Inside::Explain,
+        Some(_) => Inside::Screen,
     }
 }
 
 /// See the head of this file.
 #[component]
 pub fn Frame() -> Element {
-    let mut shared = use_context::<Shared>();
+    let shared = use_context::<Shared>();
     let news = use_context::<News>();
+    let keeper = use_context::<Keeper>();
+    let engine = use_context::<EngineHandle>();
+    let settings = use_settings();
+    let lock = (news.lock)();
+    let has_lock = lock.is_some_and(|lock| lock.kind != LockKind::None);
+    let can_lock = lock.is_some_and(|lock| lock.open && has_lock);
+    let touched_at = use_hook(|| Rc::new(Cell::new(None::<i64>)));
+    let touched = use_callback({
+        let engine = engine.clone();
+        move |()| {
+            let now = jiff::Timestamp::now().as_millisecond();
+            let told = touched_at.get().is_some_and(|at| (at..at + HERE_MILLIS).contains(&now));
+            if can_lock && !told {
+                touched_at.set(Some(now));
+                drop(engine.ask(ask::Here {}));
+            }
+        }
+    });
+    let hide_now = use_callback({
+        let (keeper, engine) = (keeper.clone(), engine.clone());
+        move |()| hide(shared, settings, &keeper, &engine)
+    });
     let route = use_route::<Route>();
     let home = use_home();
     let mut shifts = use_signal(|| 0_u8);
     let navigator = use_navigator();
     use_effect(move || platform::remember_hidden((shared.hidden)()));
+    // The Lock button goes when it is pressed, and the focus with it.
+    use_kept_focus(can_lock);
     // An invite that the app was opened with comes first.
     use_hook(move || {
         if shared.invite.peek().is_some() {
@@ -64,6 +149,8 @@ pub fn Frame() -> Element {
     }
     let status = (news.status)();
     let ready = status == EngineStatus::Ready;
+    let inside = inside(&route, lock, settings, shared);
+    let may_show = route.is_private() || route == Route::Home {};
     let way = Way::of(&route);
     let demonstration =
         home.as_ref().and_then(|home| home.authority.as_ref()).is_some_and(|it| it.demonstration);
@@ -72,7 +159,9 @@ pub fn Frame() -> Element {
         div {
             id: "app",
             tabindex: "-1",
+            onpointerdown: move |_| touched.call(()),
             onkeydown: move |event| {
+                touched.call(());
                 // Shift three times, and nothing in between.
                 if event.key() != Key::Shift {
                     shifts.set(0);
@@ -80,13 +169,25 @@ pub fn Frame() -> Element {
                     let pressed = *shifts.peek() + 1;
                     shifts.set(pressed % 3);
                     if pressed == 3 {
-                        shared.hidden.set(true);
+                        hide_now.call(());
                     }
                 }
             },
             header { class: "top",
                 Go { to: Route::Home {}, class: "name", {t!("app-name")} }
                 div { class: "top-ways",
+                    // First of the three, so that the other two stay where they are without it.
+                    if can_lock {
+                        button {
+                            id: "lock",
+                            class: "hide-now",
+                            r#type: "button",
+                            "aria-label": t!("lock-now"),
+                            onclick: move |_| lock_now(&keeper, &engine),
+                            Picture { name: "lock" }
+                            {t!("lock")}
+                        }
+                    }
                     Go { to: Route::HelpNow {}, class: "help-now", current: route == Route::HelpNow {},
                         Picture { name: "help" }
                         {t!("help-now")}
@@ -95,7 +196,7 @@ pub fn Frame() -> Element {
                         id: "hide",
                         class: "hide-now",
                         r#type: "button",
-                        onclick: move |_| shared.hidden.set(true),
+                        onclick: move |_| hide_now.call(()),
                         Picture { name: "hide" }
                         {t!("hide")}
                     }
@@ -104,16 +205,30 @@ pub fn Frame() -> Element {
             if demonstration {
                 aside { class: "demonstration", "aria-label": t!("notice"), {t!("demonstration")} }
             }
-            main { id: "main-part",
+            // What is marked as private is covered while the app is not in front.
+            main { id: "main-part", class: if may_show { "private" },
                 if let Some(home) = &home {
                     for notice in home.notices.clone() {
                         NoticeBox { notice }
                     }
                 }
-                if ready || route == (Route::HelpNow {}) {
-                    Outlet::<Route> {}
-                } else {
+                if !ready && route != (Route::HelpNow {}) {
                     Opening { status }
+                } else {
+                    match inside {
+                        Inside::Screen => rsx! { Outlet::<Route> {} },
+                        Inside::Nothing => rsx! { Opening { status: EngineStatus::Opening } },
+                        Inside::Unlock => rsx! {
+                            for route in [route.clone()] {
+                                Unlock { key: "{route}" }
+                            }
+                        },
+                        Inside::Explain => rsx! {
+                            for route in [route.clone()] {
+                                BeforeYouStart { key: "{route}" }
+                            }
+                        },
+                    }
                 }
             }
             nav { class: "ways", "aria-label": t!("ways"),

@@ -52,3 +52,21 @@ pub fn Back(parent: Route) -> Element {
         }
     }
 }
+
+/// Back to the page before on the same screen.
+#[component]
+pub fn BackHere(onback: EventHandler<()>) -> Element {
+    rsx! {
+        a {
+            id: "back",
+            class: "back",
+            href: "/",
+            onclick: move |event| {
+                event.prevent_default();
+                onback.call(());
+            },
+            Picture { name: "back" }
+            {t!("back")}
+        }
+    }
+}

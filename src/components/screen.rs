@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{Back, NeedHelp};
+use super::{Back, BackHere, NeedHelp};
 use crate::{platform, route::Route};
 
 /// The id of the heading that gets the focus.
@@ -17,6 +17,15 @@ pub fn use_kept_focus<T: PartialEq + Clone + 'static>(shown: T) {
     }));
 }
 
+/// When something opens in place, its beginning has the focus: what had it may be gone.
+pub fn use_focus_when(open: bool, id: String) {
+    use_effect(use_reactive!(|(open, id)| {
+        if open {
+            platform::focus(&id);
+        }
+    }));
+}
+
 /// One screen. Made anew for each, so that its heading gets the focus when it comes.
 #[component]
 pub fn Screen(
@@ -24,6 +33,9 @@ pub fn Screen(
     /// Where Back leads when the app began on this screen. Without it there is no Back.
     #[props(default)]
     parent: Option<Route>,
+    /// What Back does on a screen of several pages. Without it Back leads to another screen.
+    #[props(default)]
+    onback: Option<EventHandler<()>>,
     /// The id of the field that the heading is the label of.
     #[props(default)]
     label_for: Option<String>,
@@ -38,7 +50,9 @@ pub fn Screen(
     use_effect(|| platform::arrive(HEADING));
     rsx! {
         article { class: "screen",
-            if let Some(parent) = parent {
+            if let Some(onback) = onback {
+                BackHere { onback }
+            } else if let Some(parent) = parent {
                 Back { parent }
             }
             if let Some(above) = above {

@@ -23,21 +23,35 @@ pub fn has_receipt(state: &State) -> bool {
 /// A message's state.
 #[component]
 pub fn StateBadge(state: State) -> Element {
-    let (class, picture, says) = match &state {
-        State::Waiting(_) => ("waiting", "clock", t!("state-waiting")),
-        State::Sending => ("waiting", "away", t!("state-sending")),
-        State::Delivered => ("there", "arrived", t!("state-delivered")),
-        State::Opened => ("there", "opened", t!("state-opened")),
-        State::Answered => ("there", "answer", t!("state-answered")),
-        State::Closed => ("there", "closed", t!("state-closed")),
-        State::CannotOpen => ("needs-you", "warning", t!("state-cannot-open")),
-        State::Parked(_) => ("needs-you", "warning", t!("state-parked")),
+    let (class, picture) = match &state {
+        State::Waiting(_) => ("waiting", "clock"),
+        State::Sending => ("waiting", "away"),
+        State::Delivered => ("there", "arrived"),
+        State::Opened => ("there", "opened"),
+        State::Answered => ("there", "answer"),
+        State::Closed => ("there", "closed"),
+        State::CannotOpen | State::Parked(_) => ("needs-you", "warning"),
     };
+    let says = state_words(&state);
     rsx! {
         span { class: "state {class}",
             Picture { name: picture }
             span { "{says}" }
         }
+    }
+}
+
+/// A message's state in words.
+pub fn state_words(state: &State) -> String {
+    match state {
+        State::Waiting(_) => t!("state-waiting"),
+        State::Sending => t!("state-sending"),
+        State::Delivered => t!("state-delivered"),
+        State::Opened => t!("state-opened"),
+        State::Answered => t!("state-answered"),
+        State::Closed => t!("state-closed"),
+        State::CannotOpen => t!("state-cannot-open"),
+        State::Parked(_) => t!("state-parked"),
     }
 }
 

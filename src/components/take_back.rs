@@ -23,6 +23,7 @@ pub fn TakeBack(
     /// It was refused: then it is there to be changed.
     #[props(default)]
     parked: bool,
+    #[props(default = "take-back".to_owned())] id_here: String,
 ) -> Element {
     let engine = use_context::<EngineHandle>();
     let mut shared = use_context::<Shared>();
@@ -61,7 +62,7 @@ pub fn TakeBack(
         }
         if can {
             Button {
-                id: "take-back",
+                id: id_here,
                 weight: if parked { "plain" } else { "quiet" },
                 busy: busy(),
                 onpress: take_back,

@@ -15,7 +15,7 @@ pub fn Timeline(steps: Vec<TimelineStep>) -> Element {
                 li {
                     Picture { name: picture(&step.what) }
                     div {
-                        p { class: "strong", {says(&step.what)} }
+                        p { class: "strong", {step_words(&step.what)} }
                         p { class: "when", {moment(step.at)} }
                     }
                 }
@@ -35,7 +35,8 @@ fn picture(step: &Step) -> &'static str {
     }
 }
 
-fn says(step: &Step) -> String {
+/// A step in words.
+pub fn step_words(step: &Step) -> String {
     match step {
         Step::Saved => t!("step-saved"),
         Step::Delivered => t!("step-delivered"),

@@ -1,14 +1,21 @@
 //! What could not be done, in plain words.
 
 use dioxus::prelude::*;
-use upheld_engine::requests::{DraftField, Refusal};
+use upheld_engine::requests::{DraftField, Refusal, WhyWeak};
 
-use super::Picture;
-use crate::{t, words::megabytes};
+use super::{Loading, Picture};
+use crate::{
+    t,
+    words::{megabytes, wait_words},
+};
 
-/// See the head of this file.
+/// See the head of this file. That it is locked is no trouble: the engine says so in the same
+/// moment, and then the way to unlock it is there.
 #[component]
 pub fn Trouble(refusal: Refusal) -> Element {
+    if refusal == Refusal::Locked {
+        return rsx! { Loading {} };
+    }
     rsx! {
         div { class: "trouble", role: "alert",
             Picture { name: "warning" }
@@ -30,6 +37,7 @@ pub fn refusal_words(refusal: &Refusal) -> String {
         Refusal::Missing(DraftField::Wanted) => t!("missing-wanted"),
         Refusal::Missing(DraftField::From) => t!("missing-name"),
         Refusal::Missing(DraftField::Recipient) => t!("missing-recipient"),
+        Refusal::Missing(DraftField::Keep) => t!("missing-keep"),
         Refusal::TooLong { field, characters, limit } => {
             let over = characters.saturating_sub(*limit);
             match field {
@@ -38,7 +46,7 @@ pub fn refusal_words(refusal: &Refusal) -> String {
                 }
                 DraftField::Wanted => t!("too-long-wanted", limit = *limit, over = over),
                 DraftField::From => t!("too-long-name", limit = *limit, over = over),
-                DraftField::Recipient => t!("refused-unexpected"),
+                DraftField::Recipient | DraftField::Keep => t!("refused-unexpected"),
             }
         }
         Refusal::AlreadyLeft => t!("refused-already-left"),
@@ -46,6 +54,26 @@ pub fn refusal_words(refusal: &Refusal) -> String {
         Refusal::AttachmentTooLarge { limit } => {
             t!("refused-attached-too-large", limit = megabytes(*limit))
         }
+        Refusal::Locked => t!("refused-locked"),
+        Refusal::WrongSecret { wait_millis: ..=0 } => t!("wrong-secret"),
+        Refusal::WrongSecret { wait_millis } => {
+            t!("wrong-secret-wait", wait = wait_words(*wait_millis))
+        }
+        Refusal::WaitFirst { wait_millis } => {
+            t!("wait-first", wait = wait_words(*wait_millis))
+        }
+        Refusal::Weak(why) => weak_words(*why),
+        Refusal::NoMemory => t!("refused-no-memory"),
         Refusal::Unexpected => t!("refused-unexpected"),
+    }
+}
+
+/// Why a PIN or words cannot be a lock, and what to do instead.
+pub fn weak_words(why: WhyWeak) -> String {
+    match why {
+        WhyWeak::NotDigits => t!("weak-not-digits"),
+        WhyWeak::TooShort => t!("weak-too-short"),
+        WhyWeak::TooPlain => t!("weak-too-plain"),
+        WhyWeak::NotThreeWords => t!("weak-not-three-words"),
     }
 }

@@ -4,11 +4,14 @@
 use std::rc::Rc;
 
 use dioxus::prelude::*;
-use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Document, FocusOptions, HtmlElement, VisibilityState, Window};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::{
+    Blob, BlobPropertyBag, Document, FocusOptions, HtmlAnchorElement, HtmlElement, Url,
+    VisibilityState, Window,
+};
 
 use super::{
-    Numbers,
+    CannotSave, Landed, Numbers,
     quiet_history::{QuietHistory, take_scroll},
 };
 use crate::app::{App, Line};
@@ -148,4 +151,76 @@ pub fn take_over() {
     if upheld_engine::host::browser::take_over().is_err() {
         tracing::warn!("the other tab could not be asked");
     }
+}
+
+pub async fn wait(millis: u32) {
+    let Some(window) = window() else { return };
+    let millis = i32::try_from(millis).unwrap_or(i32::MAX);
+    let gone_by = js_sys::Promise::new(&mut |done, _| {
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, millis).ok();
+    });
+    wasm_bindgen_futures::JsFuture::from(gone_by).await.ok();
+}
+
+/// Covers, or shows again, what is private on the page: at once, before the system takes its
+/// picture of the app.
+fn cover(away: bool) {
+    if let Some(page) = document().and_then(|document| document.document_element()) {
+        page.toggle_attribute_with_force("data-away", away).ok();
+    }
+}
+
+pub fn on_away(call: impl Fn(bool) + 'static) {
+    let Some(window) = window() else { return };
+    let call = Rc::new(move |away| {
+        cover(away);
+        call(away);
+    });
+    let turned = {
+        let call = call.clone();
+        Closure::<dyn FnMut()>::new(move || {
+            call(document().is_none_or(|it| it.visibility_state() != VisibilityState::Visible));
+        })
+    };
+    let leaves = {
+        let call = call.clone();
+        Closure::<dyn FnMut()>::new(move || call(true))
+    };
+    // A page that the browser had put by comes back as it was.
+    let comes = Closure::<dyn FnMut()>::new(move || call(false));
+    let turned: js_sys::Function = turned.into_js_value().unchecked_into();
+    let leaves: js_sys::Function = leaves.into_js_value().unchecked_into();
+    let comes: js_sys::Function = comes.into_js_value().unchecked_into();
+    window.add_event_listener_with_callback("pagehide", &leaves).ok();
+    window.add_event_listener_with_callback("pageshow", &comes).ok();
+    if let Some(document) = window.document() {
+        document.add_event_listener_with_callback("visibilitychange", &turned).ok();
+    }
+}
+
+/// How long the browser may take until it has begun to write a file down.
+const TAKEN_BY_THEN: u32 = 60_000;
+
+/// As a download. A browser does not tell whether it was written.
+pub fn save_file(name: &str, media_type: &str, bytes: &[u8]) -> Result<Landed, CannotSave> {
+    download(name, media_type, bytes).map_err(|_| CannotSave::Failed)?;
+    Ok(Landed::WithTheBrowser)
+}
+
+fn download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let link = document().ok_or(JsValue::NULL)?.create_element("a")?;
+    let link: HtmlAnchorElement = link.dyn_into()?;
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+    let address = Url::create_object_url_with_blob(&blob)?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    wasm_bindgen_futures::spawn_local(async move {
+        wait(TAKEN_BY_THEN).await;
+        Url::revoke_object_url(&address).ok();
+    });
+    Ok(())
 }

@@ -1,12 +1,18 @@
 //! In a window of its own, on a computer.
 
-use std::{env, path::PathBuf};
+use std::{
+    env,
+    fs::{self, File},
+    io::{ErrorKind, Write as _},
+    path::{Path, PathBuf},
+};
 
 use dioxus::desktop::{Config, LogicalSize, WindowBuilder, muda::Menu};
 use upheld_engine::host::native::NativeConfig;
 
-use super::Numbers;
-pub use super::webview::{arrive, focus, keep_focus, set_document};
+pub use super::clock::wait;
+pub use super::webview::{arrive, focus, keep_focus, on_away, set_document};
+use super::{CannotSave, Landed, Numbers};
 
 /// A computer seldom has a telephone.
 pub const NUMBERS: Numbers = Numbers::Read;
@@ -58,3 +64,58 @@ pub fn was_hidden() -> bool {
 
 /// Windows do not take stores from each other.
 pub fn take_over() {}
+
+/// Into the folder for downloads, or the person's own folder where there is none.
+pub fn save_file(name: &str, _media_type: &str, bytes: &[u8]) -> Result<Landed, CannotSave> {
+    let folder = dirs::download_dir().or_else(dirs::home_dir).ok_or(CannotSave::Failed)?;
+    let path = save_into(&folder, name, bytes)?;
+    Ok(Landed::Here(path.display().to_string()))
+}
+
+/// How many files of one name there can be.
+const SAME_NAME: u32 = 1000;
+
+/// Under this name, or with a number when that is taken. A file written in part is taken away.
+fn save_into(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, CannotSave> {
+    let why = |error: std::io::Error| match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => CannotSave::Full,
+        _ => CannotSave::Failed,
+    };
+    fs::create_dir_all(folder).map_err(why)?;
+    let (stem, end) = name.rsplit_once('.').unwrap_or((name, ""));
+    for place in 1..SAME_NAME {
+        let path = folder.join(match place {
+            1 => name.to_owned(),
+            _ => format!("{stem} ({place}).{end}"),
+        });
+        let mut file = match File::create_new(&path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
+            Err(error) => return Err(why(error)),
+        };
+        if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
+            fs::remove_file(&path).ok();
+            return Err(why(error));
+        }
+        return Ok(path);
+    }
+    Err(CannotSave::Failed)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_file_is_never_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let save = |text: &str| save_into(folder.path(), "my-copy.html", text.as_bytes()).unwrap();
+        let (one, two) = (save("one"), save("two"));
+        assert_eq!(one, folder.path().join("my-copy.html"));
+        assert_eq!(two, folder.path().join("my-copy (2).html"));
+        assert_eq!(fs::read_to_string(one).unwrap(), "one");
+        assert_eq!(fs::read_to_string(two).unwrap(), "two");
+    }
+}

@@ -1,6 +1,9 @@
 //! No renderer: for tests, and for checking that the app compiles.
 
-use super::Numbers;
+use std::cell::RefCell;
+
+pub use super::clock::wait;
+use super::{CannotSave, Landed, Numbers};
 
 pub const NUMBERS: Numbers = Numbers::Links;
 
@@ -31,3 +34,27 @@ pub fn was_hidden() -> bool {
 }
 
 pub fn take_over() {}
+
+type Call = Box<dyn Fn(bool)>;
+
+thread_local! {
+    static AWAY: RefCell<Option<Call>> = const { RefCell::new(None) };
+}
+
+pub fn on_away(call: impl Fn(bool) + 'static) {
+    AWAY.set(Some(Box::new(call)));
+}
+
+/// As if the app left the front, or came to it again.
+pub fn pretend_away(away: bool) {
+    AWAY.with_borrow(|call| {
+        if let Some(call) = call {
+            call(away);
+        }
+    });
+}
+
+/// Remembers nothing.
+pub fn save_file(_name: &str, _media_type: &str, _bytes: &[u8]) -> Result<Landed, CannotSave> {
+    Ok(Landed::WithTheBrowser)
+}

@@ -4,8 +4,9 @@
 use dioxus::mobile::Config;
 use upheld_engine::host::native::NativeConfig;
 
-use super::Numbers;
-pub use super::webview::{arrive, focus, keep_focus, set_document};
+pub use super::clock::wait;
+pub use super::webview::{arrive, focus, keep_focus, on_away, set_document};
+use super::{CannotSave, Landed, Numbers};
 
 pub const NUMBERS: Numbers = Numbers::Read;
 
@@ -50,3 +51,8 @@ pub fn was_hidden() -> bool {
 }
 
 pub fn take_over() {}
+
+/// Not yet: a file for the reader has to go through the system's own languages.
+pub fn save_file(_name: &str, _media_type: &str, _bytes: &[u8]) -> Result<Landed, CannotSave> {
+    Err(CannotSave::NotHere)
+}

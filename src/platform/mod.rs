@@ -28,7 +28,15 @@ mod headless;
     all(feature = "mobile", not(target_family = "wasm")),
 )))]
 use headless as here;
+#[cfg(not(any(
+    all(feature = "web", target_family = "wasm"),
+    all(feature = "desktop", not(target_family = "wasm")),
+    all(feature = "mobile", not(target_family = "wasm")),
+)))]
+pub use headless::pretend_away;
 
+#[cfg(not(all(feature = "web", target_family = "wasm")))]
+mod clock;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 mod quiet_history;
 #[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_family = "wasm")))]
@@ -107,4 +115,44 @@ pub fn was_hidden() -> bool {
 /// Takes the stores over from another tab.
 pub fn take_over() {
     here::take_over();
+}
+
+/// Lets some time go by.
+pub async fn wait(millis: u32) {
+    here::wait(millis).await;
+}
+
+/// Calls with `true` when the app leaves the front, and with `false` when it is there again. What
+/// is marked as private is covered meanwhile. The call comes from outside the app's own turns, so
+/// it must not touch a signal.
+pub fn on_away(call: impl Fn(bool) + 'static) {
+    here::on_away(call);
+}
+
+/// Where a file went that was saved for the reader.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Landed {
+    /// The browser took it, and puts it where it puts such things.
+    WithTheBrowser,
+    /// It is on the disk, here.
+    Here(String),
+}
+
+/// Why a file could not be saved for the reader.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CannotSave {
+    /// Not on this kind of phone, yet.
+    NotHere,
+    /// There is no room left.
+    Full,
+    /// It could not be written.
+    Failed,
+}
+
+/// Saves a file where the reader finds it, and never over another one.
+///
+/// # Errors
+/// When it could not be saved, and why.
+pub fn save_file(name: &str, media_type: &str, bytes: &[u8]) -> Result<Landed, CannotSave> {
+    here::save_file(name, media_type, bytes)
 }

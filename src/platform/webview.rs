@@ -15,7 +15,10 @@ use upheld_engine::{
 };
 
 use crate::app::{App, Line};
-use view::{Config, DesktopContext};
+use view::{
+    Config, DesktopContext,
+    tao::event::{Event, WindowEvent},
+};
 
 const STYLE: &str = include_str!("../../assets/app.css");
 const FONTS: [(&str, &[u8]); 2] = [
@@ -28,6 +31,10 @@ const FONTS: [(&str, &[u8]); 2] = [
         include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-700-normal.woff2"),
     ),
 ];
+
+/// Covers what is private while the page cannot be seen.
+const COVER: &str = "document.addEventListener('visibilitychange', () => \
+     document.documentElement.toggleAttribute('data-away', document.hidden));";
 
 /// Where the page is, as the view sees it.
 const ORIGIN: &str = if cfg!(target_os = "android") {
@@ -69,7 +76,7 @@ fn index() -> String {
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
          <meta name=\"color-scheme\" content=\"light dark\"><title>Upheld</title>\
-         <style>{style}</style></head><body><div id=\"main\"></div></body></html>"
+         <style>{style}</style><script>{COVER}</script></head><body><div id=\"main\"></div></body></html>"
     )
 }
 
@@ -110,4 +117,26 @@ pub fn arrive(heading: &str) {
     run(&format!(
         "document.getElementById({id})?.focus({{ preventScroll: true }}); window.scrollTo(0, 0)"
     ));
+}
+
+/// The system's own word: a window loses and gains the focus, a phone puts the app to sleep. The
+/// page covers itself as well, when it is told that it cannot be seen: a phone takes its picture
+/// of the app before a line of script from here would be through.
+pub fn on_away(call: impl Fn(bool) + 'static) {
+    let Some(view) = dioxus::core::try_consume_context::<DesktopContext>() else { return };
+    let page = view.clone();
+    view.create_wry_event_handler(move |event, _| {
+        let away = match event {
+            Event::Suspended | Event::WindowEvent { event: WindowEvent::Focused(false), .. } => {
+                true
+            }
+            Event::Resumed | Event::WindowEvent { event: WindowEvent::Focused(true), .. } => false,
+            _ => return,
+        };
+        let cover = format!("document.documentElement.toggleAttribute('data-away', {away})");
+        if let Err(error) = page.webview.evaluate_script(&cover) {
+            tracing::warn!("the view did not take a script: {error}");
+        }
+        call(away);
+    });
 }

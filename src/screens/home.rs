@@ -4,9 +4,9 @@ use dioxus::prelude::*;
 use upheld_engine::requests::{Enrolment, HomeView, ask};
 
 use crate::{
-    app::use_home,
+    app::{News, Shared, use_home, use_settings},
     asking::use_answer,
-    components::{Card, EntryCards, Go, Picture, Screen, Undo},
+    components::{Card, Deleting, EntryCards, Go, Picture, Screen, Undo},
     route::Route,
     t,
 };
@@ -17,6 +17,11 @@ use super::speak_up::Drafts;
 #[component]
 pub fn Home() -> Element {
     let home = use_home();
+    let (news, shared) = (use_context::<News>(), use_context::<Shared>());
+    let settings = use_settings();
+    // Quiet, and only to somebody who has heard of locks and has not chosen.
+    let chosen = (news.lock)().is_none_or(|lock| lock.chosen || !lock.open);
+    let heard = (shared.went_on)() || settings.is_some_and(|settings| settings.hide_explained);
     let pledge = use_answer(|| ask::Pledge {});
     let today = pledge.read().as_ref().and_then(|pledge| {
         let promises = &pledge.as_ref().ok()?.promises;
@@ -28,6 +33,7 @@ pub fn Home() -> Element {
         Screen { title: t!("home-title"),
             p { class: "lead", {t!("home-lead")} }
             Undo {}
+            Deleting {}
             if let Some(home) = home {
                 ForYou { home: home.clone() }
                 if home.drafts > 0 {
@@ -49,6 +55,21 @@ pub fn Home() -> Element {
                 }
                 li {
                     Card { to: Route::HelpNow {}, picture: "help", says: t!("help-now"), more: t!("home-help"), class: "tile" }
+                }
+                li {
+                    Card { to: Route::MeAndThisPhone {}, picture: "phone", says: t!("me-title"), more: t!("me-tile"), class: "tile" }
+                }
+            }
+            if heard && !chosen {
+                Go { to: Route::ChooseLock {}, id: "offer-lock", class: "news offer",
+                    Picture { name: "lock" }
+                    span { {t!("home-lock")} }
+                }
+            }
+            if heard && !chosen {
+                Go { to: Route::ChooseLock {}, id: "offer-lock", class: "news offer",
+                    Picture { name: "lock" }
+                    span { {t!("home-lock")} }
                 }
             }
             if let Some(entry) = today {

@@ -7,7 +7,8 @@ use crate::{
     app::use_home,
     asking::use_answer,
     components::{
-        DeliveryPanel, Empty, Go, Loading, Screen, StateBadge, Trouble, why_it_waits, why_waiting,
+        Deleting, DeliveryPanel, Empty, Go, Loading, Screen, StateBadge, Trouble, why_it_waits,
+        why_waiting,
     },
     route::Route,
     t,
@@ -20,6 +21,7 @@ pub fn MyMessages() -> Element {
     let answer = use_answer(|| ask::Messages {});
     rsx! {
         Screen { title: t!("way-messages"), help: true,
+            Deleting {}
             match &*answer.read() {
                 None => rsx! { Loading {} },
                 Some(Ok(view)) => rsx! { Messages { view: view.clone() } },
@@ -100,7 +102,11 @@ fn MessageLink(card: MessageCard) -> Element {
     rsx! {
         Go { to: Route::OneThread { thread: card.thread }, class: "card message",
             span { class: "card-words",
-                span { class: "card-title", dir: "auto", "{card.beginning}" }
+                if card.beginning.is_empty() {
+                    span { class: "card-title", {t!("messages-no-words")} }
+                } else {
+                    span { class: "card-title", dir: "auto", "{card.beginning}" }
+                }
                 span { class: "card-more", {t!("messages-to", team = card.to.as_str())} }
                 span { class: "card-more", {t!("messages-written", time = moment(card.written_at))} }
                 StateBadge { state: card.state }

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use upheld_engine::requests::{EntryCard, PledgeView, Refusal, ask};
 
 use crate::{
-    app::Shared,
+    app::{News, Shared},
     asking::use_answer,
     components::{EntryCards, Loading, Picture, Screen, Trouble},
     t,
@@ -16,7 +16,8 @@ pub fn MyPledge() -> Element {
     let mut shared = use_context::<Shared>();
     let pledge = use_answer(|| ask::Pledge {});
     let found = use_answer(move || ask::Search { words: (shared.looked_for)() });
-    let beginning = use_hook(|| shared.looked_for.peek().clone());
+    let beginning = shared.looked_for.peek().clone();
+    let open = use_context::<News>().is_open();
     let looking = !shared.looked_for.read().trim().is_empty();
     rsx! {
         Screen { title: t!("pledge-title"),
@@ -26,13 +27,18 @@ pub fn MyPledge() -> Element {
                 label { r#for: "search", {t!("search-label")} }
                 div { class: "search-field",
                     Picture { name: "search" }
-                    input {
-                        id: "search",
-                        r#type: "search",
-                        dir: "auto",
-                        autocomplete: "off",
-                        initial_value: "{beginning}",
-                        oninput: move |event| shared.looked_for.set(event.value()),
+                    // Made anew when the lock shuts: what was looked for is forgotten then.
+                    for open in [open] {
+                        input {
+                            key: "{open}",
+                            id: "search",
+                            r#type: "search",
+                            dir: "auto",
+                            autocomplete: "off",
+                            spellcheck: "false",
+                            initial_value: "{beginning}",
+                            oninput: move |event| shared.looked_for.set(event.value()),
+                        }
                     }
                 }
             }

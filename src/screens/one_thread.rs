@@ -4,15 +4,18 @@ use dioxus::prelude::*;
 use upheld_engine::{
     EngineHandle,
     protocol::{SubmissionId, ThreadId},
-    requests::{Refusal, State, Step, ThreadView, TimelineStep, WhyParked, ask},
+    requests::{Deletion, Refusal, State, Step, ThreadView, TimelineStep, WhyParked, Words, ask},
 };
 
 use crate::{
     asking::use_answer,
     components::{
-        Attachments, Button, DeliveryPanel, Go, Loading, Picture, Screen, StateBadge, TakeBack,
-        Timeline, Trouble, has_receipt, use_kept_focus, why_it_waits, why_parked,
+        Attachments, Button, Deleted, DeletionTrouble, DeliveryPanel, Go, Loading, Picture, Screen,
+        StateBadge, TakeBack, Timeline, Trouble, has_receipt, use_focus_when, use_kept_focus,
+        why_it_waits, why_parked,
     },
+    deleting::{Remover, Stand, What},
+    paper,
     route::Route,
     t,
     words::moment,
@@ -31,9 +34,19 @@ pub fn OneThread(thread: ThreadId) -> Element {
 #[component]
 fn Asked(thread: ThreadId) -> Element {
     let answer = use_answer(move || ask::OneThread { id: thread });
+    let remover = use_context::<Remover>();
+    let mut deleting = use_signal(|| None::<SubmissionId>);
+    if let (Some(What::Message(id)), Stand::Answered(first)) =
+        remover.state().map_or((None, Stand::Asked), |(what, stand)| (Some(what), stand))
+        && deleting() == Some(id)
+    {
+        return rsx! { Gone { first } };
+    }
     match &*answer.read() {
         None => rsx! { Loading {} },
-        Some(Ok(view)) => rsx! { Conversation { view: view.clone() } },
+        Some(Ok(view)) => {
+            rsx! { Conversation { view: view.clone(), ondelete: move |id| deleting.set(Some(id)) } }
+        }
         Some(Err(refusal)) => rsx! { Missing { refusal: refusal.clone() } },
     }
 }
@@ -55,7 +68,7 @@ pub fn Missing(refusal: Refusal) -> Element {
 }
 
 #[component]
-fn Conversation(view: ThreadView) -> Element {
+fn Conversation(view: ThreadView, ondelete: EventHandler<SubmissionId>) -> Element {
     let answers =
         view.timeline.iter().filter(|step| matches!(step.what, Step::Answered { .. })).cloned();
     let receipt = has_receipt(&view.state);
@@ -90,7 +103,11 @@ fn Conversation(view: ThreadView) -> Element {
                 Timeline { steps: view.timeline.clone() }
             }
             Attachments { attachments: view.attachments.clone() }
-            Written { view }
+            Written { view: view.clone() }
+            if receipt {
+                Go { to: Route::Proof { thread: view.thread }, id: "to-proof", class: "button plain", {t!("proof-see")} }
+            }
+            Delete { view, ondelete }
         }
     }
 }
@@ -200,6 +217,7 @@ fn AnAnswer(step: TimelineStep) -> Element {
 
 #[component]
 fn Written(view: ThreadView) -> Element {
+    let why_not_here = paper::why_not_here(&view);
     rsx! {
         section { "aria-labelledby": "written",
             h2 { id: "written", {t!("thread-written")} }
@@ -208,17 +226,107 @@ fn Written(view: ThreadView) -> Element {
                     dt { {t!("check-about")} }
                     dd { "{about}" }
                 }
-                dt { {t!("check-what-happened")} }
-                dd { class: "written", dir: "auto", "{view.what_happened}" }
-                if let Some(wanted) = &view.wanted {
-                    dt { {t!("check-wanted")} }
-                    dd { class: "written", dir: "auto", "{wanted}" }
+                if why_not_here.is_none() {
+                    dt { {t!("check-what-happened")} }
+                    dd { class: "written", dir: "auto", "{view.what_happened}" }
+                    if let Some(wanted) = &view.wanted {
+                        dt { {t!("check-wanted")} }
+                        dd { class: "written", dir: "auto", "{wanted}" }
+                    }
+                    dt { {t!("check-name")} }
+                    dd { dir: "auto", {view.from.clone().unwrap_or_else(|| t!("check-no-name"))} }
                 }
-                dt { {t!("check-name")} }
-                dd { dir: "auto", {view.from.clone().unwrap_or_else(|| t!("check-no-name"))} }
                 dt { {t!("check-who")} }
                 dd { "{view.to}" }
             }
+            if let Some(why) = why_not_here {
+                p { "{why}" }
+            }
+            if view.words == Words::UntilDelivered {
+                p { {t!("words-until-delivered")} }
+            }
+            if view.words == Words::Elsewhere {
+                p { {t!("words-elsewhere-see")} }
+                Go { to: Route::MeAndThisPhone {}, class: "button plain", {t!("me-title")} }
+            }
+        }
+    }
+}
+
+/// Deleting it from this phone: asks once, and says first what that means.
+#[component]
+fn Delete(view: ThreadView, ondelete: EventHandler<SubmissionId>) -> Element {
+    let remover = use_context::<Remover>();
+    let mut asking = use_signal(|| false);
+    let id = view.id;
+    let stand = match remover.state() {
+        Some((What::Message(which), stand)) if which == id => Some(stand),
+        _ => None,
+    };
+    use_focus_when(asking(), "delete-ask".into());
+    use_kept_focus((asking(), stand.clone()));
+    let receipt = has_receipt(&view.state);
+    let parked = matches!(view.state, State::Parked(_));
+    if stand == Some(Stand::Asked) {
+        return rsx! {
+            p { class: "strong", role: "status", {t!("deleting-now")} }
+        };
+    }
+    rsx! {
+        if let Some(Stand::Not(refusal)) = stand {
+            DeletionTrouble { refusal }
+        }
+        if asking() {
+            section { class: "panel needs-care", "aria-labelledby": "delete-ask",
+                div {
+                    h2 { id: "delete-ask", class: "small", tabindex: "-1", {t!("delete-title")} }
+                    ul { class: "points",
+                        li { {t!("delete-words")} }
+                        li { {t!("delete-no-undo")} }
+                        if receipt {
+                            li { {t!("clear-stays-council")} }
+                            li { {t!("delete-proof")} }
+                        } else if parked {
+                            li { {t!("delete-parked")} }
+                        } else {
+                            li { {t!("delete-still-goes")} }
+                        }
+                    }
+                    if !receipt && view.can_take_back {
+                        if !parked {
+                            p { {t!("delete-take-back-instead")} }
+                        }
+                        TakeBack { id, can: true, parked, id_here: "take-back-instead" }
+                    }
+                    Button {
+                        id: "delete-yes",
+                        weight: "alert",
+                        onpress: move |()| {
+                            asking.set(false);
+                            ondelete.call(id);
+                            remover.remove(What::Message(id));
+                        },
+                        {t!("delete-yes")}
+                    }
+                    Button { id: "delete-no", onpress: move |()| asking.set(false), {t!("delete-no")} }
+                }
+            }
+        } else {
+            p {
+                Button { id: "delete", weight: "quiet", onpress: move |()| asking.set(true), {t!("delete-title")} }
+            }
+        }
+    }
+}
+
+/// What came of deleting it.
+#[component]
+fn Gone(first: Deletion) -> Element {
+    rsx! {
+        Screen { title: t!("delete-gone-title"), parent: Route::MyMessages {}, help: true,
+            Deleted { first, gone: t!("delete-gone") }
+            p { {t!("clear-stays-council")} }
+            Go { to: Route::MyMessages {}, class: "button main", {t!("to-my-messages")} }
         }
     }
 }

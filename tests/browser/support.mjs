@@ -102,8 +102,19 @@ export class Phone {
     });
     this.context.on("weberror", ({ error }) => this.complaints.push(String(error())));
     this.page = this.context.pages()[0];
+    if (!this.explained && options.explained !== false) await this.readWhatHideDoes();
     await this.page.goto(address);
     return this.page;
+  }
+
+  /** Reads what is explained once, before the first private screen, and chooses no lock for now. */
+  async readWhatHideDoes() {
+    await this.page.goto(this.authority.origin);
+    await goTo(this.page, "way-messages");
+    await press(this.page, "before-not-now");
+    await says(this.page, "messages-empty");
+    await this.page.goto("about:blank");
+    this.explained = true;
   }
 
   /** Opens the app with the invite, and connects. */
@@ -209,8 +220,14 @@ export async function write(page, { happened, wanted = "", name = "" }) {
   await arrives(page, "check-title");
 }
 
-/** Sends what has been checked. */
-export const send = (page) => page.getByRole("button", { name: begins("check-send") }).click();
+/** Sends what has been checked; a copy stays on the phone, unless it was said otherwise. */
+export async function send(page, { keep } = {}) {
+  const chosen = page.locator("input[name=keep]:checked");
+  if (keep !== undefined || (await chosen.count()) === 0) {
+    await page.locator(keep === false ? "#keep-1" : "#keep").check();
+  }
+  await page.getByRole("button", { name: begins("check-send") }).click();
+}
 
 /** The words of all screens that must not be there before a receipt. */
 export async function claimsNothing(page) {

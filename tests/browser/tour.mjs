@@ -57,7 +57,7 @@ export async function* tour({ phone, proxy, authority }) {
 /** The page before the app, and the app without its stores. */
 async function* whenItCannotStart(phone, proxy, origin) {
   proxy.let(/\/upheld\.js/, nobodyThere);
-  const page = await phone.open(origin);
+  const page = await phone.open(origin, { explained: false });
   await page.locator("#boot.failed").waitFor();
   yield { name: "boot-failed", page, help, frame: false };
   proxy.mend();

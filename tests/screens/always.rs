@@ -42,6 +42,8 @@ async fn every_writing_waiting_and_failing_screen_has_999_and_childline() {
         Route::OneThread { thread: thread_id() },
         Route::JustSaved { thread: thread_id() },
         Route::Connect {},
+        Route::BeforeYouStart {},
+        Route::ChooseLock {},
         Route::HelpNow {},
         Route::Elsewhere { rest: vec!["nowhere".into()] },
     ]);

@@ -7,14 +7,18 @@ use upheld_engine::{
     pack::{Date, Entry, EntryId, Helpline, Kind, Source, Status},
     protocol::{AttachmentId, ProblemCode, SubmissionId, TeamId, ThreadId, Timestamp},
     requests::{
-        Answer, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Delivery, Draft,
-        DraftCard, DraftField, EngineStatus, Enrolment, EntryCard, EntryView, HomeView,
-        MessageCard, MessagesView, PledgeView, Refusal, Request, State, Step, TeamView, ThreadView,
-        TimelineStep, WhyParked, WhyWaiting,
+        Answer, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Deletion, Delivery,
+        Draft, DraftCard, DraftField, EngineStatus, Enrolment, EntryCard, EntryView, HomeView,
+        LockKind, LockView, MessageCard, MessagesView, MyCopy, NewLock, PledgeView, ProofView,
+        PutBy, Refusal, Request, SettingChange, Settings, State, Step, TeamView, ThisPhoneView,
+        ThreadView, TimelineStep, WhyParked, WhyWaiting, WhyWeak, Words,
     },
 };
 
 pub const WRITTEN_AT: Timestamp = Timestamp(1_795_292_100_000); // Saturday 21 November 2026, 8:15 pm
+
+/// A vault that was put by, behind a PIN.
+pub const PUT_BY: PutBy = PutBy { at: WRITTEN_AT, kind: LockKind::Pin };
 
 pub fn draft_id() -> SubmissionId {
     SubmissionId::from_bytes([1; 16])
@@ -90,10 +94,32 @@ pub fn delivery() -> Delivery {
     Delivery { busy: false, last_heard_at: None, trouble: None }
 }
 
+/// What needs no open vault.
+const ANSWERED_WHILE_LOCKED: [&str; 14] = [
+    "Home",
+    "Pledge",
+    "OneEntry",
+    "Search",
+    "Help",
+    "ReadSettings",
+    "ChangeSetting",
+    "CheckNow",
+    "Unlock",
+    "LockNow",
+    "Away",
+    "Here",
+    "StartAgain",
+    "DismissNotice",
+];
+
 /// What the pretend engine says.
 #[derive(Clone)]
 pub struct World {
     pub status: Option<EngineStatus>,
+    pub lock: LockView,
+    pub settings: Settings,
+    /// What opens the lock.
+    pub secret: &'static str,
     pub home: HomeView,
     pub pledge: PledgeView,
     pub entry: EntryView,
@@ -102,6 +128,11 @@ pub struct World {
     pub draft: Draft,
     pub messages: MessagesView,
     pub thread: ThreadView,
+    /// How far deleting comes at once.
+    pub deletion: Deletion,
+    pub put_by: Vec<PutBy>,
+    pub copy: MyCopy,
+    pub proof: ProofView,
     /// What is refused, by the name of the question.
     pub refused: BTreeMap<&'static str, Refusal>,
 }
@@ -126,6 +157,9 @@ impl World {
         };
         Self {
             status: Some(EngineStatus::Ready),
+            lock: LockView { kind: LockKind::None, open: true, chosen: true },
+            settings: Settings { hide_explained: true, ..Settings::default() },
+            secret: "250719",
             home: HomeView {
                 authority: Some(authority),
                 joining: false,
@@ -133,6 +167,7 @@ impl World {
                 waiting: 0,
                 need_you: 0,
                 unread: 0,
+                deleting: false,
                 notices: vec![],
             },
             pledge: PledgeView {
@@ -174,6 +209,7 @@ impl World {
                 recipient: Some(team_id()),
                 from: String::new(),
                 page: String::new(),
+                keep: Some(true),
                 attached: vec![],
             },
             messages: MessagesView {
@@ -184,6 +220,7 @@ impl World {
             thread: ThreadView {
                 id: draft_id(),
                 thread: thread_id(),
+                words: Words::Kept,
                 what_happened: "They said I cannot see my brother.".into(),
                 wanted: None,
                 about: Some("More love".into()),
@@ -197,6 +234,26 @@ impl World {
                 can_take_back: true,
                 next_try_at: None,
                 delivery: delivery(),
+            },
+            deletion: Deletion::Done,
+            put_by: vec![],
+            copy: MyCopy {
+                made_at: WRITTEN_AT,
+                authority: Some("Anyshire".into()),
+                drafts: vec![],
+                conversations: vec![],
+                proofs: vec![],
+            },
+            proof: ProofView {
+                id: draft_id(),
+                authority: "Anyshire".into(),
+                demonstration: true,
+                received_at: WRITTEN_AT,
+                reference: "ABCD-1234".into(),
+                block: Some(
+                    "-----BEGIN UPHELD PROOF-----\nabc+/=\n-----END UPHELD PROOF-----".into(),
+                ),
+                root: "the-root".into(),
             },
             refused: BTreeMap::new(),
         }
@@ -226,6 +283,7 @@ impl World {
         let card = MessageCard {
             id: draft_id(),
             thread: thread_id(),
+            words: Words::Kept,
             beginning: "They said I cannot".into(),
             to: team(),
             written_at: WRITTEN_AT,
@@ -248,6 +306,21 @@ impl World {
         world
     }
 
+    /// With a PIN, and shut or open.
+    pub fn with_pin(open: bool) -> Self {
+        let mut world = Self::new();
+        world.lock = LockView { kind: LockKind::Pin, open, chosen: true };
+        world
+    }
+
+    /// Nobody has said yet whether they want a lock.
+    pub fn first_time() -> Self {
+        let mut world = Self::new();
+        world.lock.chosen = false;
+        world.settings.hide_explained = false;
+        world
+    }
+
     pub fn not_joined() -> Self {
         let mut world = Self::new();
         world.home.authority = None;
@@ -258,10 +331,18 @@ impl World {
     pub fn answer(&mut self, request: &Request) -> Result<Answer, Refusal> {
         let name = format!("{request:?}");
         let name = name.split('(').next().unwrap_or_default();
+        if !self.lock.open && !ANSWERED_WHILE_LOCKED.contains(&name) {
+            return Err(Refusal::Locked);
+        }
         if let Some(refusal) = self.refused.get(name) {
             return Err(refusal.clone());
         }
         Ok(match request {
+            Request::Home(_) if !self.lock.open => {
+                let mut home = self.home.clone();
+                (home.drafts, home.waiting, home.need_you, home.unread) = (0, 0, 0, 0);
+                Answer::Home(home)
+            }
             Request::Home(_) => Answer::Home(self.home.clone()),
             Request::Pledge(_) => Answer::Pledge(self.pledge.clone()),
             Request::OneEntry(_) => Answer::OneEntry(self.entry.clone()),
@@ -289,6 +370,61 @@ impl World {
             Request::Retry(_) => Answer::Retry(()),
             Request::TakeBack(_) => Answer::TakeBack(draft_id()),
             Request::DismissNotice(_) => Answer::DismissNotice(()),
+            Request::Unlock(ask) if ask.secret.expose() == self.secret => {
+                self.lock.open = true;
+                Answer::Unlock(())
+            }
+            Request::Unlock(_) => return Err(Refusal::WrongSecret { wait_millis: 0 }),
+            Request::LockNow(_) => {
+                self.lock.open = self.lock.kind == LockKind::None;
+                Answer::LockNow(())
+            }
+            Request::Away(_) => Answer::Away(()),
+            Request::Here(_) => Answer::Here(()),
+            Request::SuggestWords(_) => {
+                Answer::SuggestWords(["apple", "river", "garden"].map(str::to_owned).to_vec())
+            }
+            Request::ChooseLock(ask) => {
+                let known = ask.current.as_ref().is_some_and(|it| it.expose() == self.secret);
+                if self.lock.kind != LockKind::None && !known {
+                    return Err(Refusal::WrongSecret { wait_millis: 0 });
+                }
+                let kind = match ask.new {
+                    NewLock::None => LockKind::None,
+                    NewLock::Pin(_) => LockKind::Pin,
+                    NewLock::Words(_) => LockKind::Words,
+                };
+                self.lock = LockView { kind, open: true, chosen: true };
+                Answer::ChooseLock(())
+            }
+            Request::StartAgain(_) => {
+                self.lock = LockView { kind: LockKind::None, open: true, chosen: true };
+                Answer::StartAgain(())
+            }
+            Request::BringBack(_) => Answer::BringBack(()),
+            Request::ThisPhone(_) => Answer::ThisPhone(ThisPhoneView {
+                settings: self.settings,
+                drafts: self.home.drafts,
+                messages: u32::try_from(self.messages.messages.len()).unwrap(),
+                waiting: self.home.waiting,
+                put_by: self.put_by.clone(),
+                deleting: self.home.deleting,
+            }),
+            Request::ReadSettings(_) => Answer::ReadSettings(self.settings),
+            Request::ChangeSetting(ask) => {
+                match ask.change {
+                    SettingChange::WhenAway(when) => self.settings.when_away = when,
+                    SettingChange::WhenIdle(when) => self.settings.when_idle = when,
+                    SettingChange::KeepCopies(keep) => self.settings.keep_copies = Some(keep),
+                    SettingChange::HideExplained => self.settings.hide_explained = true,
+                }
+                Answer::ChangeSetting(())
+            }
+            Request::DeleteMessage(_) => Answer::DeleteMessage(self.deletion),
+            Request::DeleteAll(_) => Answer::DeleteAll(self.deletion),
+            Request::ClearPhone(_) => Answer::ClearPhone(self.deletion),
+            Request::TakeCopy(_) => Answer::TakeCopy(self.copy.clone()),
+            Request::Proof(_) => Answer::Proof(self.proof.clone()),
         })
     }
 }
@@ -349,6 +485,16 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::AlreadyLeft,
         Refusal::TooManyAttachments { limit: 3 },
         Refusal::AttachmentTooLarge { limit: 10_000_000 },
+        Refusal::Locked,
+        Refusal::WrongSecret { wait_millis: 0 },
+        Refusal::WrongSecret { wait_millis: 300_000 },
+        Refusal::WaitFirst { wait_millis: 300_000 },
+        Refusal::Weak(WhyWeak::NotDigits),
+        Refusal::Weak(WhyWeak::TooShort),
+        Refusal::Weak(WhyWeak::TooPlain),
+        Refusal::Weak(WhyWeak::NotThreeWords),
+        Refusal::NoMemory,
+        Refusal::Missing(DraftField::Keep),
         Refusal::Unexpected,
     ];
     plain.into_iter().chain(fields.map(Refusal::Missing)).chain(fields.map(long)).collect()

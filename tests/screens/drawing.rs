@@ -2,17 +2,22 @@
 
 use std::{fs, path::Path};
 
-use upheld::route::{Page, Route};
+use upheld::{
+    paper,
+    route::{Page, Route},
+    words::Language,
+};
 use upheld_engine::{
     protocol::{AttachmentId, ProblemCode},
     requests::{
-        AttachmentState, DraftField, EngineStatus, Enrolment, OpenFailure, Refusal, State, Update,
-        WhyParked, WhyWaiting,
+        AttachmentState, Deletion, DraftField, EngineStatus, Enrolment, LockKind, OpenFailure,
+        Refusal, State, Update, WhyParked, WhyWaiting, Words,
     },
 };
 
 use crate::{
-    canned::{World, attachment, entry_id, states, thread_id},
+    canned::{PUT_BY, World, attachment, entry_id, states, thread_id},
+    me::full_copy,
     shown::{Shown, every_route, page},
 };
 
@@ -107,8 +112,122 @@ async fn draw_every_screen() {
     let mut shown = Shown::at(&page(Page::Check), refused).await;
     shown.send_form("check").await;
     draw("refused".into(), shown.html());
+    draw_what_is_kept(&draw).await;
     let mut shown =
         Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
     shown.press("easy-read").await;
     draw("easy-read".into(), shown.html());
+    draw_locks(draw).await;
+}
+
+/// Everything about locks.
+async fn draw_locks(draw: impl Fn(String, String)) {
+    let shut = || World::with_pin(false);
+    for (name, refusal) in [
+        ("wrong", Refusal::WrongSecret { wait_millis: 0 }),
+        ("wait", Refusal::WrongSecret { wait_millis: 300_000 }),
+        ("memory", Refusal::NoMemory),
+    ] {
+        let mut world = shut();
+        world.refused.insert("Unlock", refusal);
+        let mut shown = Shown::at(&Route::MyMessages {}, world).await;
+        shown.type_in("secret", "1").await;
+        shown.send_form("unlock").await;
+        draw(format!("unlock-{name}"), shown.html());
+    }
+    let mut shown = Shown::at(&Route::MyMessages {}, shut()).await;
+    draw("unlock".into(), shown.html());
+    shown.press("forgot").await;
+    draw("unlock-forgot".into(), shown.html());
+    let mut words = shut();
+    words.lock.kind = LockKind::Words;
+    draw("unlock-words".into(), Shown::at(&Route::MyMessages {}, words).await.html());
+    draw("lock-home".into(), Shown::at(&Route::Home {}, World::with_pin(true)).await.html());
+    draw(
+        "lock-current".into(),
+        Shown::at(&Route::ChooseLock {}, World::with_pin(true)).await.html(),
+    );
+    draw("before".into(), Shown::at(&Route::SpeakUp {}, World::first_time()).await.html());
+    let mut explained = World::new();
+    explained.settings.hide_explained = false;
+    draw("before-hide-only".into(), Shown::at(&Route::SpeakUp {}, explained).await.html());
+    let mut offered = World::first_time();
+    offered.settings.hide_explained = true;
+    draw("lock-offered".into(), Shown::at(&Route::Home {}, offered).await.html());
+    let mut shown = Shown::at(&Route::ChooseLock {}, World::new()).await;
+    draw("lock-which".into(), shown.html());
+    shown.choose("which").await;
+    shown.send_form("which-form").await;
+    draw("lock-pin".into(), shown.html());
+    shown.type_in("pin", "1").await;
+    shown.send_form("pin-form").await;
+    draw("lock-pin-differ".into(), shown.html());
+    shown.type_in("pin-again", "1").await;
+    shown.send_form("pin-form").await;
+    draw("lock-done".into(), shown.html());
+    let mut shown = Shown::at(&Route::ChooseLock {}, World::new()).await;
+    shown.choose("which-1").await;
+    shown.send_form("which-form").await;
+    draw("lock-words".into(), shown.html());
+    shown.press("have-them").await;
+    draw("lock-words-again".into(), shown.html());
+}
+
+/// Me and this phone, clearing, deleting, proof, and the pages that are saved.
+async fn draw_what_is_kept(draw: &impl Fn(String, String)) {
+    let mut much = World::with_pin(true);
+    much.messages = World::in_state(State::Delivered).messages;
+    (much.home.waiting, much.put_by) = (2, vec![PUT_BY]);
+    let mut shown = Shown::at(&Route::MeAndThisPhone {}, much.clone()).await;
+    shown.press("remember").await;
+    shown.press("delete-all").await;
+    draw("me-much".into(), shown.html());
+    let mut shown = Shown::at(&Route::ClearPhone {}, much.clone()).await;
+    draw("clear-much".into(), shown.html());
+    shown.pointer("clear", "pointerdown").await;
+    shown.pass(1500).await;
+    draw("clear-held".into(), shown.html());
+    shown.pass(2500).await;
+    draw("clear-done".into(), shown.html());
+    let mut shown = Shown::at(&Route::ClearPhone {}, much).await;
+    shown.press("clear-other-way").await;
+    draw("clear-counting".into(), shown.html());
+    let mut waits = World::in_state(State::Waiting(WhyWaiting::NotTriedYet));
+    waits.thread.words = Words::UntilDelivered;
+    let mut shown = Shown::at(&thread(), waits).await;
+    shown.press("delete").await;
+    draw("delete-waiting".into(), shown.html());
+    let mut there = World::in_state(State::Answered);
+    there.thread.words = Words::NotKept;
+    (there.deletion, there.home.deleting) = (Deletion::StillGoing, true);
+    let mut shown = Shown::at(&thread(), there).await;
+    shown.press("delete").await;
+    draw("delete-there".into(), shown.html());
+    shown.press("delete-yes").await;
+    draw("delete-still".into(), shown.html());
+    let mut none = World::in_state(State::Opened);
+    none.proof.block = None;
+    draw("proof-none".into(), Shown::at(&Route::Proof { thread: thread_id() }, none).await.html());
+    let mut shown =
+        Shown::at(&Route::Proof { thread: thread_id() }, World::in_state(State::Opened)).await;
+    shown.press("save-proof").await;
+    draw("proof-saved".into(), shown.html());
+    let mut unsaid = World::new();
+    unsaid.draft.keep = None;
+    let mut shown = Shown::at(&page(Page::Check), unsaid).await;
+    shown.send_form("check").await;
+    draw("keep-unsaid".into(), shown.html());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/drawn");
+    let language = Language::english();
+    fs::write(folder.join("paper-copy.html"), paper::my_copy(&full_copy(), &language)).unwrap();
+    let mut asked = World::in_state(State::Opened);
+    asked.proof.block = Some(format!(
+        "-----BEGIN UPHELD PROOF-----\n{}-----END UPHELD PROOF-----",
+        "TWFueSBoYW5kcyBtYWtlIGxpZ2h0IHdvcmsuTWFueSBoYW5kcyBtYWtlIGxpZ2h0\n".repeat(60)
+    ));
+    fs::write(
+        folder.join("paper-proof.html"),
+        paper::proof(&asked.thread, &asked.proof, &language),
+    )
+    .unwrap();
 }

@@ -8,6 +8,8 @@ mod canned;
 mod connecting;
 mod drawing;
 mod hide;
+mod locking;
+mod me;
 mod messages;
 mod reading;
 mod shown;

@@ -16,7 +16,8 @@ use dioxus::{
 };
 use dioxus_html::{
     Code, Key, Location, Modifiers, PlatformEventData, SerializedFormData,
-    SerializedHtmlEventConverter, SerializedKeyboardData, SerializedMouseData, set_event_converter,
+    SerializedHtmlEventConverter, SerializedKeyboardData, SerializedMouseData,
+    SerializedPointerData, set_event_converter,
 };
 use futures::StreamExt;
 use upheld::{
@@ -100,6 +101,7 @@ impl Shown {
     pub async fn at(route: &Route, world: World) -> Self {
         set_event_converter(Box::new(SerializedHtmlEventConverter));
         let (handle, updates, mut engine) = line();
+        engine.updates.unbounded_send(Update::Lock(world.lock)).unwrap();
         if let Some(status) = world.status {
             engine.updates.unbounded_send(Update::Status(status)).unwrap();
         }
@@ -110,7 +112,12 @@ impl Shown {
             let (world, asked) = (world.clone(), asked.clone());
             async move {
                 while let Some(question) = engine.questions.next().await {
+                    let before = world.lock().unwrap().lock;
                     let answer = world.lock().unwrap().answer(&question.request);
+                    let lock = world.lock().unwrap().lock;
+                    if lock != before {
+                        engine.updates.unbounded_send(Update::Lock(lock)).unwrap();
+                    }
                     asked.lock().unwrap().push(question.request);
                     question.answer.send(answer).ok();
                 }
@@ -163,6 +170,33 @@ impl Shown {
         self.event(id, "click", Rc::new(data)).await;
     }
 
+    /// What a finger or a mouse does to an element.
+    pub async fn pointer(&mut self, id: &str, name: &str) {
+        let data = serde_json::json!({
+            "alt_key": false, "button": 0, "buttons": 1, "client_x": 0, "client_y": 0,
+            "ctrl_key": false, "meta_key": false, "offset_x": 0, "offset_y": 0, "page_x": 0,
+            "page_y": 0, "screen_x": 0, "screen_y": 0, "shift_key": false, "pointer_id": 1,
+            "width": 1.0, "height": 1.0, "pressure": 0.5, "tangential_pressure": 0.0, "tilt_x": 0,
+            "tilt_y": 0, "twist": 0, "pointer_type": "touch", "is_primary": true,
+        });
+        let data: SerializedPointerData = serde_json::from_value(data).unwrap();
+        self.event(id, name, Rc::new(PlatformEventData::new(Box::new(data)))).await;
+    }
+
+    /// Lets time go by.
+    pub async fn pass(&mut self, millis: u64) {
+        let end = std::time::Instant::now() + Duration::from_millis(millis);
+        while std::time::Instant::now() < end {
+            self.settle().await;
+        }
+    }
+
+    pub fn requests(&self, name: &str) -> Vec<Request> {
+        let asked = self.asked.lock().unwrap();
+        let named = |request: &&Request| format!("{request:?}").starts_with(&format!("{name}("));
+        asked.iter().filter(named).cloned().collect()
+    }
+
     pub fn type_fast(&mut self, id: &str, text: &str) {
         let element = self.ids.ids[id];
         for (end, letter) in text.char_indices() {
@@ -188,6 +222,24 @@ impl Shown {
             false,
         );
         self.event("app", "keydown", Rc::new(PlatformEventData::new(Box::new(data)))).await;
+    }
+
+    /// Types into a field, as a whole, and waits.
+    pub async fn type_in(&mut self, id: &str, text: &str) {
+        let data = PlatformEventData::new(Box::new(SerializedFormData::new(text.into(), vec![])));
+        self.event(id, "input", Rc::new(data)).await;
+    }
+
+    /// Chooses one of several.
+    pub async fn choose(&mut self, id: &str) {
+        let data = PlatformEventData::new(Box::new(SerializedFormData::new("on".into(), vec![])));
+        self.event(id, "change", Rc::new(data)).await;
+    }
+
+    /// What was asked, by name and in order.
+    pub fn names_asked(&self) -> Vec<String> {
+        let asked = self.asked.lock().unwrap();
+        asked.iter().map(|it| format!("{it:?}").replace("(…)", "")).collect()
     }
 
     pub fn route(&self) -> String {
@@ -267,8 +319,14 @@ pub fn every_route() -> Vec<Route> {
         Route::MyMessages {},
         Route::OneThread { thread: thread_id() },
         Route::JustSaved { thread: thread_id() },
+        Route::Proof { thread: thread_id() },
+        Route::MeAndThisPhone {},
+        Route::ClearPhone {},
+        Route::MyCopy {},
         Route::HelpNow {},
         Route::Connect {},
+        Route::BeforeYouStart {},
+        Route::ChooseLock {},
         Route::Elsewhere { rest: vec!["nowhere".into()] },
     ];
     routes.extend(every_page());

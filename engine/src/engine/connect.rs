@@ -24,14 +24,21 @@ impl Engine {
             Some(Organisation { invite: held, device }) => {
                 Organisation { invite: Invite { code: invite.code.or(held.code), ..held }, device }
             }
-            None => {
-                let device = SigningKey::random(&mut *self.outside.random);
-                Organisation { invite, device }
-            }
+            None => Organisation { device: self.device_for(&invite)?, invite },
         };
         self.door.vault_mut()?.join(&organisation)?;
         self.mailbox.join(&organisation.invite, &organisation.device)?;
         self.check_now()
+    }
+
+    /// A key to be known by. As long as the authority still gets messages of before this phone was
+    /// cleared, it is theirs: their answers and those to come could not be told apart otherwise.
+    fn device_for(&mut self, invite: &Invite) -> Result<SigningKey, StoreError> {
+        let held = self.mailbox.authority()?.filter(|joined| joined.root == invite.root);
+        Ok(match held {
+            Some(joined) => joined.device,
+            None => SigningKey::random(&mut *self.outside.random),
+        })
     }
 
     /// A phone that was cleared may still have something to send to another authority.
@@ -55,6 +62,7 @@ impl Engine {
     }
 
     pub(super) fn retry(&mut self, id: SubmissionId) -> Result<(), Refusal> {
+        self.refuse_while_locked()?;
         if !self.mailbox.unpark(id)? {
             return Err(Refusal::NotFound);
         }

@@ -33,18 +33,37 @@ impl Engine {
         if !known && self.mailbox.standing(id)?.is_none() {
             return Err(Refusal::NotFound);
         }
-        self.mailbox.forget(id)?;
+        if !known && !self.put_by()?.is_empty() {
+            // It may belong to a vault that was put by.
+            return Err(Refusal::NotFound);
+        }
+        // The vault first: words must not outlive what is known of their delivery.
         self.door.vault_mut()?.delete_message(id)?;
+        self.mailbox.forget(&[id])?;
         Ok(self.deleted())
     }
 
-    /// Deletes every draft, message and answer here.
+    /// Deletes every draft, message and answer here. What belongs to a vault that was put by is
+    /// not touched: whoever holds the phone can begin another one.
     pub(super) fn delete_all(&mut self) -> Result<Deletion, Refusal> {
         self.refuse_while_locked()?;
         self.settle()?;
-        self.mailbox.forget_all()?;
+        let ids: Vec<SubmissionId> = match self.put_by()?.is_empty() {
+            true => self.mailbox.submissions()?.into_iter().map(|(id, ..)| id).collect(),
+            false => self.door.vault()?.messages()?.iter().map(|message| message.id).collect(),
+        };
         self.door.vault_mut()?.delete_everything()?;
+        self.mailbox.forget(&ids)?;
         Ok(self.deleted())
+    }
+
+    /// Forgets what was deleted while it waited and has been delivered since.
+    pub(super) fn forget_what_is_done(&mut self) -> Result<(), StoreError> {
+        if self.mailbox.forget_what_is_done()? {
+            self.erasing = true;
+            self.erase();
+        }
+        Ok(())
     }
 
     fn deleted(&mut self) -> Deletion {
@@ -96,18 +115,20 @@ impl Engine {
         self.phone.begin_clearing(still_send, vaults.iter().map(|vault| vault.number).max())?;
         self.shut();
         self.changed = true;
-        match self.finish_clearing() {
-            Ok(()) => Ok(Deletion::Done),
-            Err(error) => {
-                tracing::debug!("Still to be cleared: {error}");
-                self.erasing = true;
-                Ok(Deletion::StillGoing)
-            }
+        self.erasing = true;
+        self.go_on_clearing();
+        Ok(if self.erasing { Deletion::StillGoing } else { Deletion::Done })
+    }
+
+    /// Goes on clearing; what cannot be done now is tried again soon.
+    pub(super) fn go_on_clearing(&mut self) {
+        if let Err(error) = self.finish_clearing() {
+            tracing::debug!("Still to be cleared: {error}");
         }
     }
 
     /// Finishes what [`Self::clear_phone`] began, be it after a crash.
-    pub(super) fn finish_clearing(&mut self) -> Result<(), StoreError> {
+    fn finish_clearing(&mut self) -> Result<(), StoreError> {
         let Some(clearing) = self.phone.clearing()? else { return Ok(()) };
         self.mailbox.leave(clearing.still_send)?;
         self.mailbox.forget_journal()?;

@@ -101,8 +101,10 @@ impl Engine {
     /// # Errors
     /// When the store cannot be read.
     pub(super) fn lock_view(&self) -> Result<LockView, StoreError> {
+        // There is no vault while the phone is being cleared.
+        let kind = self.phone.vault()?.and_then(|known| known.wrapped.kind().ok());
         Ok(LockView {
-            kind: self.known_vault()?.wrapped.kind().unwrap_or_default(),
+            kind: kind.unwrap_or_default(),
             open: self.door.is_open(),
             chosen: self.phone.has_chosen()?,
         })
@@ -159,8 +161,11 @@ impl Engine {
         self.changed = true;
         self.erasing = true;
         self.erase();
-        self.settle()?;
-        self.reseal_where_keys_changed()
+        if let Err(error) = self.settle().and_then(|()| self.reseal_where_keys_changed()) {
+            // A full disk keeps nobody from reading. It is tried again.
+            tracing::warn!("Not all that came could be taken into the vault: {error}");
+        }
+        Ok(())
     }
 
     /// Closes the vault: its connection is closed, and its keys are wiped.
@@ -199,8 +204,7 @@ impl Engine {
 
     /// In how many milliseconds the vault closes by itself; `None` when it does not.
     pub(super) fn shuts_in(&self) -> Result<Option<i64>, StoreError> {
-        let lock = self.lock_view()?;
-        if lock.kind == LockKind::None || !lock.open {
+        if !self.door.is_open() || self.lock_view()?.kind == LockKind::None {
             return Ok(None);
         }
         let (settings, now) = (self.phone.settings()?, self.outside.clock.steady());

@@ -1,17 +1,25 @@
 //! Choosing a lock, opening it, and what to do when its secret is forgotten.
 
-use upheld_protocol::Timestamp;
-
 use super::{
     Engine,
     door::{NotEntered, open_vault},
 };
 use crate::{
-    lock::{Cost, VaultKeys, Wrapped, WrongOrBroken, checked, normal_form, suggest, wait_after},
+    lock::{
+        Cost, Patience, VaultKeys, Wrapped, WrongOrBroken, checked, normal_form, suggest,
+        wait_after,
+    },
     phone::KnownVault,
-    requests::{LockKind, NewLock, Refusal, Secret, SettingChange, Settings},
-    stores::StoreError,
+    requests::{LockKind, NewLock, PutBy, Refusal, Secret, SettingChange, Settings},
+    stores::{StoreError, VaultNumber},
+    vault::Vault,
 };
+
+/// A try that was noted as a wrong one, and how it stood before.
+struct Counted {
+    vault: VaultNumber,
+    before: Patience,
+}
 
 impl Engine {
     /// Opens the vault. A try is written down before it is made.
@@ -21,40 +29,43 @@ impl Engine {
         }
         let known = self.known_vault()?;
         let form = normal_form(known.wrapped.kind().unwrap_or_default(), secret);
-        self.count_a_try()?;
+        let counted = self.count_a_try(known.number)?;
         match self.enter(&form) {
-            Ok(()) => self.tries_ended(),
-            Err(NotEntered::Lock(wrong)) => Err(self.was_wrong(wrong)?),
+            Ok(()) => self.tries_ended(&counted),
+            Err(NotEntered::Lock(wrong)) => Err(self.was_wrong(&counted, wrong)?),
             Err(NotEntered::Store(error)) => {
-                self.tries_ended()?;
+                self.tries_ended(&counted)?;
                 Err(error.into())
             }
         }
     }
 
-    /// Notes one more wrong try, before it is known whether it is one: whoever pulls the battery
-    /// out has tried all the same.
-    fn count_a_try(&mut self) -> Result<(), Refusal> {
-        let (patience, steady) = (self.phone.patience()?, self.outside.clock.steady());
-        match patience.left(steady) {
-            0 => Ok(self.phone.set_patience(patience.after_wrong(steady))?),
-            wait_millis => Err(Refusal::WaitFirst { wait_millis }),
+    /// Notes one more wrong try at a vault, before it is known whether it is one: whoever pulls the
+    /// battery out has tried all the same.
+    fn count_a_try(&mut self, vault: VaultNumber) -> Result<Counted, Refusal> {
+        let (before, steady) = (self.phone.patience(vault)?, self.outside.clock.steady());
+        match before.left(steady) {
+            0 => self.phone.set_patience(vault, before.after_wrong(steady))?,
+            wait_millis => return Err(Refusal::WaitFirst { wait_millis }),
         }
+        Ok(Counted { vault, before })
     }
 
-    fn tries_ended(&mut self) -> Result<(), Refusal> {
-        Ok(self.phone.set_patience(Default::default())?)
+    fn tries_ended(&mut self, counted: &Counted) -> Result<(), Refusal> {
+        Ok(self.phone.set_patience(counted.vault, Patience::default())?)
     }
 
-    fn was_wrong(&mut self, wrong: WrongOrBroken) -> Result<Refusal, StoreError> {
+    fn was_wrong(
+        &mut self,
+        counted: &Counted,
+        wrong: WrongOrBroken,
+    ) -> Result<Refusal, StoreError> {
         Ok(match wrong {
             WrongOrBroken::Wrong => {
-                Refusal::WrongSecret { wait_millis: wait_after(self.phone.patience()?.wrong) }
+                Refusal::WrongSecret { wait_millis: wait_after(counted.before.wrong + 1) }
             }
             WrongOrBroken::NoMemory(_) => {
-                let patience = self.phone.patience()?;
-                let wrong = patience.wrong.saturating_sub(1);
-                self.phone.set_patience(crate::lock::Patience { wrong, ..patience })?;
+                self.phone.set_patience(counted.vault, counted.before)?;
                 Refusal::NoMemory
             }
             WrongOrBroken::Broken => Refusal::Store,
@@ -99,13 +110,13 @@ impl Engine {
             return known.wrapped.open("", &self.outside.keys.vault).map_err(|_| Refusal::Store);
         }
         let Some(current) = current else { return Err(Refusal::WrongSecret { wait_millis: 0 }) };
-        self.count_a_try()?;
+        let counted = self.count_a_try(known.number)?;
         match known.wrapped.open(&normal_form(kind, current), &self.outside.keys.vault) {
             Ok(keys) => {
-                self.tries_ended()?;
+                self.tries_ended(&counted)?;
                 Ok(keys)
             }
-            Err(wrong) => Err(self.was_wrong(wrong)?),
+            Err(wrong) => Err(self.was_wrong(&counted, wrong)?),
         }
     }
 
@@ -125,10 +136,32 @@ impl Engine {
             self.wrap(&settled, secret)?
         });
         self.shut();
-        self.phone.rewrap(known.number, &first)?;
-        let (vault, lost) = open_vault(&self.outside, known.number, &keys)?;
-        self.phone.rewrap(known.number, &then)?;
-        Ok(self.move_in(vault, lost)?)
+        match self.encrypt_anew(known, &keys, &first) {
+            Ok((vault, lost)) => {
+                if let Err(error) = self.phone.rewrap(known.number, &then) {
+                    tracing::debug!("Both keys are still kept: {error}");
+                }
+                Ok(self.move_in(vault, lost)?)
+            }
+            Err(error) => {
+                // Without the new lock, then: it still has its old key.
+                if self.known_vault()?.wrapped != known.wrapped {
+                    self.phone.rewrap(known.number, &known.wrapped)?;
+                }
+                self.enter("").map_err(StoreError::from)?;
+                Err(error.into())
+            }
+        }
+    }
+
+    fn encrypt_anew(
+        &mut self,
+        known: &KnownVault,
+        keys: &VaultKeys,
+        wrapped: &Wrapped,
+    ) -> Result<(Vault, bool), StoreError> {
+        self.phone.rewrap(known.number, wrapped)?;
+        open_vault(&self.outside, known.number, keys)
     }
 
     fn wrap(&mut self, keys: &VaultKeys, secret: (LockKind, &str)) -> Result<Wrapped, Refusal> {
@@ -151,39 +184,55 @@ impl Engine {
         Ok(self.begin_vault()?)
     }
 
-    /// Opens a vault that was put by; the one of now is put by instead.
+    /// Opens a vault that was put by; the one of now is put by instead. One without a lock opens
+    /// when nothing is typed.
     pub(super) fn bring_back(&mut self, secret: &Secret) -> Result<(), Refusal> {
         self.refuse_while_locked()?;
-        self.count_a_try()?;
-        let put_by: Vec<_> =
-            self.phone.vaults()?.into_iter().filter(|vault| vault.put_by_at.is_some()).collect();
-        if put_by.is_empty() {
-            self.tries_ended()?;
-            return Err(Refusal::NotFound);
-        }
-        for known in put_by {
-            let form = normal_form(known.wrapped.kind().unwrap_or_default(), secret);
-            match known.wrapped.open(&form, &self.outside.keys.vault) {
-                Ok(_) => return self.move_back(&known, &form),
-                Err(WrongOrBroken::Wrong | WrongOrBroken::Broken) => {}
-                Err(error @ WrongOrBroken::NoMemory(_)) => return Err(self.was_wrong(error)?),
+        let mut refusal = Refusal::NotFound;
+        for known in self.phone.vaults()?.into_iter().filter(|vault| vault.put_by_at.is_some()) {
+            let kind = known.wrapped.kind().unwrap_or_default();
+            if (kind == LockKind::None) != secret.expose().is_empty() {
+                continue;
+            }
+            match self.try_to_bring_back(&known, &normal_form(kind, secret)) {
+                // Another one may be the one that is meant.
+                Err(next @ (Refusal::WrongSecret { .. } | Refusal::WaitFirst { .. })) => {
+                    refusal = sooner(refusal, next);
+                }
+                done => return done,
             }
         }
-        Err(self.was_wrong(WrongOrBroken::Wrong)?)
+        Err(refusal)
     }
 
-    fn move_back(&mut self, known: &KnownVault, form: &str) -> Result<(), Refusal> {
-        self.shut();
-        self.phone.bring_back(known.number, self.outside.clock.now())?;
-        self.enter(form).map_err(StoreError::from)?;
-        // Answers that came meanwhile were for its key.
+    fn try_to_bring_back(&mut self, known: &KnownVault, form: &str) -> Result<(), Refusal> {
+        let counted = self.count_a_try(known.number)?;
+        match known.wrapped.open(form, &self.outside.keys.vault) {
+            Ok(keys) => {
+                self.tries_ended(&counted)?;
+                self.move_back(known, &keys)
+            }
+            Err(wrong) => Err(self.was_wrong(&counted, wrong)?),
+        }
+    }
+
+    /// It is opened before anything is changed, and answers that came meanwhile are handed out
+    /// again before it is in use: they were for its key.
+    fn move_back(&mut self, known: &KnownVault, keys: &VaultKeys) -> Result<(), Refusal> {
+        let (vault, lost) = open_vault(&self.outside, known.number, keys)?;
         self.mailbox.take_all_again()?;
-        Ok(self.take_replies()?)
+        self.phone.bring_back(known.number, self.outside.clock.now())?;
+        self.shut();
+        Ok(self.move_in(vault, lost)?)
     }
 
-    /// When vaults were put by.
-    pub(super) fn put_by(&self) -> Result<Vec<Timestamp>, StoreError> {
-        Ok(self.phone.vaults()?.into_iter().filter_map(|vault| vault.put_by_at).collect())
+    /// The vaults that were put by.
+    pub(super) fn put_by(&self) -> Result<Vec<PutBy>, StoreError> {
+        let view = |vault: KnownVault| {
+            let kind = vault.wrapped.kind().unwrap_or_default();
+            vault.put_by_at.map(|at| PutBy { at, kind })
+        };
+        Ok(self.phone.vaults()?.into_iter().filter_map(view).collect())
     }
 
     /// What is set.
@@ -207,4 +256,13 @@ impl Engine {
         self.changed = true;
         Ok(self.phone.set_settings(settings)?)
     }
+}
+
+/// Of two refusals, the one after which it can be tried again sooner.
+fn sooner(one: Refusal, other: Refusal) -> Refusal {
+    let wait = |refusal: &Refusal| match refusal {
+        Refusal::WrongSecret { wait_millis } | Refusal::WaitFirst { wait_millis } => *wait_millis,
+        _ => i64::MAX,
+    };
+    if wait(&one) < wait(&other) { one } else { other }
 }

@@ -47,7 +47,9 @@ impl Engine {
     fn authority_view(&self) -> Result<Option<AuthorityView>, StoreError> {
         let Some(joined) = self.joined()? else { return Ok(None) };
         let Some(keyring) = joined.keyring else { return Ok(None) };
-        let readers = keyring.teams.iter().filter(|team| team.current_key().is_some());
+        // Who could be written to is nobody's business while it is locked.
+        let open = self.door.is_open();
+        let readers = keyring.teams.iter().filter(|team| open && team.current_key().is_some());
         Ok(Some(AuthorityView {
             name: keyring.name.clone(),
             demonstration: keyring.demonstration,

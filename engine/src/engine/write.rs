@@ -99,7 +99,7 @@ impl Engine {
             body: &body,
             envelope: &envelope,
             seed: &seed,
-            keep: draft.keep.unwrap_or(true),
+            keep: self.is_kept(&draft)?,
             team: (&team.name, &team.hours),
             at: self.outside.clock.now(),
         };
@@ -108,6 +108,11 @@ impl Engine {
         self.sync.check_now(&mut self.mailbox)?;
         self.changed = true;
         Ok(body.thread)
+    }
+
+    /// Whether the words stay once they are delivered: as said at the draft, or in the settings.
+    fn is_kept(&self, draft: &Draft) -> Result<bool, StoreError> {
+        Ok(draft.keep.or(self.settings()?.keep_copies).unwrap_or(true))
     }
 
     /// The second half of submitting. When the mailbox cannot take the envelope, the draft can be

@@ -57,6 +57,10 @@ pub async fn run(
             Next::Calls(next) => {
                 let make = |(ticket, call)| transport.call(call).map(move |heard| (ticket, heard));
                 calls.extend(next.into_iter().map(make));
+                // A call may take long; a lock that is due meanwhile does not wait for it.
+                if let Some(millis) = engine.wakes_in() {
+                    sleep.set(timer.sleep(millis).fuse());
+                }
             }
             Next::Again => sleep.set(timer.sleep(0).fuse()),
             Next::Wait(millis) => sleep.set(timer.sleep(millis).fuse()),

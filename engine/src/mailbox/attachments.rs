@@ -237,12 +237,13 @@ impl Mailbox {
         .transpose()
     }
 
-    /// How many attachments have not wholly arrived and still will.
+    /// How many attachments have not wholly arrived and still will, of messages still here.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn attachments_waiting(&self) -> Result<u32, StoreError> {
-        let query = "SELECT COUNT(*) FROM attachment WHERE state = 'waiting'";
+        let query = "SELECT COUNT(*) FROM attachment JOIN outbox ON outbox.id = submission
+                     WHERE attachment.state = 'waiting' AND forget = 0";
         Ok(self.connection.query_row(query, [], |row| row.get(0))?)
     }
 

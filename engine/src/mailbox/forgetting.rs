@@ -7,14 +7,17 @@ use upheld_protocol::SubmissionId;
 use super::Mailbox;
 use crate::stores::{StoreError, forget_journal};
 
-/// Submissions that are to be forgotten, and of which nothing is on its way any more.
-const DONE: &str = "SELECT id FROM outbox WHERE forget = 1 AND state = 'delivered' AND pending = 0
-    AND NOT EXISTS (SELECT 1 FROM attachment
-        WHERE attachment.submission = outbox.id AND attachment.state = 'waiting')";
+/// Submissions that are to be forgotten, and of which nothing is on its way any more. Once the
+/// phone was cleared, nobody is there any more whom a refused one could need.
+const DONE: &str = "SELECT id FROM outbox WHERE forget = 1
+    AND ((state = 'delivered' AND pending = 0 AND NOT EXISTS (SELECT 1 FROM attachment
+            WHERE attachment.submission = outbox.id AND attachment.state = 'waiting'))
+        OR (state = 'parked' AND EXISTS (SELECT 1 FROM organisation WHERE leaving = 1)))";
 
 /// Everything the mailbox knows of the submissions in `gone`.
 const FORGET_GONE: &str = "
-    INSERT OR IGNORE INTO forgotten SELECT id FROM gone;
+    INSERT OR IGNORE INTO forgotten
+        SELECT id FROM outbox WHERE state = 'delivered' AND id IN (SELECT id FROM gone);
     DELETE FROM attachment_bytes WHERE seq IN
         (SELECT seq FROM attachment WHERE submission IN (SELECT id FROM gone));
     DELETE FROM attachment WHERE submission IN (SELECT id FROM gone);
@@ -25,43 +28,39 @@ const FORGET_GONE: &str = "
     DELETE FROM temp.gone;";
 
 impl Mailbox {
-    /// Forgets a submission: now, if it does not wait; otherwise as soon as it is delivered.
+    /// Forgets submissions: now, if they do not wait; otherwise as soon as they are delivered.
     ///
     /// # Errors
     /// When the store cannot be written; nothing is then forgotten.
-    pub fn forget(&mut self, id: SubmissionId) -> Result<(), StoreError> {
+    pub fn forget(&mut self, ids: &[SubmissionId]) -> Result<(), StoreError> {
         self.together(|mailbox| {
-            let mark = "UPDATE outbox SET forget = 1 WHERE id = ?1";
-            mailbox.connection.execute(mark, [id.as_bytes()])?;
+            for id in ids {
+                let mark = "UPDATE outbox SET forget = 1 WHERE id = ?1";
+                mailbox.connection.execute(mark, [id.as_bytes()])?;
+            }
             mailbox.forget_parked()?;
-            mailbox.forget_what_is_done()
-        })
-    }
-
-    /// Forgets every submission, the same way.
-    ///
-    /// # Errors
-    /// When the store cannot be written; nothing is then forgotten.
-    pub fn forget_all(&mut self) -> Result<(), StoreError> {
-        self.together(|mailbox| {
-            mailbox.connection.execute("UPDATE outbox SET forget = 1", [])?;
-            mailbox.forget_parked()?;
-            mailbox.forget_what_is_done()
+            mailbox.forget_done()?;
+            Ok(())
         })
     }
 
     /// What was refused for good waits for nothing but its writer, who has deleted it.
     fn forget_parked(&self) -> Result<(), StoreError> {
-        self.forget_those("SELECT id FROM outbox WHERE forget = 1 AND state = 'parked'")
+        self.forget_those("SELECT id FROM outbox WHERE forget = 1 AND state = 'parked'")?;
+        Ok(())
     }
 
-    /// Forgets what was to be forgotten and has been delivered since. When the phone was cleared
-    /// and nothing waits any more, forgets the organisation too.
+    /// Forgets what was to be forgotten and has been delivered since; tells whether anything was.
+    /// When the phone was cleared and nothing waits any more, forgets the organisation too.
     ///
     /// # Errors
-    /// When the store cannot be written; it is then to be tried again.
-    pub fn forget_what_is_done(&mut self) -> Result<(), StoreError> {
-        self.forget_those(DONE)?;
+    /// When the store cannot be written; nothing is then forgotten, and it is to be tried again.
+    pub fn forget_what_is_done(&mut self) -> Result<bool, StoreError> {
+        self.together(|mailbox| mailbox.forget_done())
+    }
+
+    fn forget_done(&self) -> Result<bool, StoreError> {
+        let any = self.forget_those(DONE)?;
         let over = "SELECT EXISTS (SELECT 1 FROM organisation WHERE leaving = 1)
                     AND NOT EXISTS (SELECT 1 FROM outbox)";
         if self.connection.query_row(over, [], |row| row.get(0))? {
@@ -69,19 +68,22 @@ impl Mailbox {
                 "DELETE FROM organisation; DELETE FROM event; DELETE FROM forgotten;
                  DELETE FROM past_keyring;",
             )?;
+            return Ok(true);
         }
-        Ok(())
+        Ok(any)
     }
 
-    fn forget_those(&self, which: &str) -> Result<(), StoreError> {
+    /// Forgets some submissions; tells whether there were any. Only within a transaction.
+    fn forget_those(&self, which: &str) -> Result<bool, StoreError> {
         let any = format!("SELECT EXISTS ({which})");
-        if self.connection.query_row(&any, [], |row| row.get::<_, bool>(0))? {
+        let any = self.connection.query_row(&any, [], |row| row.get(0))?;
+        if any {
             self.connection.execute_batch(&format!(
                 "CREATE TEMP TABLE IF NOT EXISTS gone (id BLOB PRIMARY KEY);
                  INSERT INTO temp.gone {which}; {FORGET_GONE}"
             ))?;
         }
-        Ok(())
+        Ok(any)
     }
 
     /// The owner clears this phone: forgets everything but what waits, and that as soon as it is
@@ -101,7 +103,8 @@ impl Mailbox {
                 "UPDATE outbox SET forget = 1; UPDATE organisation SET leaving = 1;
                  DELETE FROM event;",
             )?;
-            mailbox.forget_what_is_done()
+            mailbox.forget_done()?;
+            Ok(())
         })
     }
 

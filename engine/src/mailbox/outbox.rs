@@ -312,13 +312,17 @@ impl Mailbox {
         Ok(found.map(|json| serde_json::from_str(&json)).transpose()?)
     }
 
-    /// How many submissions the authority has given a receipt for and is not being offered again.
+    /// How many submissions the authority has given a receipt for and is not being offered again;
+    /// and how many more were deleted here since.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn delivered(&self) -> Result<u64, StoreError> {
-        let query = "SELECT COUNT(*) FROM outbox WHERE state = 'delivered' AND pending = 0";
-        Ok(self.connection.prepare_cached(query)?.query_row([], |row| row.get(0))?)
+    pub fn delivered(&self) -> Result<(u64, u64), StoreError> {
+        let query =
+            "SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'delivered' AND pending = 0),
+                            (SELECT COUNT(*) FROM forgotten)";
+        let mut statement = self.connection.prepare_cached(query)?;
+        Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     /// Puts delivered envelopes in line once more, byte for byte: one, or all of them. The

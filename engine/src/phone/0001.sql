@@ -3,17 +3,14 @@
 CREATE TABLE vault (
     number    INTEGER PRIMARY KEY AUTOINCREMENT,
     wrapped   BLOB NOT NULL,
-    put_by_at INTEGER
+    put_by_at INTEGER,
+    -- Wrong tries in a row at this one, and when the last was, by the clock that cannot be set.
+    wrong     INTEGER NOT NULL DEFAULT 0,
+    tried_at  INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 -- One is in use; the others were put by because their secret was forgotten.
 CREATE UNIQUE INDEX vault_in_use ON vault ((put_by_at IS NULL)) WHERE put_by_at IS NULL;
-
-CREATE TABLE tries (
-    one     INTEGER PRIMARY KEY CHECK (one = 1),
-    wrong   INTEGER NOT NULL,
-    last_at INTEGER NOT NULL
-) STRICT;
 
 CREATE TABLE settings (
     one   INTEGER PRIMARY KEY CHECK (one = 1),

@@ -79,7 +79,6 @@ impl Phone {
         transaction.execute("UPDATE vault SET put_by_at = ?1 WHERE put_by_at IS NULL", [now.0])?;
         transaction.execute("INSERT INTO vault (wrapped) VALUES (?1)", [wrapped.as_bytes()])?;
         let number = u32::try_from(transaction.last_insert_rowid()).map_err(|_| StoreError::Row)?;
-        transaction.execute("DELETE FROM tries", [])?;
         transaction.execute("DELETE FROM chosen", [])?;
         transaction.commit()?;
         Ok(VaultNumber(number))
@@ -94,7 +93,6 @@ impl Phone {
         transaction.execute("UPDATE vault SET put_by_at = ?1 WHERE put_by_at IS NULL", [now.0])?;
         let back = "UPDATE vault SET put_by_at = NULL WHERE number = ?1";
         transaction.execute(back, [number.0])?;
-        transaction.execute("DELETE FROM tries", [])?;
         transaction.execute("INSERT OR IGNORE INTO chosen (one) VALUES (1)", [])?;
         Ok(transaction.commit()?)
     }
@@ -127,25 +125,41 @@ impl Phone {
         Ok(())
     }
 
-    /// Wrong tries so far.
+    /// Wrong tries at a vault so far. Each has its own count: whoever knows what opens one of them
+    /// has no more tries at another for it.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn patience(&self) -> Result<Patience, StoreError> {
-        let query = "SELECT wrong, last_at FROM tries";
-        let read = self
-            .connection
-            .query_row(query, [], |row| Ok(Patience { wrong: row.get(0)?, last_at: row.get(1)? }));
-        Ok(read.optional()?.unwrap_or_default())
+    pub fn patience(&self, number: VaultNumber) -> Result<Patience, StoreError> {
+        let query = "SELECT wrong, tried_at FROM vault WHERE number = ?1";
+        let read = self.connection.query_row(query, [number.0], |row| {
+            Ok(Patience { wrong: row.get(0)?, last_at: row.get(1)? })
+        });
+        Ok(read?)
     }
 
-    /// Notes wrong tries.
+    /// Notes wrong tries at a vault.
     ///
     /// # Errors
     /// When the store cannot be written: then nothing may be tried.
-    pub fn set_patience(&mut self, patience: Patience) -> Result<(), StoreError> {
-        let put = "INSERT OR REPLACE INTO tries (one, wrong, last_at) VALUES (1, ?1, ?2)";
-        self.connection.execute(put, params![patience.wrong, patience.last_at])?;
+    pub fn set_patience(
+        &mut self,
+        number: VaultNumber,
+        patience: Patience,
+    ) -> Result<(), StoreError> {
+        let update = "UPDATE vault SET wrong = ?2, tried_at = ?3 WHERE number = ?1";
+        self.connection.execute(update, params![number.0, patience.wrong, patience.last_at])?;
+        Ok(())
+    }
+
+    /// The clock that cannot be set may have begun anew since the last tries: all of its time now
+    /// is time since then.
+    ///
+    /// # Errors
+    /// When the store cannot be written; nobody then waits less.
+    pub fn clock_began_anew_if_behind(&mut self, steady: i64) -> Result<(), StoreError> {
+        let update = "UPDATE vault SET tried_at = 0 WHERE tried_at > ?1";
+        self.connection.execute(update, [steady])?;
         Ok(())
     }
 
@@ -211,9 +225,11 @@ impl Phone {
         last_vault: Option<VaultNumber>,
     ) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
-        for table in ["vault", "tries", "settings", "notice", "chosen"] {
+        for table in ["vault", "settings", "notice", "chosen"] {
             transaction.execute(&format!("DELETE FROM {table}"), [])?;
         }
+        // Numbers begin anew: they would tell how often somebody started again.
+        transaction.execute("DELETE FROM sqlite_sequence", [])?;
         transaction.execute(
             "INSERT OR REPLACE INTO clearing (one, still_send, last_vault) VALUES (1, ?1, ?2)",
             params![still_send, last_vault.map_or(1, |number| number.0)],

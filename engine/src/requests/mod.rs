@@ -23,8 +23,8 @@ pub use messages::{
     TimelineStep, WhyParked, WhyWaiting,
 };
 pub use privacy::{
-    Deletion, LockKind, LockView, MyCopy, NewLock, ProofView, Secret, SettingChange, Settings,
-    ThisPhoneView, WhenAway, WhenIdle, WhyWeak, Words,
+    Deletion, LockKind, LockView, MyCopy, NewLock, ProofView, PutBy, Secret, SettingChange,
+    Settings, ThisPhoneView, WhenAway, WhenIdle, WhyWeak, Words,
 };
 pub use refusal::Refusal;
 pub use status::{EngineStatus, OpenFailure, Update};
@@ -155,7 +155,8 @@ requests! {
     /// The lock's secret is forgotten: puts the vault by, closed as it is, and begins an empty one.
     /// Nothing is destroyed, and what waits still goes.
     StartAgain {} => ();
-    /// Opens a vault that was put by, with its own secret; the one of now is put by instead.
+    /// Opens a vault that was put by, with its own secret (empty for one without a lock); the one
+    /// of now is put by instead.
     BringBack { secret: Secret } => ();
     /// What "Me and this phone" shows.
     ThisPhone {} => ThisPhoneView;
@@ -164,8 +165,10 @@ requests! {
     /// Changes one setting.
     ChangeSetting { change: SettingChange } => ();
     /// Deletes a message and its answers from this phone. One that still waits goes all the same.
+    /// Not found: one whose words may be in a vault that was put by.
     DeleteMessage { id: SubmissionId } => Deletion;
-    /// Deletes every draft, message and answer. What waits goes all the same.
+    /// Deletes every draft, message and answer, but none of a vault that was put by. What waits
+    /// goes all the same.
     DeleteAll {} => Deletion;
     /// Makes this phone as if nobody had used the app: every vault is destroyed, the council is
     /// forgotten. What waits still goes first, unless told otherwise.

@@ -163,10 +163,19 @@ pub struct ThisPhoneView {
     pub messages: u32,
     /// Messages not delivered yet.
     pub waiting: u32,
-    /// When vaults were put by because their PIN was forgotten. They can still be brought back.
-    pub put_by: Vec<Timestamp>,
+    /// Vaults that were put by because a PIN was forgotten. They can still be brought back.
+    pub put_by: Vec<PutBy>,
     /// Something deleted is not gone from the disk yet.
     pub deleting: bool,
+}
+
+/// A vault that was put by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct PutBy {
+    /// When, by the phone's clock.
+    pub at: Timestamp,
+    /// What opens it; one without a lock is brought back with an empty secret.
+    pub kind: LockKind,
 }
 
 /// Where the words of a message are.

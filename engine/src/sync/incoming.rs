@@ -215,8 +215,13 @@ impl Round<'_> {
     fn offer_again_what_was_lost(&mut self, known_there: u64) -> Result<(), StoreError> {
         let rested =
             self.sync.offered_again_at.is_none_or(|at| elapsed(at, self.now, OFFER_AGAIN_EVERY));
-        if rested && known_there < self.mailbox.delivered()? {
+        let (here, deleted) = self.mailbox.delivered()?;
+        let missing = (here + deleted).saturating_sub(known_there);
+        let for_good = &mut self.sync.missing_for_good;
+        *for_good = missing.min(*for_good);
+        if rested && missing > *for_good {
             tracing::warn!("The authority has lost messages it had; they are offered again");
+            *for_good = missing.min(deleted);
             self.sync.offered_again_at = Some(self.now);
             self.mailbox.offer_again(None)?;
             self.mailbox.enrol_again()?;

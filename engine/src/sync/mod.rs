@@ -102,6 +102,8 @@ pub struct Sync {
     keyring_had_its_turn: bool,
     enrolment_failed_at: Option<Timestamp>,
     offered_again_at: Option<Timestamp>,
+    /// What the authority may still lack when all that is here was offered: what was deleted here.
+    missing_for_good: u64,
     /// Where each attachment goes on, once the authority has said so.
     offsets: BTreeMap<AttachmentId, u32>,
     proving: Option<Proving>,
@@ -242,7 +244,9 @@ impl Sync {
         let joined = mailbox.authority()?;
         Ok(Delivery {
             busy: !self.under_way.is_empty() || self.proving.is_some(),
-            last_heard_at: joined.and_then(|joined| joined.last_heard_at),
+            last_heard_at: joined
+                .filter(|joined| !joined.leaving)
+                .and_then(|joined| joined.last_heard_at),
             trouble: self.trouble,
         })
     }

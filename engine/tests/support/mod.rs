@@ -1,13 +1,19 @@
 //! A phone whose clock and luck are ours, and a small authority that can lie.
 #![allow(dead_code, missing_docs, clippy::unwrap_used)]
 
-use std::{cell::Cell, collections::VecDeque, path::PathBuf, rc::Rc};
+use std::{
+    cell::Cell,
+    collections::VecDeque,
+    fs,
+    path::{Path, PathBuf},
+    rc::Rc,
+};
 
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng as _};
 use tempfile::TempDir;
 use upheld_engine::{
-    Engine,
-    cipher::StoreKey,
+    Engine, backstage,
+    cipher::{self, StoreKey},
     host::native::NativeStorage,
     outside::{Clock, Outside, PlatformKeys, Storage},
     protocol::{
@@ -20,8 +26,11 @@ use upheld_engine::{
         event::seal_reply,
         sealing::PrivateKey,
     },
-    requests::{Answer, Ask, Draft, DraftChange, OpenFailure, Refusal, State, ThreadView, ask},
-    stores::{Store, StoreError},
+    requests::{
+        Answer, Ask, Draft, DraftChange, HomeView, LockView, NewLock, OpenFailure, Refusal, Secret,
+        State, ThreadView, ask,
+    },
+    stores::{Store, StoreError, VaultNumber},
     sync::{Call, Heard, Method, Next, Response, Ticket},
 };
 
@@ -53,6 +62,40 @@ impl TestClock {
 struct SmallStorage {
     files: NativeStorage,
     full: Rc<Cell<&'static [Store]>>,
+    broken: Rc<Cell<&'static [Store]>>,
+    deadly: Rc<Cell<bool>>,
+}
+
+/// Looks at the stores of an app that runs, past its lock on their folder.
+pub struct PastTheLock(pub PathBuf);
+
+impl Storage for PastTheLock {
+    fn open(
+        &self,
+        store: Store,
+        key: Option<&StoreKey>,
+    ) -> Result<rusqlite::Connection, StoreError> {
+        let connection = rusqlite::Connection::open(self.0.join(&*store.file_name()))?;
+        connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
+        connection.busy_timeout(std::time::Duration::ZERO)?;
+        if let Some(key) = key {
+            cipher::unlock(&connection, key)?;
+        }
+        connection.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |_| Ok(()))?;
+        Ok(connection)
+    }
+    fn set_aside(&self, _: Store, _: Timestamp) -> Result<(), StoreError> {
+        unreachable!()
+    }
+    fn remove(&self, _: Store) -> Result<(), StoreError> {
+        unreachable!()
+    }
+    fn remove_set_aside(&self) -> Result<(), StoreError> {
+        unreachable!()
+    }
+    fn journal_mode(&self) -> &'static str {
+        "WAL"
+    }
 }
 
 impl Storage for SmallStorage {
@@ -61,7 +104,12 @@ impl Storage for SmallStorage {
         store: Store,
         key: Option<&StoreKey>,
     ) -> Result<rusqlite::Connection, StoreError> {
+        if self.broken.get().contains(&store) {
+            assert!(!self.deadly.get(), "the app is killed here");
+            return Err(StoreError::Platform("broken for now".into()));
+        }
         let connection = self.files.open(store, key)?;
+        connection.busy_timeout(std::time::Duration::ZERO)?;
         if self.full.get().contains(&store) {
             // SQLite takes no fewer than there are: not one page more can be written.
             connection.pragma_update(None, "max_page_count", 1)?;
@@ -88,6 +136,10 @@ pub struct Phone {
     pub clock: TestClock,
     /// The stores whose disk is full from the next start on.
     pub full: Rc<Cell<&'static [Store]>>,
+    /// The stores that do not open just now.
+    pub broken: Rc<Cell<&'static [Store]>>,
+    /// Opening one of those is the end of the app.
+    pub deadly: Rc<Cell<bool>>,
     seed: u64,
     engine: Option<Engine>,
     /// Calls the engine wants made that the test has not made yet, and the one being made.
@@ -101,6 +153,8 @@ impl Phone {
             folder: TempDir::new().unwrap(),
             clock: TestClock(Rc::new(Cell::new(START.0)), Rc::new(Cell::new(0))),
             full: Rc::new(Cell::new(&[])),
+            broken: Rc::new(Cell::new(&[])),
+            deadly: Rc::default(),
             seed: 1,
             engine: None,
             calls: VecDeque::new(),
@@ -117,7 +171,12 @@ impl Phone {
         let outside = Outside {
             clock: Box::new(self.clock.clone()),
             random: Box::new(ChaCha20Rng::seed_from_u64(self.seed)),
-            storage: Box::new(SmallStorage { files, full: self.full.clone() }),
+            storage: Box::new(SmallStorage {
+                files,
+                full: self.full.clone(),
+                broken: self.broken.clone(),
+                deadly: self.deadly.clone(),
+            }),
             keys: KEYS,
             memory: None,
         };
@@ -145,6 +204,79 @@ impl Phone {
         let files = NativeStorage::new(self.stores()).unwrap();
         let store = upheld_engine::backstage::open(&files, &KEYS, store).unwrap();
         assert!(store.execute(sql, []).unwrap() > 0, "{sql}");
+    }
+
+    /// As if the app were killed when it opens this store while it answers the question.
+    pub fn killed_at<Q: Ask>(&mut self, store: &'static [Store], question: Q) {
+        self.broken.set(store);
+        self.deadly.set(true);
+        let asked = std::panic::AssertUnwindSafe(|| self.ask(question).map(|_| ()));
+        assert!(std::panic::catch_unwind(asked).is_err(), "it did not come so far");
+        self.broken.set(&[]);
+        self.deadly.set(false);
+        self.kill();
+    }
+
+    /// A second look at a store of the app that runs, for whoever knows the form of the secret.
+    pub fn peek(&self, store: Store, form: &str) -> Result<rusqlite::Connection, StoreError> {
+        let files = PastTheLock(self.stores());
+        if !matches!(store, Store::Vault(_)) {
+            return backstage::open(&files, &KEYS, store);
+        }
+        files.open(store, Some(&self.vault_key(store, form).ok_or(StoreError::Key)?))
+    }
+
+    pub fn vault_key(&self, store: Store, form: &str) -> Option<StoreKey> {
+        backstage::vault_key(&PastTheLock(self.stores()), &KEYS, store, form).ok()
+    }
+
+    /// As long as this lives, nothing can be written to a store.
+    pub fn unwritable(&self, store: Store, form: &str) -> rusqlite::Connection {
+        let held = self.peek(store, form).unwrap();
+        held.execute_batch("BEGIN IMMEDIATE").unwrap();
+        held
+    }
+
+    /// Whether a text is anywhere in mailbox or vault.
+    pub fn holds(&self, vault: Store, form: &str, text: &str) -> bool {
+        [self.peek(Store::Mailbox, ""), self.peek(vault, form)]
+            .into_iter()
+            .any(|store| everything_in(&store.unwrap()).contains(text))
+    }
+
+    pub fn files(&self) -> Vec<String> {
+        let names = fs::read_dir(self.stores()).unwrap();
+        let mut names: Vec<_> =
+            names.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
+    pub fn lock(&mut self) -> LockView {
+        self.engine().lock()
+    }
+
+    pub fn choose(&mut self, new: NewLock, current: Option<&str>) -> Result<(), Refusal> {
+        self.ask(ask::ChooseLock { new, current: current.map(secret) })
+    }
+
+    pub fn unlock(&mut self, typed: &str) -> Result<(), Refusal> {
+        self.ask(ask::Unlock { secret: secret(typed) })
+    }
+
+    pub fn home(&mut self) -> HomeView {
+        self.ask(ask::Home {}).unwrap()
+    }
+
+    /// Lets the host's loop turn once, without making calls; how long it would sleep then.
+    pub fn idle(&mut self) -> Option<i64> {
+        loop {
+            match self.engine().next_step() {
+                Next::Wait(millis) => return Some(millis),
+                Next::Rest | Next::Calls(_) => return None,
+                Next::Again => {}
+            }
+        }
     }
 
     pub fn engine(&mut self) -> &mut Engine {
@@ -227,6 +359,64 @@ impl Phone {
     pub fn join(&mut self, authority: &mut Authority) {
         self.ask(ask::Join { link: authority.invite().fragment() }).unwrap();
         self.deliver_to(authority);
+    }
+}
+
+pub fn secret(typed: &str) -> Secret {
+    Secret::new(typed.into())
+}
+
+pub fn pin(typed: &str) -> NewLock {
+    NewLock::Pin(secret(typed))
+}
+
+pub fn vault(number: u32) -> Store {
+    Store::Vault(VaultNumber(number))
+}
+
+/// How many rows a table has.
+pub fn rows(store: &rusqlite::Connection, table: &str) -> u32 {
+    store.query_row(&format!("SELECT COUNT(*) FROM {table}"), [], |row| row.get(0)).unwrap()
+}
+
+pub fn tables(store: &rusqlite::Connection) -> Vec<String> {
+    let query = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
+    let mut statement = store.prepare(query).unwrap();
+    let names = statement.query_map([], |row| row.get(0)).unwrap();
+    names.map(Result::unwrap).collect()
+}
+
+/// All texts and bytes in a store, one after the other.
+pub fn everything_in(store: &rusqlite::Connection) -> String {
+    let mut all = String::new();
+    for table in tables(store) {
+        let mut statement = store.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let columns = statement.column_count();
+        let mut found = statement.query([]).unwrap();
+        while let Some(row) = found.next().unwrap() {
+            for column in 0..columns {
+                use rusqlite::types::ValueRef;
+                match row.get_ref(column).unwrap() {
+                    ValueRef::Text(bytes) | ValueRef::Blob(bytes) => {
+                        all.push_str(&String::from_utf8_lossy(bytes));
+                    }
+                    _ => {}
+                }
+                all.push('\n');
+            }
+        }
+    }
+    all
+}
+
+/// Copies a folder's files, one or all of them.
+pub fn copy_files(from: &Path, to: &Path, which: impl Fn(&str) -> bool) {
+    fs::create_dir_all(to).unwrap();
+    for file in fs::read_dir(from).unwrap() {
+        let file = file.unwrap();
+        if which(file.file_name().to_str().unwrap()) {
+            fs::copy(file.path(), to.join(file.file_name())).unwrap();
+        }
     }
 }
 

@@ -6,7 +6,10 @@ use upheld_engine::{
     requests::{Draft, DraftChange, DraftField, Refusal, ask},
 };
 
-use super::question::Leave;
+use super::{
+    keep::{self, Keep, use_keeping},
+    question::Leave,
+};
 use crate::{
     app::use_home,
     components::{
@@ -42,8 +45,15 @@ pub fn Check(draft: Draft) -> Element {
     let joining = home.as_ref().is_some_and(|home| home.joining);
     let not_connected = home.is_some() && !joined && !joining;
     let team = teams.into_iter().flatten().find(|team| Some(team.id) == draft.recipient);
+    let keeping = use_keeping(&draft);
+    let mut unsaid = use_signal(|| false);
+    let unsaid_now = unsaid() && keeping.chosen().is_none();
     let faults = refused()
+        .or_else(|| unsaid_now.then_some(Refusal::Missing(DraftField::Keep)))
         .map(|refusal| Fault { says: refusal_words(&refusal), way: mend(&draft, &refusal) });
+    let keep_fault = (unsaid_now
+        || refused() == Some(Refusal::Missing(DraftField::Keep)) && keeping.chosen().is_none())
+    .then(|| t!("missing-keep"));
     let send = match &team {
         Some(team) => t!("check-send-to", team = team.name.as_str()),
         None => t!("check-send"),
@@ -92,6 +102,7 @@ pub fn Check(draft: Draft) -> Element {
             if not_connected {
                 InvitePanel { title: t!("connect-title") }
             }
+            Keep { draft: draft.clone(), keeping, error: keep_fault }
             form {
                 id: "check",
                 onsubmit: move |event| {
@@ -99,8 +110,16 @@ pub fn Check(draft: Draft) -> Element {
                     if busy() {
                         return;
                     }
-                    busy.set(true);
                     refused.set(None);
+                    unsaid.set(keeping.missing());
+                    if keeping.missing() {
+                        return;
+                    }
+                    // What stands there is what counts, also when it was set for all.
+                    if let Some(keep) = keeping.chosen() {
+                        keeper.save(id, DraftChange::Keep(keep));
+                    }
+                    busy.set(true);
                     let submitted = keeper.submit(id);
                     spawn(async move {
                         match submitted.await {
@@ -140,6 +159,7 @@ fn mend(draft: &Draft, refusal: &Refusal) -> Way {
                 DraftField::Wanted => Page::Wanted,
                 DraftField::From => Page::YourName,
                 DraftField::Recipient => Page::WhoReads,
+                DraftField::Keep => return Way::Field(keep::FIELD.into()),
             };
             Way::Screen(way(draft, page))
         }

@@ -1,6 +1,7 @@
 //! Speak up: what it is, the drafts to go on with, and then one question to a page.
 
 mod check;
+mod keep;
 mod name;
 mod question;
 mod wanted;

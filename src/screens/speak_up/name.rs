@@ -27,6 +27,7 @@ pub fn YourName(draft: Draft, change: bool) -> Element {
                 id: FIELD,
                 beginning: draft.from,
                 hint: t!("name-hint"),
+                capitals: "words",
                 onchange: move |text: String| {
                     empty.set(text.trim().is_empty());
                     keeper.save(id, DraftChange::From(text));

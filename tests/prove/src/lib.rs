@@ -5,6 +5,7 @@
 
 pub mod attachments;
 pub mod authority;
+pub mod behind_the_lock;
 pub mod crash_points;
 pub mod driving;
 pub mod kills;

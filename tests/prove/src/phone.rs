@@ -94,7 +94,8 @@ impl Phone {
             random: Box::new(ChaCha20Rng::seed_from_u64(luck)),
             storage: Box::new(self.storage()),
             keys: KEYS,
-            memory: None,
+            // A phone with little of it: locks cost the least they may, and stories are quick.
+            memory: Some(512 << 20),
         };
         self.engine = Some(Engine::open_with(outside, &small_pack())?);
         Ok(())

@@ -1,0 +1,114 @@
+//! Everything of one's own on one page.
+
+use upheld_engine::requests::{AttachedCard, Draft, MyCopy, Step, ThreadView, TimelineStep, Words};
+
+use super::{Page, asked, when};
+use crate::{
+    components::{has_receipt, kind_words, state_words, step_words},
+    t,
+    words::{Language, moment},
+};
+
+/// The page, in this language.
+#[must_use]
+pub fn my_copy(copy: &MyCopy, language: &Language) -> String {
+    let mut page = Page::default();
+    page.says("h1", &t!("copy-page-title"));
+    page.line(&t!("copy-page-made", time = moment(copy.made_at)));
+    if let Some(authority) = &copy.authority {
+        page.line(&t!("copy-page-council", name = authority.as_str()));
+    }
+    if copy.drafts.is_empty() && copy.conversations.is_empty() {
+        page.line(&t!("copy-page-nothing"));
+    }
+    let with_more = copy.conversations.iter().any(|view| !view.attachments.is_empty())
+        || copy.drafts.iter().any(|draft| !draft.attached.is_empty());
+    if with_more {
+        page.line(&t!("copy-page-no-pictures"));
+    }
+    if copy.proofs.iter().any(|proof| proof.demonstration) {
+        page.says("p class=\"warning\"", &t!("demonstration"));
+    }
+    if !copy.conversations.is_empty() {
+        page.says("h2", &t!("copy-page-messages"));
+        for view in &copy.conversations {
+            conversation(&mut page, view);
+        }
+    }
+    if !copy.drafts.is_empty() {
+        page.says("h2", &t!("copy-page-drafts"));
+        for draft in &copy.drafts {
+            one_draft(&mut page, draft);
+        }
+    }
+    page.finish(&t!("copy-page-title"), language)
+}
+
+fn conversation(page: &mut Page, view: &ThreadView) {
+    page.raw("<article>\n");
+    page.says("h3", &t!("copy-page-message", team = view.to.as_str()));
+    page.says("p class=\"strong\"", &state_words(&view.state));
+    if has_receipt(&view.state) {
+        page.raw("<dl>\n");
+        page.pair(&t!("thread-reference"), &view.reference);
+        page.raw("</dl>\n");
+    }
+    page.says("h4", &t!("thread-written"));
+    asked(page, view);
+    if view.words == Words::UntilDelivered {
+        page.line(&t!("words-until-delivered"));
+    }
+    attached(page, view.attachments.iter().map(|one| &one.card));
+    page.says("h4", &t!("thread-happened"));
+    page.raw("<dl>\n");
+    for step in &view.timeline {
+        when(&step_words(&step.what), step.at, page);
+    }
+    page.raw("</dl>\n");
+    for step in &view.timeline {
+        answer(page, step);
+    }
+    page.raw("</article>\n");
+}
+
+fn answer(page: &mut Page, step: &TimelineStep) {
+    let Step::Answered { team, from, text, readable } = &step.what else { return };
+    page.raw("<div class=\"answer\">\n");
+    let title = if from.is_empty() {
+        t!("answer-from-team", team = team.as_str())
+    } else {
+        t!("answer-from", from = from.as_str(), team = team.as_str())
+    };
+    page.says("h4", &title);
+    page.line(&moment(step.at));
+    if !readable {
+        page.line(&t!("answer-not-readable"));
+    } else if text.is_empty() {
+        page.line(&t!("copy-page-answer-closed"));
+    } else {
+        page.written("div", text);
+    }
+    page.raw("</div>\n");
+}
+
+fn one_draft(page: &mut Page, draft: &Draft) {
+    page.raw("<article>\n");
+    page.says("h3", &t!("draft-only-here"));
+    page.raw("<dl>\n");
+    let none = || t!("check-skipped");
+    let or_none = |text: &str| if text.trim().is_empty() { none() } else { text.to_owned() };
+    page.pair(&t!("check-what-happened"), &or_none(&draft.what_happened));
+    page.pair(&t!("check-wanted"), &or_none(&draft.wanted));
+    page.pair(&t!("check-name"), &or_none(&draft.from));
+    page.raw("</dl>\n");
+    attached(page, draft.attached.iter());
+    page.raw("</article>\n");
+}
+
+fn attached<'a>(page: &mut Page, cards: impl Iterator<Item = &'a AttachedCard>) {
+    let kinds: Vec<String> = cards.map(|card| kind_words(&card.media_type)).collect();
+    if !kinds.is_empty() {
+        page.says("h4", &t!("attached"));
+        page.points(&kinds);
+    }
+}
