@@ -28,6 +28,48 @@ pub fn open(
     storage.open(store, key.as_ref())
 }
 
+/// What must be nowhere but in its owner's head and hands while the vault in use is locked.
+pub struct VaultSecrets {
+    /// Which vault is in use.
+    pub store: Store,
+    /// The vault's own key.
+    pub vault: StoreKey,
+    /// The key that one is wrapped with.
+    pub wrapping: StoreKey,
+}
+
+/// The keys of the vault in use, for whoever knows what opens its lock, in its normal form.
+///
+/// # Errors
+/// When that does not open it.
+pub fn vault_secrets(
+    storage: &dyn Storage,
+    keys: &PlatformKeys,
+    form: &str,
+) -> Result<VaultSecrets, WrongOrBroken> {
+    let phone = storage.open(Store::Phone, Some(&keys.phone_store())).and_then(Phone::open);
+    let known = phone.and_then(|phone| phone.vault()).map_err(|_| WrongOrBroken::Broken)?;
+    let known = known.ok_or(WrongOrBroken::Broken)?;
+    let wrapping = known.wrapped.wrapping_key(form, &keys.vault)?;
+    Ok(VaultSecrets {
+        store: Store::Vault(known.number),
+        vault: known.wrapped.unwrap(&wrapping)?.now,
+        wrapping,
+    })
+}
+
+/// The key of the phone's own store.
+#[must_use]
+pub fn phone_key(keys: &PlatformKeys) -> StoreKey {
+    keys.phone_store()
+}
+
+/// The key of the mailbox.
+#[must_use]
+pub fn mailbox_key(keys: &PlatformKeys) -> StoreKey {
+    keys.mailbox_store()
+}
+
 /// The key of a vault, for whoever knows what opens its lock, in its normal form.
 ///
 /// # Errors

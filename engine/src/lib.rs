@@ -16,6 +16,7 @@ pub mod mailbox;
 pub mod outside;
 pub mod phone;
 pub mod requests;
+pub mod scrub;
 pub mod stores;
 pub mod sync;
 pub mod text;

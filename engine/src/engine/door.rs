@@ -17,7 +17,8 @@ use crate::{
 const SECOND: i64 = 1000;
 
 /// The vault, if it is open.
-pub(super) struct Door(Option<Room>);
+/// On the heap: what is moved about leaves copies behind.
+pub(super) struct Door(Option<Box<Room>>);
 
 struct Room {
     vault: Vault,
@@ -155,7 +156,7 @@ impl Engine {
             self.phone.add_notice(Notice::VaultSetAside)?;
             self.mailbox.take_all_again()?;
         }
-        self.door = Door(Some(Room { vault, reply_key }));
+        self.door = Door(Some(Box::new(Room { vault, reply_key })));
         self.touched();
         self.changed = true;
         self.erasing = true;

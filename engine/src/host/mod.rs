@@ -17,6 +17,7 @@ use crate::{
     engine::Engine,
     handle::{Asked, EngineEnd},
     requests::{EngineStatus, Update},
+    scrub::wipe_stack,
     sync::{Call, Heard, Next, Ticket},
 };
 
@@ -73,6 +74,8 @@ pub async fn run(
             }
             end.tell(Update::Changed);
         }
+        // Nothing of what was done last stays while nothing happens.
+        wipe_stack();
         select! {
             asked = end.questions.next() => match asked {
                 Some(asked) => answer(&mut engine, asked),

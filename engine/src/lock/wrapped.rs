@@ -124,18 +124,38 @@ impl Wrapped {
     /// # Errors
     /// See [`WrongOrBroken`].
     pub fn open(&self, form: &str, platform: &[u8; 32]) -> Result<VaultKeys, WrongOrBroken> {
+        self.unwrap(&self.wrapping_key(form, platform)?)
+    }
+
+    /// Opens it with the key it is wrapped with.
+    ///
+    /// # Errors
+    /// See [`WrongOrBroken`].
+    pub(crate) fn unwrap(&self, key: &StoreKey) -> Result<VaultKeys, WrongOrBroken> {
+        let header: &[u8; HEADER] = self.0.first_chunk().ok_or(WrongOrBroken::Broken)?;
+        let payload = Payload { msg: &self.0[HEADER..], aad: header };
+        let plain = cipher(key).decrypt(&nonce_of(header), payload).map(Zeroizing::new);
+        read_keys(&plain.map_err(|_| WrongOrBroken::Wrong)?).ok_or(WrongOrBroken::Broken)
+    }
+
+    /// The key that opens it, if the secret is right.
+    ///
+    /// # Errors
+    /// See [`WrongOrBroken`].
+    pub(crate) fn wrapping_key(
+        &self,
+        form: &str,
+        platform: &[u8; 32],
+    ) -> Result<StoreKey, WrongOrBroken> {
         let kind = self.kind()?;
         let header: &[u8; HEADER] = self.0.first_chunk().ok_or(WrongOrBroken::Broken)?;
-        let key = match (kind, cost_of(header)) {
-            (LockKind::None, None) => wrapping_key(&[], platform),
+        match (kind, cost_of(header)) {
+            (LockKind::None, None) => Ok(wrapping_key(&[], platform)),
             (LockKind::Pin | LockKind::Words, Some(cost)) => {
-                wrapping_key(&*cost.derive(form.as_bytes(), &salt_of(header))?, platform)
+                Ok(wrapping_key(&*cost.derive(form.as_bytes(), &salt_of(header))?, platform))
             }
-            _ => return Err(WrongOrBroken::Broken),
-        };
-        let payload = Payload { msg: &self.0[HEADER..], aad: header };
-        let plain = cipher(&key).decrypt(&nonce_of(header), payload).map(Zeroizing::new);
-        read_keys(&plain.map_err(|_| WrongOrBroken::Wrong)?).ok_or(WrongOrBroken::Broken)
+            _ => Err(WrongOrBroken::Broken),
+        }
     }
 
     /// What one guess costs; `None` without a lock.

@@ -18,6 +18,7 @@ pub mod oracle;
 pub mod phone;
 pub mod power;
 pub mod power_cuts;
+pub mod private;
 pub mod processes;
 pub mod user;
 pub mod wire;

@@ -1,6 +1,7 @@
 //! Runs the parts one after the other, and says in one line what came of it.
 
 use std::{
+    alloc::System,
     path::{Path, PathBuf},
     process::ExitCode,
     time::{Duration, Instant},
@@ -13,9 +14,14 @@ use upheld_prove::{
     model::{self, Without},
     oracle::Violation,
     power::Synchronous,
-    power_cuts, processes,
+    power_cuts, private, processes,
     world::Tally,
 };
+use zeroizing_alloc::ZeroAlloc;
+
+/// As in the app: what is freed is wiped. `--private` looks whether that is enough.
+#[global_allocator]
+static MEMORY: ZeroAlloc<System> = ZeroAlloc(System);
 
 const HELP: &str = "\
 upheld-prove: breaks the mailbox, and tells whether a message was lost or doubled.
@@ -24,13 +30,14 @@ upheld-prove: breaks the mailbox, and tells whether a message was lost or double
   --minutes M      go on for so long
   --seed S         tell only the story of this seed
   --from S         the first seed (0)
-  --only PART      matrix, crash-points, power-cuts, kills, attachments or model
+  --only PART      matrix, crash-points, power-cuts, kills, attachments, model or private
   --kills N        how often real processes are killed (30)
   --authority PATH the program upheld-authority; without it no real process is killed
   --single N       only the N-th single crash point
   --pair N         only the N-th pair of crash points
   --without WHAT   room, clock or restores: look behind a fault that is known
   --accept         take the table of faults as it is now
+  --private        only what files, logs and memory tell of a person; ends with a sum of its own
 ";
 
 /// So many stories, and so many pairs of crash points, take a few minutes.
@@ -44,6 +51,7 @@ enum Part {
     Kills,
     Attachments,
     Model,
+    Private,
 }
 
 #[derive(Default)]
@@ -73,6 +81,7 @@ fn options() -> anyhow::Result<Option<Options>> {
             Arg::Long("single") => options.single = Some(parser.value()?.parse()?),
             Arg::Long("pair") => options.pair = Some(parser.value()?.parse()?),
             Arg::Long("accept") => options.accept = true,
+            Arg::Long("private") => options.only = Some(Part::Private),
             Arg::Long("kills") => options.kills = Some(parser.value()?.parse()?),
             Arg::Long("authority") => options.authority = Some(parser.value()?.into()),
             Arg::Long("only") => options.only = Some(part(&parser.value()?.string()?)?),
@@ -92,6 +101,7 @@ fn part(name: &str) -> anyhow::Result<Part> {
         "kills" => Part::Kills,
         "attachments" => Part::Attachments,
         "model" => Part::Model,
+        "private" => Part::Private,
         other => bail!("there is no part called {other}"),
     })
 }
@@ -359,6 +369,24 @@ impl Prover {
     }
 }
 
+/// What files, logs and memory tell. Its last line is a sum of its own.
+fn private(options: &Options) -> anyhow::Result<ExitCode> {
+    let authority = options.authority.as_deref().context("this needs --authority")?;
+    let seed = options.seed.unwrap_or(options.from);
+    let mut told = private::Told::default();
+    let ended = private::run(authority, seed, &mut told);
+    for found in &told.found {
+        println!("VIOLATED {found}\n  again: scripts/prove --only private --seed {seed}");
+    }
+    if let Err(error) = ended {
+        // Without a sum: what was not looked at cannot count as clean.
+        println!("VIOLATED {error:#}\n  again: scripts/prove --only private --seed {seed}");
+        return Ok(ExitCode::FAILURE);
+    }
+    println!("{}\n{}", told.memory_line(), told.line());
+    Ok(if told.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
 /// A process of this program may be told to be a phone.
 fn phone() -> Option<anyhow::Result<()>> {
     let mut arguments = std::env::args_os().skip(1);
@@ -375,6 +403,9 @@ fn main() -> anyhow::Result<ExitCode> {
         print!("{HELP}");
         return Ok(ExitCode::SUCCESS);
     };
+    if options.only == Some(Part::Private) {
+        return private(&options);
+    }
     let mut prover = Prover { options, started: Instant::now(), sum: Sum::default() };
     prover.run()?;
     println!("{}", prover.sum.line());

@@ -21,6 +21,7 @@ use crate::{
     outside::Outside,
     protocol::system_randomness,
     requests::{EngineStatus, OpenFailure, Refusal, Update},
+    scrub::wipe_stack,
     stores::Store,
 };
 
@@ -86,6 +87,7 @@ async fn own_and_run(end: &mut EngineEnd, while_waiting: EngineStatus) -> Result
     let asked_back = release_asked(&mut guard);
     let storage = Rc::new(BrowserStorage::install().await.map_err(open_failure)?);
     let engine = Engine::open(outside(&storage).await?)?;
+    wipe_stack();
     let running = super::super::run(engine, end, FetchTransport, BrowserTimer);
     {
         pin_mut!(running);

@@ -4,6 +4,7 @@
 mod key_file;
 #[cfg(any(target_os = "android", target_os = "ios"))]
 mod keystore;
+mod memory;
 mod platform_keys;
 mod storage;
 mod transport;
@@ -20,6 +21,7 @@ use crate::{
     outside::{Clock, Outside, PlatformKeys},
     protocol::{Timestamp, system_randomness},
     requests::{EngineStatus, OpenFailure, Update},
+    scrub::wipe_stack,
     stores::StoreError,
 };
 
@@ -50,6 +52,8 @@ pub fn start(config: NativeConfig) -> (EngineHandle, Updates) {
 
 fn open_and_run(config: &NativeConfig, end: &mut EngineEnd) -> Result<(), OpenFailure> {
     let engine = Engine::open(outside(config)?)?;
+    // Before anything that stays is put where the keys have passed.
+    wipe_stack();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

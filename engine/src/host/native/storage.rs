@@ -33,6 +33,7 @@ impl NativeStorage {
     /// # Errors
     /// [`StoreError::InUse`] when another program holds the folder.
     pub fn new(folder: PathBuf) -> Result<Self, StoreError> {
+        super::memory::from_rust();
         fs::create_dir_all(&folder).map_err(platform)?;
         let lock = File::create(folder.join(LOCK_FILE)).map_err(platform)?;
         lock.try_lock().map_err(|_| StoreError::InUse)?;
