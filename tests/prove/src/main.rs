@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Context as _, bail};
 use lexopt::{Arg, Parser, ValueExt as _};
 use upheld_prove::{
-    attachments, crash_points, kills, matrix,
+    attachments, behind_the_lock, crash_points, kills, matrix,
     model::{self, Without},
     oracle::Violation,
     power::Synchronous,
@@ -30,7 +30,8 @@ upheld-prove: breaks the mailbox, and tells whether a message was lost or double
   --minutes M      go on for so long
   --seed S         tell only the story of this seed
   --from S         the first seed (0)
-  --only PART      matrix, crash-points, power-cuts, kills, attachments, model or private
+  --only PART      matrix, crash-points, power-cuts, lock, kills, attachments, model
+                   or private
   --kills N        how often real processes are killed (30)
   --authority PATH the program upheld-authority; without it no real process is killed
   --single N       only the N-th single crash point
@@ -48,6 +49,7 @@ enum Part {
     Matrix,
     CrashPoints,
     PowerCuts,
+    Lock,
     Kills,
     Attachments,
     Model,
@@ -98,6 +100,7 @@ fn part(name: &str) -> anyhow::Result<Part> {
         "matrix" => Part::Matrix,
         "crash-points" => Part::CrashPoints,
         "power-cuts" => Part::PowerCuts,
+        "lock" => Part::Lock,
         "kills" => Part::Kills,
         "attachments" => Part::Attachments,
         "model" => Part::Model,
@@ -271,6 +274,28 @@ impl Prover {
         Ok(())
     }
 
+    /// The story of locks, stopped at a tenth as many places as there are stories; all there are
+    /// when it is told alone.
+    fn lock(&mut self) -> anyhow::Result<()> {
+        let seed = self.options.seed.unwrap_or(self.options.from);
+        let deaths = behind_the_lock::deaths().context("the story does not go well undisturbed")?;
+        let seeds = usize::try_from(self.options.seeds.unwrap_or(SEEDS))?;
+        let most = if self.options.only.is_some() { deaths.len() } else { seeds.div_ceil(10) };
+        let mut progress = Progress::of("lock");
+        let mut runs = 0;
+        for death in behind_the_lock::sample(&deaths, most, seed) {
+            self.sum.crash_points += 1;
+            let told = behind_the_lock::run(death);
+            let again = format!("--only lock --seed {seed}");
+            self.sum
+                .take(told.map_err(|violation| (violation, format!("\n    {death:?}"))), &again);
+            runs += 1;
+            progress.tell(runs, &format!(" of {}", deaths.len()));
+        }
+        progress.end(runs, &format!(" of {} places", deaths.len()));
+        Ok(())
+    }
+
     fn stop_at(&mut self, stops: crash_points::Stops, seed: u64, again: &str) {
         self.sum.crash_points += 1;
         let told = crash_points::run(stops, seed);
@@ -351,6 +376,9 @@ impl Prover {
                 let told = power_cuts::run(seed, Synchronous::AsTheEngineSays);
                 told.map_err(|violation| (violation, String::new()))
             });
+        }
+        if self.wants(Part::Lock) {
+            self.lock()?;
         }
         if let Some(authority) = self.options.authority.clone() {
             self.real_processes(&authority);
