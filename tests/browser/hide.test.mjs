@@ -128,6 +128,8 @@ test("everything from the invite to the delivered page can be done by the keyboa
   await go("continue");
   await arrives(page, "check-title");
   await page.locator("dd", { hasText: chosen.trim() }).waitFor();
+  await tabTo(page, begins("keep-yes"));
+  await page.keyboard.press("Space");
   await go("check-send");
   await arrives(page, "delivered-title");
   assert.equal((await authority.received()).length, 1);

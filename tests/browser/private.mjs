@@ -21,8 +21,8 @@ import { gunzipSync, inflateSync, constants } from "node:zlib";
 import { emptyFolder } from "../../scripts/lib/authority.mjs";
 import { SENDING, nobodyThere } from "./proxy.mjs";
 import {
-  arrives, begin, begins, checkNow, field, filesIn, goTo, press, reference, saved, says, send, startWriting,
-  until, words, write,
+  arrives, begin, checkNow, chooseLock, field, filesIn, goTo, press, reference, saved, says, send,
+  startWriting, toMe, unlock, until, words, write,
 } from "./support.mjs";
 
 const SIGNS = "abcdefghijkmnpqrstuvwxyzBDFGHKLR";
@@ -90,22 +90,15 @@ async function search(folder, marks) {
 
 // --- The story ----------------------------------------------------------------------------------
 
-/** Opens the screen of this address, as when the app is opened there. */
-async function at(story, path) {
-  await story.page.goto(`${story.authority.origin}${path}`);
-  return story.page;
-}
-
 /** Opens the newest message. */
 async function openMessage({ page }) {
   await goTo(page, "way-messages");
   await page.locator("a.message").first().click();
 }
 
-async function unlock(story, pin = typed.pin) {
+async function open(story, pin = typed.pin) {
   await goTo(story.page, "way-messages");
-  await story.page.locator("#secret").fill(pin);
-  await story.page.locator("#unlock-button").click();
+  await unlock(story.page, pin);
 }
 
 /** The moments: a name, the screen that makes it possible (words only that screen has), and how to
@@ -140,38 +133,31 @@ const STATES = [
     await story.page.getByText(typed.reply).waitFor();
   }],
   ["PIN set", "new-pin-title", async (story) => {
-    const page = await at(story, "/me/lock");
-    await arrives(page, "which-lock-title");
-    await page.getByRole("radio", { name: begins("lock-pin") }).check();
-    await press(page, "continue");
-    await arrives(page, "new-pin-title");
-    await page.locator("#pin-form input").nth(0).fill(typed.pin);
-    await page.locator("#pin-form input").nth(1).fill(typed.pin);
-    await press(page, "new-pin-button");
-    await arrives(page, "done-pin");
+    await chooseLock(story.page, typed.pin);
     story.locks = true;
   }],
   ["locked", "unlock-title", async (story) => {
-    await unlock(story);
+    await open(story);
     await openMessage(story);
     await story.page.getByText(typed.reply).waitFor();
     await story.page.locator("#lock").click();
     await arrives(story.page, "unlock-title");
-    await unlock(story, typed.wrong);
+    await unlock(story.page, typed.wrong);
     await story.page.locator("#secret[aria-invalid=true]").waitFor();
   }],
   ["deleted", "delete-gone-title", async (story) => {
-    if (story.locks) await unlock(story);
+    if (story.locks) await open(story);
     await openMessage(story);
     await story.page.locator("#delete").click();
     await story.page.locator("#delete-yes").click();
     await says(story.page, "delete-gone");
   }],
   ["cleared", "cleared-title", async (story) => {
-    if (story.locks) await unlock(story);
-    const page = await at(story, "/me/clear");
-    if (story.locks) await unlock(story);
-    await page.getByRole("button", { name: begins("clear-hold") }).press("Enter");
+    const { page } = story;
+    if (story.locks) await open(story);
+    await toMe(page);
+    await page.locator("#to-clear").click();
+    await press(page, "hold-other-way");
     await press(page, "clear-yes");
     await says(page, "cleared-gone");
   }],

@@ -71,6 +71,7 @@ test("a concern is written, waits without a connection, arrives once, and is ans
 
   // A concern is written, and everything is there to be checked.
   const about = await speakUp(page);
+  await page.getByText(about).first().waitFor();
   const checked = await text(page);
   for (const one of [...HAPPENED.split("\n"), about, WANTED, NAME, "The duty team"]) {
     assert.ok(checked.includes(one), `not there to be checked: ${one}`);

@@ -14,7 +14,7 @@ import { startProxy } from "./proxy.mjs";
 import { begins, within, words } from "./words.mjs";
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const PROGRAM = process.env.UPHELD_AUTHORITY ?? path("target/debug/upheld-authority");
+export const PROGRAM = process.env.UPHELD_AUTHORITY ?? path("target/debug/upheld-authority");
 const APP = process.env.UPHELD_APP ?? path("target/web");
 /** The longest anything on a screen may take to come. */
 const PATIENCE = 20_000;
@@ -188,6 +188,34 @@ export const press = (page, id, values) =>
 
 export const follow = (page, id, values) =>
   page.getByRole("link", { name: words(id, values) }).first().click();
+
+/** Goes to Me and this phone. */
+export async function toMe(page) {
+  await goTo(page, "way-home");
+  await page.getByRole("link", { name: begins("me-title") }).click();
+  await arrives(page, "me-title");
+}
+
+/** Chooses a PIN, and comes back Home. */
+export async function chooseLock(page, pin) {
+  await toMe(page);
+  await page.locator("#to-lock").click();
+  await arrives(page, "which-lock-title");
+  await page.getByRole("radio").first().check();
+  await press(page, "continue");
+  await arrives(page, "new-pin-title");
+  await page.locator("#pin-form input[type=text]").nth(0).fill(pin);
+  await page.locator("#pin-form input[type=text]").nth(1).fill(pin);
+  await press(page, "new-pin-button");
+  await arrives(page, "done-pin");
+  await goTo(page, "way-home");
+}
+
+/** Types a PIN where the lock asks for it. */
+export async function unlock(page, pin) {
+  await page.locator("#secret").fill(pin);
+  await page.locator("#unlock-button").click();
+}
 
 export async function connect(page) {
   await arrives(page, "connect-title");
