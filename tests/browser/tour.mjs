@@ -2,8 +2,8 @@
 
 import { CALLS, SENDING, nobodyThere, page as somePage, refusal } from "./proxy.mjs";
 import {
-  arrives, checkNow, damage, field, fill, follow, goTo, press, saved, says, send, startWriting,
-  within, words, write,
+  arrives, checkNow, chooseLock, damage, field, fill, follow, goTo, press, saved, says, send,
+  startWriting, toMe, unlock, within, words, write,
 } from "./support.mjs";
 
 const LONG = "and then he said it again ".repeat(160);
@@ -19,6 +19,7 @@ export async function* tour({ phone, proxy, authority }) {
   const { origin } = authority;
 
   yield* whenItCannotStart(phone, proxy, origin);
+  yield* explained(phone);
   const page = await phone.open();
   yield* readingOnly(page);
   yield* writingUnconnected(page);
@@ -51,6 +52,9 @@ export async function* tour({ phone, proxy, authority }) {
   yield* aFullDisk(page);
   yield* twoTabs(page, phone);
   yield* hidden(page);
+  yield* takenAlong(page);
+  yield* locked(page);
+  yield* deletedAndCleared(page);
   yield* damaged(phone);
 }
 
@@ -68,6 +72,90 @@ async function* whenItCannotStart(phone, proxy, origin) {
   yield { name: "opening-failed", page, help };
   await browser.detach();
   await phone.close();
+}
+
+async function* explained(phone) {
+  const page = await phone.open(undefined, { explained: false });
+  await goTo(page, "way-messages");
+  await arrives(page, "before-title");
+  yield { name: "before", page, help };
+  await phone.close();
+}
+
+async function* takenAlong(page) {
+  await goTo(page, "way-messages");
+  await inState(page, "state-closed").click();
+  await page.getByRole("link", { name: words("proof-see") }).click();
+  await arrives(page, "proof-title");
+  await says(page, "proof-shows");
+  yield { name: "proof", page };
+  await page.goBack();
+  await press(page, "delete-title");
+  await says(page, "delete-words");
+  yield { name: "one-thread-delete", page, help };
+  await press(page, "delete-no");
+  await toMe(page);
+  yield { name: "me-and-this-phone", page, help };
+  await page.getByRole("link", { name: words("copy-title") }).click();
+  await arrives(page, "copy-title");
+  yield { name: "my-copy", page };
+}
+
+async function* locked(page) {
+  await toMe(page);
+  await page.locator("#to-lock").click();
+  await arrives(page, "which-lock-title");
+  yield { name: "choose-lock", page };
+  await page.getByRole("radio").nth(1).check();
+  await press(page, "continue");
+  await arrives(page, "new-words-title");
+  yield { name: "choose-lock-words", page };
+  await page.goBack();
+  await toMe(page);
+  await page.locator("#to-lock").click();
+  await arrives(page, "which-lock-title");
+  await page.getByRole("radio").first().check();
+  await press(page, "continue");
+  await arrives(page, "new-pin-title");
+  yield { name: "choose-lock-pin", page };
+  for (const place of [0, 1]) await page.locator("#pin-form input[type=text]").nth(place).fill("123456");
+  await press(page, "new-pin-button");
+  await page.locator("#pin-form [aria-invalid=true]").first().waitFor();
+  yield { name: "choose-lock-pin-weak", page };
+  await chooseLock(page, "482910");
+  await page.locator("#lock").waitFor();
+  yield { name: "home-with-lock", page };
+  await page.locator("#lock").click();
+  await goTo(page, "way-messages");
+  await arrives(page, "unlock-title");
+  yield { name: "unlock", page, help };
+  await unlock(page, "111213");
+  await page.locator("#secret[aria-invalid=true]").waitFor();
+  yield { name: "unlock-wrong", page, help };
+  await page.locator("#forgot").click();
+  await says(page, "forgot-title");
+  yield { name: "unlock-forgotten", page, help };
+  await page.locator("#forgot-not").click();
+  await unlock(page, "482910");
+  await arrives(page, "way-messages");
+}
+
+async function* deletedAndCleared(page) {
+  await toMe(page);
+  await page.locator("#to-clear").click();
+  await arrives(page, "clear-title");
+  yield { name: "clear-phone", page };
+  await press(page, "hold-other-way");
+  await press(page, "clear-yes");
+  await says(page, "cleared-gone");
+  yield { name: "clear-phone-done", page };
+  // As on a new phone.
+  await goTo(page, "way-speak-up");
+  await press(page, "before-not-now");
+  await press(page, "speak-start");
+  await arrives(page, "what-happened-title");
+  await field(page, "what-happened").fill("Once more.");
+  await saved(page);
 }
 
 async function* readingOnly(page) {
