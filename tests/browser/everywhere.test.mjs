@@ -32,8 +32,9 @@ const covered = (page) => page.evaluate(() => {
     const from = Math.max(0, edges("header.top").bottom);
     const to = Math.min(innerHeight, edges("nav.ways").top);
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    // Of a long answer, the line that is being written is enough.
-    const fits = element.localName !== "textarea" && bottom - top <= to - from;
+    // Of a long answer, the line that is being written is enough; of what fills nearly the whole
+    // screen when text is twice as large, most of it.
+    const fits = element.localName !== "textarea" && bottom - top <= (to - from) * 0.9;
     const seen = fits ? top >= from - 1 && bottom <= to + 1 : top < to && bottom > from;
     if (seen && left >= -1 && right <= innerWidth + 1) continue;
     const place = [left, top, right, bottom].map(Math.round).join(" ");
