@@ -196,17 +196,26 @@ export async function toMe(page) {
   await arrives(page, "me-title");
 }
 
-/** Chooses a PIN, and comes back Home. */
-export async function chooseLock(page, pin) {
+/** Goes to where a lock is chosen. */
+export async function toLock(page) {
   await toMe(page);
   await page.locator("#to-lock").click();
   await arrives(page, "which-lock-title");
+}
+
+/** Asks for a PIN as the lock. */
+export async function askForPin(page, pin) {
   await page.getByRole("radio").first().check();
   await press(page, "continue");
   await arrives(page, "new-pin-title");
-  await page.locator("#pin-form input[type=text]").nth(0).fill(pin);
-  await page.locator("#pin-form input[type=text]").nth(1).fill(pin);
+  for (const place of [0, 1]) await page.locator("#pin-form input[type=text]").nth(place).fill(pin);
   await press(page, "new-pin-button");
+}
+
+/** Chooses a PIN, and comes back Home. */
+export async function chooseLock(page, pin) {
+  await toLock(page);
+  await askForPin(page, pin);
   await arrives(page, "done-pin");
   await goTo(page, "way-home");
 }

@@ -2,8 +2,8 @@
 
 import { CALLS, SENDING, nobodyThere, page as somePage, refusal } from "./proxy.mjs";
 import {
-  arrives, checkNow, chooseLock, damage, field, fill, follow, goTo, press, saved, says, send,
-  startWriting, toMe, unlock, within, words, write,
+  arrives, askForPin, checkNow, chooseLock, damage, field, fill, follow, goTo, press, saved, says,
+  send, startWriting, toLock, toMe, unlock, within, words, write,
 } from "./support.mjs";
 
 const LONG = "and then he said it again ".repeat(160);
@@ -102,24 +102,15 @@ async function* takenAlong(page) {
 }
 
 async function* locked(page) {
-  await toMe(page);
-  await page.locator("#to-lock").click();
-  await arrives(page, "which-lock-title");
+  await toLock(page);
   yield { name: "choose-lock", page };
   await page.getByRole("radio").nth(1).check();
   await press(page, "continue");
   await arrives(page, "new-words-title");
   yield { name: "choose-lock-words", page };
   await page.goBack();
-  await toMe(page);
-  await page.locator("#to-lock").click();
-  await arrives(page, "which-lock-title");
-  await page.getByRole("radio").first().check();
-  await press(page, "continue");
-  await arrives(page, "new-pin-title");
-  yield { name: "choose-lock-pin", page };
-  for (const place of [0, 1]) await page.locator("#pin-form input[type=text]").nth(place).fill("123456");
-  await press(page, "new-pin-button");
+  await toLock(page);
+  await askForPin(page, "123456");
   await page.locator("#pin-form [aria-invalid=true]").first().waitFor();
   yield { name: "choose-lock-pin-weak", page };
   await chooseLock(page, "482910");
