@@ -66,12 +66,6 @@ pub fn Home() -> Element {
                     span { {t!("home-lock")} }
                 }
             }
-            if heard && !chosen {
-                Go { to: Route::ChooseLock {}, id: "offer-lock", class: "news offer",
-                    Picture { name: "lock" }
-                    span { {t!("home-lock")} }
-                }
-            }
             if let Some(entry) = today {
                 section { "aria-labelledby": "home-today",
                     h2 { id: "home-today", {t!("home-today")} }
