@@ -360,6 +360,7 @@ mod tests {
                 keys: vec![team_key(6), team_key(7)],
             }],
             limits: Limits::default(),
+            pack: None,
         }
     }
 

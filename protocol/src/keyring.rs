@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AuthorityId, KeyId, Signed, TeamId, Timestamp, VerifyingKey,
+    AuthorityId, KeyId, Signed, Signers, TeamId, Timestamp, VerifyingKey,
     sealing::PublicKey,
     signing::{Document, SignatureError},
 };
@@ -31,6 +31,18 @@ pub struct Keyring {
     pub teams: Vec<Team>,
     /// What the authority takes.
     pub limits: Limits,
+    /// The authority's own content pack, if it publishes one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pack: Option<LocalPack>,
+}
+
+/// The authority's own content pack: its pledge, its offer, its people.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct LocalPack {
+    /// The pack's id, such as `anyshire`.
+    pub id: String,
+    /// Who may sign it.
+    pub signers: Signers,
 }
 
 impl Document for Keyring {
@@ -187,6 +199,7 @@ mod tests {
                     .to_vec(),
             }],
             limits: Limits::default(),
+            pack: None,
         }
     }
 

@@ -146,7 +146,7 @@ impl<T: Document> Signed<T> {
     }
 }
 
-fn signed_bytes<T: Document>(payload: &[u8]) -> Vec<u8> {
+pub(crate) fn signed_bytes<T: Document>(payload: &[u8]) -> Vec<u8> {
     [T::DOMAIN.as_bytes(), b"\0", payload].concat()
 }
 

@@ -31,6 +31,7 @@ pub fn sign(
         receipt_keys: vec![receipt_key],
         teams,
         limits,
+        pack: None,
     };
     let signed = Signed::new(&keyring, root).map_err(|_| KeyError::Failed)?;
     let signed = serde_json::to_vec(&signed).map_err(|_| KeyError::Failed)?;

@@ -108,6 +108,7 @@ mod tests {
             receipt_keys: vec![key().verifying_key()],
             teams: vec![],
             limits: Limits::default(),
+            pack: None,
         }
     }
 

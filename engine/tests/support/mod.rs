@@ -501,6 +501,7 @@ impl Authority {
                     .collect(),
             }],
             limits: self.limits,
+            pack: None,
         }
     }
 
