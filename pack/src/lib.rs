@@ -15,6 +15,8 @@ pub mod source;
 pub use compiled::{FORMAT, PackError};
 pub use jiff::civil::Date;
 pub use model::{
-    Audience, Entry, EntryId, Helpline, Kind, NotAnId, Pack, Seen, Source, SpeakUp, Status,
+    Ages, Answer, AnswerId, Answers, Area, Audience, Band, Category, EasyLine, Entry, EntryId,
+    Guide, Helpline, Kind, Local, NotAnId, Outcome, OutcomeId, Pack, PledgeStands, Question,
+    QuestionId, Seen, Source, SpeakUp, Status, Team, Topic, TopicId, Withdrawn, Word, WordId,
 };
 pub use problem::{Problem, Problems};

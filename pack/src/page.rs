@@ -6,7 +6,7 @@ use crate::problem::Problem;
 const FENCE: &str = "---";
 
 /// A source file as it was written.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Page {
     /// The file, seen from the pack's folder.
     pub file: String,
@@ -14,14 +14,14 @@ pub(crate) struct Page {
     sections: Vec<Section>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Field {
     line: usize,
     key: String,
     value: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Section {
     line: usize,
     name: String,

@@ -1,0 +1,75 @@
+//! What a pack holds.
+
+mod entry;
+mod guide;
+mod helpline;
+mod ids;
+mod local;
+mod names;
+
+pub use entry::{Ages, EasyLine, Entry, Seen, Source, Topic, Withdrawn, Word};
+pub use guide::{Answer, Answers, Guide, Outcome, Question};
+pub use helpline::Helpline;
+pub use ids::{AnswerId, EntryId, NotAnId, OutcomeId, QuestionId, TopicId, WordId};
+pub use local::{Local, PledgeStands, Team};
+pub use names::{Area, Audience, Band, Category, Kind, SpeakUp, Status};
+
+pub(crate) use ids::is_id;
+pub(crate) use names::Named;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// Everything one pack tells a young person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pack {
+    /// Which pack this is, such as `national`.
+    pub id: String,
+    /// Goes up by one each time the pack is published.
+    pub version: u32,
+    /// The pack's name, for people.
+    pub title: String,
+    /// The day this version was put together.
+    pub made_on: Date,
+    /// The documents the entries come from.
+    pub sources: Vec<Source>,
+    /// The subjects, in reading order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<Topic>,
+    /// Everything that is laid out like a right, in reading order.
+    pub entries: Vec<Entry>,
+    /// The glossary, by the young person's word.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<Word>,
+    /// "Which rules are about me?"
+    #[serde(default, skip_serializing_if = "Guide::is_empty")]
+    pub guide: Guide,
+    /// People to call or text, most urgent first.
+    pub helplines: Vec<Helpline>,
+    /// Whose pack it is, where it is a council's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub local: Option<Local>,
+    /// What earlier versions held and this one does not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub withdrawn: Vec<Withdrawn>,
+}
+
+impl Pack {
+    /// The entry with this id, if the pack has it.
+    #[must_use]
+    pub fn entry(&self, id: &EntryId) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == *id)
+    }
+
+    /// The topic with this id, if the pack has it.
+    #[must_use]
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == *id)
+    }
+
+    /// The document with this id, if the pack has it.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+}

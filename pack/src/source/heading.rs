@@ -1,0 +1,17 @@
+//! The headings of source files.
+
+pub const PLAIN: &str = "Plain words";
+pub const EASY_READ: &str = "Easy Read";
+pub const IF_NOT: &str = "If this is not happening";
+pub const ORIGINAL: &str = "Original words";
+pub const LEGAL: &str = "Legal words";
+pub const STEPS: &str = "Steps";
+pub const WHY_WE_ASK: &str = "Why we ask";
+pub const WHY: &str = "Why";
+pub const ABOUT_DOCUMENT: &str = "About this document";
+pub const ABOUT_PACK: &str = "About this pack";
+pub const ABOUT_COUNCIL: &str = "About this council";
+pub const WITHDRAWN: &str = "Withdrawn";
+pub const WHO_FOR: &str = "Who it is for";
+pub const WHAT_THEY_DO: &str = "What they do";
+pub const NOTE: &str = "Good to know";
