@@ -5,7 +5,7 @@ use upheld_protocol::Invite;
 
 use crate::{
     cipher::StoreKey,
-    library::Library,
+    library::{Library, NotLoaded},
     mailbox::Mailbox,
     outside::Outside,
     phone::Phone,
@@ -18,6 +18,7 @@ mod attach;
 mod connect;
 mod deleting;
 mod door;
+mod library;
 mod locking;
 mod proving;
 mod read;
@@ -137,10 +138,6 @@ impl Engine {
         self.shut_if_due()?;
         Ok(match request {
             Request::Home(_) => Answer::Home(self.home()?),
-            Request::Pledge(_) => Answer::Pledge(self.library.pledge()?),
-            Request::OneEntry(ask) => Answer::OneEntry(self.entry(&ask.id)?),
-            Request::Search(ask) => Answer::Search(self.library.search(&ask.words)?),
-            Request::Help(_) => Answer::Help(self.library.helplines()?),
             Request::Join(ask) => Answer::Join(self.join(&ask.link)?),
             Request::NewDraft(ask) => Answer::NewDraft(self.new_draft(ask.about)?),
             Request::Drafts(_) => Answer::Drafts(self.door.vault()?.drafts()?),
@@ -186,7 +183,7 @@ impl Engine {
             Request::ClearPhone(ask) => Answer::ClearPhone(self.clear_phone(ask.still_send)?),
             Request::TakeCopy(_) => Answer::TakeCopy(self.take_copy()?),
             Request::Proof(ask) => Answer::Proof(self.proof(ask.id)?),
-            _ => return Err(Refusal::Unexpected),
+            other => return self.ask_library(other),
         })
     }
 
@@ -291,7 +288,10 @@ impl Engine {
 /// The library can always be built again from the pack.
 fn open_library(outside: &Outside, pack: &Pack) -> Result<(Library, bool), StoreError> {
     let (mut library, set_aside) = open_or_set_aside(outside, Store::Library, None, Library::open)?;
-    library.load(pack)?;
+    library.load(pack).map_err(|error| match error {
+        NotLoaded::Store(error) => error,
+        NotLoaded::Taken => StoreError::Row,
+    })?;
     Ok((library, set_aside))
 }
 

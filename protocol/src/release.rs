@@ -126,6 +126,12 @@ impl SignedRelease {
         self.signatures.push(ReleaseSignature { key, signature: Blob(signature.to_vec()) });
     }
 
+    /// What it says, whoever signed it: for one that was verified when it was kept.
+    #[must_use]
+    pub fn unverified(&self) -> Option<Release> {
+        serde_json::from_slice(&self.payload.0).ok()
+    }
+
     /// The keys whose signature holds, each once, in the order of `signers`.
     #[must_use]
     pub fn signed_by(&self, signers: &Signers) -> Vec<VerifyingKey> {

@@ -245,13 +245,14 @@ impl Engine {
         let mut settings = self.phone.settings()?;
         match change {
             SettingChange::HideExplained => settings.hide_explained = true,
+            SettingChange::EasyRead(easy) => settings.easy_read = easy,
             _ => self.refuse_while_locked()?,
         }
         match change {
             SettingChange::WhenAway(when) => settings.when_away = when,
             SettingChange::WhenIdle(when) => settings.when_idle = when,
             SettingChange::KeepCopies(keep) => settings.keep_copies = Some(keep),
-            SettingChange::HideExplained => {}
+            SettingChange::HideExplained | SettingChange::EasyRead(_) => {}
         }
         self.changed = true;
         Ok(self.phone.set_settings(settings)?)

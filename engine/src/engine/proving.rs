@@ -80,6 +80,7 @@ impl Engine {
             made_at: self.outside.clock.now(),
             authority: joined.and_then(|it| it.keyring).map(|keyring| keyring.name.clone()),
             drafts: self.whole_drafts()?,
+            saved: self.saved()?,
             conversations,
             proofs,
         })

@@ -1,15 +1,13 @@
 //! Questions that change nothing.
 
-use upheld_pack::EntryId;
 use upheld_protocol::{Happening, SubmissionId, Team, ThreadId, Timestamp};
 
 use super::Engine;
 use crate::{
     mailbox::{Happened, Standing},
     requests::{
-        AttachedCard, AttachmentState, AttachmentView, AuthorityView, Draft, EntryView, HomeView,
-        MessageCard, MessagesView, Refusal, State, Step, TeamView, ThreadView, TimelineStep,
-        WhyWaiting, Words,
+        AttachedCard, AttachmentState, AttachmentView, AuthorityView, Draft, HomeView, MessageCard,
+        MessagesView, Refusal, State, Step, TeamView, ThreadView, TimelineStep, WhyWaiting, Words,
     },
     stores::StoreError,
     text::beginning,
@@ -60,10 +58,6 @@ impl Engine {
             attachments: keyring.limits.attachments,
             attachment_bytes: keyring.limits.attachment_bytes,
         }))
-    }
-
-    pub(super) fn entry(&self, id: &EntryId) -> Result<EntryView, Refusal> {
-        self.library.entry(id, self.today())?.ok_or(Refusal::NotFound)
     }
 
     pub(super) fn draft(&self, id: SubmissionId) -> Result<Draft, Refusal> {

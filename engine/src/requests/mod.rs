@@ -7,21 +7,28 @@ mod drafts;
 mod home;
 mod library;
 mod messages;
+mod mine;
+mod packs;
 mod privacy;
 mod refusal;
 mod status;
 
 use serde::{Deserialize, Serialize};
-use upheld_pack::{EntryId, Helpline};
+use upheld_pack::{Answers, EntryId, Question, TopicId, Word, WordId};
 use upheld_protocol::{AttachmentId, SubmissionId, ThreadId, bytes::Blob};
 
 pub use drafts::{AttachedCard, Draft, DraftCard, DraftChange, DraftField};
 pub use home::{AuthorityView, Enrolment, HomeView, Notice, TeamView};
-pub use library::{EntryCard, EntryView, PledgeView};
+pub use library::{
+    CouncilView, EntryCard, EntryView, Found, HelpView, Hit, Marked, OutcomeView, PledgeView,
+    SearchView, TopicCard, TopicView, WordView,
+};
 pub use messages::{
     AttachmentState, AttachmentView, Delivery, MessageCard, MessagesView, State, Step, ThreadView,
     TimelineStep, WhyParked, WhyWaiting,
 };
+pub use mine::{SavedView, Standing};
+pub use packs::{Fetching, PackCard, PackTrouble, PacksView};
 pub use privacy::{
     Deletion, LockKind, LockView, MyCopy, NewLock, ProofView, PutBy, Secret, SettingChange,
     Settings, ThisPhoneView, WhenAway, WhenIdle, WhyWeak, Words,
@@ -96,12 +103,41 @@ requests! {
     Home {} => HomeView;
     /// The whole pledge as a list.
     Pledge {} => PledgeView;
+    /// The topics, in reading order.
+    Topics {} => Vec<TopicCard>;
+    /// One topic with everything on it.
+    OneTopic { id: TopicId } => TopicView;
     /// One entry of the library.
     OneEntry { id: EntryId } => EntryView;
-    /// The library entries that fit these words, best first.
-    Search { words: String } => Vec<EntryCard>;
-    /// The helplines of the pack. 999 and Childline are not among them: see [`crate::help`].
-    Help {} => Vec<Helpline>;
+    /// What fits these words in the whole library, best first.
+    Search { words: String } => SearchView;
+    /// The glossary, by the young person's word.
+    Glossary {} => Vec<Word>;
+    /// One word of it.
+    OneWord { id: WordId } => WordView;
+    /// The questions of "Which rules are about me?".
+    GuideQuestions {} => Vec<Question>;
+    /// What may follow from these answers. Nothing is remembered.
+    GuideOutcomes { answers: Answers } => Vec<OutcomeView>;
+    /// The answers that were kept, if any were. Needs the vault open.
+    KeptAnswers {} => Option<Answers>;
+    /// Keeps answers, or forgets those kept. Needs the vault open.
+    KeepAnswers { answers: Option<Answers> } => ();
+    /// Who can be called or texted.
+    Help {} => HelpView;
+    /// This young person's council, once its own pack is here.
+    Council {} => Option<CouncilView>;
+    /// Where the content comes from, and how new it is.
+    Packs {} => PacksView;
+
+    /// Saves an entry, or lets it go. A note on it goes with it; can be undone by noting it again.
+    Save { id: EntryId, keep: bool } => ();
+    /// What was saved, newest first.
+    Saved {} => Vec<SavedView>;
+    /// One entry, if it was saved.
+    OneSaved { id: EntryId } => Option<SavedView>;
+    /// Notes something on an entry, and saves it.
+    Note { id: EntryId, note: String } => ();
 
     /// Joins an authority by its invite link.
     Join { link: String } => ();
@@ -167,7 +203,8 @@ requests! {
     /// Deletes a message and its answers from this phone. One that still waits goes all the same.
     /// Not found: one whose words may be in a vault that was put by.
     DeleteMessage { id: SubmissionId } => Deletion;
-    /// Deletes every draft, message and answer, but none of a vault that was put by. What waits
+    /// Deletes every draft, message and answer and everything saved, but nothing of a vault that
+    /// was put by. What waits
     /// goes all the same.
     DeleteAll {} => Deletion;
     /// Makes this phone as if nobody had used the app: every vault is destroyed, the council is

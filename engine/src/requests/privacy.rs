@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use upheld_protocol::{SubmissionId, Timestamp};
 use zeroize::Zeroizing;
 
-use super::{Draft, ThreadView};
+use super::{Draft, SavedView, ThreadView};
 
 /// A PIN or three words, as typed. Wiped when dropped; its `Debug` is redacted.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,6 +127,8 @@ pub struct Settings {
     pub keep_copies: Option<bool>,
     /// The page that explains Hide has been read.
     pub hide_explained: bool,
+    /// Everything is shown in Easy Read.
+    pub easy_read: bool,
 }
 
 /// One setting changed.
@@ -140,6 +142,8 @@ pub enum SettingChange {
     KeepCopies(bool),
     /// The page that explains Hide has been read.
     HideExplained,
+    /// Everything is shown in Easy Read, or in plain words.
+    EasyRead(bool),
 }
 
 /// How far deleting has come.
@@ -200,6 +204,8 @@ pub struct MyCopy {
     pub authority: Option<String>,
     /// What is being written.
     pub drafts: Vec<Draft>,
+    /// What was saved from the library, with the notes on it.
+    pub saved: Vec<SavedView>,
     /// What was written, and the answers; oldest first.
     pub conversations: Vec<ThreadView>,
     /// Proofs of receipt, for those that can be proven.

@@ -38,6 +38,12 @@ pub enum Refusal {
         /// How many it may have.
         limit: u32,
     },
+    /// A note is over its limit.
+    #[error("a note is too long")]
+    NoteTooLong {
+        /// How many characters it may have.
+        limit: u32,
+    },
     /// The message may have left this phone already, so it cannot be taken back.
     #[error("the message may have left already")]
     AlreadyLeft,

@@ -25,13 +25,14 @@ impl Vault {
         Ok(transaction.commit()?)
     }
 
-    /// Deletes every draft, message and answer. The keys and the organisation stay.
+    /// Deletes every draft, message and answer, what was saved and noted, and the answers to the
+    /// guide. The keys and the organisation stay.
     ///
     /// # Errors
     /// When the store cannot be written; nothing is then deleted.
     pub fn delete_everything(&mut self) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
-        for table in ["attachment", "reply", "draft", "message"] {
+        for table in ["attachment", "reply", "draft", "message", "saved", "guide_answers"] {
             transaction.execute(&format!("DELETE FROM {table}"), [])?;
         }
         Ok(transaction.commit()?)

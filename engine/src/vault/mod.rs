@@ -5,6 +5,7 @@ mod attachments;
 mod deleting;
 mod drafts;
 mod messages;
+mod saved;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 use rusqlite_migration::{M, Migrations};
@@ -19,11 +20,13 @@ use crate::{
 
 pub use attachments::Attached;
 pub use messages::{Frozen, Message, NewReply, Provable, Reply};
+pub use saved::Saved;
 
 const MIGRATIONS: &[M<'_>] = &[
     M::up(include_str!("0001.sql")),
     M::up(include_str!("0002.sql")),
     M::up(include_str!("0003.sql")),
+    M::up(include_str!("0004.sql")),
 ];
 
 /// The vault store.

@@ -1,0 +1,306 @@
+//! Taking a pack in, and letting one go: everything in one transaction, so that a reader sees the
+//! old content or the new one.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{Transaction, params};
+use serde::{Deserialize, Serialize};
+use upheld_pack::{EasyLine, Entry, EntryId, Guide, Helpline, Local, Pack, Topic, Word};
+
+use super::{
+    Library, NATIONAL,
+    read::{card_of, kind_name, topic_card},
+};
+use crate::{requests::Found, stores::StoreError};
+
+/// Why a pack was not taken in. What is held is untouched.
+#[derive(Debug, thiserror::Error)]
+pub enum NotLoaded {
+    /// It brings something that another pack holds under the same name.
+    #[error("the pack has something of another pack's name")]
+    Taken,
+    /// The store could not be written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<rusqlite::Error> for NotLoaded {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+impl From<serde_json::Error> for NotLoaded {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+/// What stands in a pack besides its lists.
+#[derive(Default, Serialize, Deserialize)]
+pub(super) struct Head {
+    pub guide: Guide,
+    pub local: Option<Local>,
+}
+
+impl Library {
+    /// Takes in the pack that is built in, when its version is higher than the one held. Tells
+    /// whether it was.
+    ///
+    /// # Errors
+    /// When it cannot be taken in.
+    pub fn load(&mut self, pack: &Pack) -> Result<bool, NotLoaded> {
+        if self.version_of(&pack.id)?.is_some_and(|held| held >= pack.version) {
+            return Ok(false);
+        }
+        self.replace(pack, None)?;
+        Ok(true)
+    }
+
+    /// Puts a pack in the place of the one held, with the signed release it was fetched with.
+    ///
+    /// # Errors
+    /// When it cannot be taken in.
+    pub fn replace(&mut self, pack: &Pack, release: Option<&str>) -> Result<(), NotLoaded> {
+        let transaction = self.connection.transaction()?;
+        remove(&transaction, &pack.id)?;
+        refuse_taken(&transaction, pack)?;
+        insert(&transaction, pack, release)?;
+        transaction.commit().map_err(StoreError::from)?;
+        self.vocabulary = None;
+        Ok(())
+    }
+
+    /// Lets go of a pack and everything in it.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn forget(&mut self, pack: &str) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        remove(&transaction, pack)?;
+        transaction.commit()?;
+        self.vocabulary = None;
+        Ok(())
+    }
+}
+
+fn remove(transaction: &Transaction<'_>, pack: &str) -> Result<(), StoreError> {
+    transaction.execute(
+        "DELETE FROM findable_words WHERE rowid IN (SELECT seq FROM findable WHERE pack = ?1)",
+        [pack],
+    )?;
+    for table in ["entry_topic", "entry_related"] {
+        let delete =
+            format!("DELETE FROM {table} WHERE entry IN (SELECT seq FROM entry WHERE pack = ?1)");
+        transaction.execute(&delete, [pack])?;
+    }
+    for table in ["findable", "source", "topic", "entry", "word", "helpline", "withdrawn"] {
+        transaction.execute(&format!("DELETE FROM {table} WHERE pack = ?1"), [pack])?;
+    }
+    transaction.execute("DELETE FROM pack WHERE id = ?1", [pack])?;
+    Ok(())
+}
+
+/// No pack can put other words in the place of another pack's.
+fn refuse_taken(transaction: &Transaction<'_>, pack: &Pack) -> Result<(), NotLoaded> {
+    let ids = pack.entries.iter().map(|entry| ("entry", entry.id.as_str()));
+    let ids = ids.chain(pack.topics.iter().map(|topic| ("topic", topic.id.as_str())));
+    let ids = ids.chain(pack.words.iter().map(|word| ("word", word.id.as_str())));
+    let ids = ids.chain(pack.helplines.iter().map(|it| ("helpline", it.id.as_str())));
+    for (table, id) in ids {
+        let query = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)");
+        if transaction.query_row(&query, [id], |row| row.get(0))? {
+            return Err(NotLoaded::Taken);
+        }
+    }
+    Ok(())
+}
+
+fn insert(
+    transaction: &Transaction<'_>,
+    pack: &Pack,
+    release: Option<&str>,
+) -> Result<(), StoreError> {
+    let head = Head { guide: pack.guide.clone(), local: pack.local.clone() };
+    transaction.execute(
+        "INSERT INTO pack (id, place, version, title, made_on, head, release)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![
+            pack.id,
+            pack.id != NATIONAL,
+            pack.version,
+            pack.title,
+            pack.made_on.to_string(),
+            serde_json::to_string(&head)?,
+            release
+        ],
+    )?;
+    let body = |transaction: &Transaction<'_>, table: &str, id: &str, body: String| {
+        let insert = format!("INSERT INTO {table} (pack, id, body) VALUES (?1, ?2, ?3)");
+        transaction.prepare_cached(&insert)?.execute(params![pack.id, id, body])?;
+        Ok::<_, StoreError>(())
+    };
+    for source in &pack.sources {
+        body(transaction, "source", &source.id, serde_json::to_string(source)?)?;
+    }
+    for withdrawn in &pack.withdrawn {
+        let id = withdrawn.id.as_str();
+        body(transaction, "withdrawn", id, serde_json::to_string(withdrawn)?)?;
+    }
+    for topic in &pack.topics {
+        body(transaction, "topic", topic.id.as_str(), serde_json::to_string(topic)?)?;
+    }
+    for word in &pack.words {
+        body(transaction, "word", word.id.as_str(), serde_json::to_string(word)?)?;
+    }
+    for helpline in &pack.helplines {
+        body(transaction, "helpline", &helpline.id, serde_json::to_string(helpline)?)?;
+    }
+    for entry in &pack.entries {
+        insert_entry(transaction, &pack.id, entry)?;
+    }
+    insert_findable(transaction, pack)
+}
+
+fn insert_entry(
+    transaction: &Transaction<'_>,
+    pack: &str,
+    entry: &Entry,
+) -> Result<(), StoreError> {
+    let insert = "INSERT INTO entry (pack, id, kind, body) VALUES (?1, ?2, ?3, ?4)";
+    let (id, body) = (entry.id.as_str(), serde_json::to_string(entry)?);
+    let params = params![pack, id, kind_name(entry.kind), body];
+    transaction.prepare_cached(insert)?.execute(params)?;
+    let seq = transaction.last_insert_rowid();
+    for topic in &entry.topics {
+        let insert = "INSERT OR IGNORE INTO entry_topic (topic, entry) VALUES (?1, ?2)";
+        transaction.prepare_cached(insert)?.execute(params![topic.as_str(), seq])?;
+    }
+    for related in &entry.related {
+        let insert = "INSERT OR IGNORE INTO entry_related (related, entry) VALUES (?1, ?2)";
+        transaction.prepare_cached(insert)?.execute(params![related.as_str(), seq])?;
+    }
+    Ok(())
+}
+
+/// The words something is found by, the weightiest first.
+struct Words {
+    title: String,
+    asked: String,
+    plain: String,
+    more: String,
+}
+
+fn insert_findable(transaction: &Transaction<'_>, pack: &Pack) -> Result<(), StoreError> {
+    let synonyms = synonyms(&pack.words);
+    for entry in &pack.entries {
+        let also = synonyms.get(&entry.id).map_or("", String::as_str);
+        let found = Found::Entry(card_of(entry));
+        insert_one(transaction, &pack.id, &found, &words_of_entry(entry, also))?;
+    }
+    for word in &pack.words {
+        let found = Found::Word(word.id.clone());
+        insert_one(transaction, &pack.id, &found, &words_of_word(word))?;
+    }
+    for topic in &pack.topics {
+        let found = Found::Topic(topic_card(topic));
+        insert_one(transaction, &pack.id, &found, &words_of_topic(topic))?;
+    }
+    for helpline in &pack.helplines {
+        let found = Found::Helpline(helpline.id.clone());
+        insert_one(transaction, &pack.id, &found, &words_of_helpline(helpline))?;
+    }
+    speak(transaction)
+}
+
+fn insert_one(
+    transaction: &Transaction<'_>,
+    pack: &str,
+    found: &Found,
+    words: &Words,
+) -> Result<(), StoreError> {
+    let insert = "INSERT INTO findable (pack, card) VALUES (?1, ?2)";
+    let params = params![pack, serde_json::to_string(found)?];
+    transaction.prepare_cached(insert)?.execute(params)?;
+    let insert = "INSERT INTO findable_words (rowid, title, asked, plain, more)
+                  VALUES (?1, ?2, ?3, ?4, ?5)";
+    let Words { title, asked, plain, more } = words;
+    let params = params![transaction.last_insert_rowid(), title, asked, plain, more];
+    transaction.prepare_cached(insert)?.execute(params)?;
+    Ok(())
+}
+
+/// Fills the list of all words there are, unstemmed.
+fn speak(transaction: &Transaction<'_>) -> Result<(), StoreError> {
+    transaction.execute_batch(
+        "INSERT INTO spoken (spoken) VALUES ('delete-all');
+         INSERT INTO spoken (rowid, words)
+         SELECT rowid, title || ' ' || asked || ' ' || plain || ' ' || more FROM findable_words;",
+    )?;
+    Ok(())
+}
+
+/// What else people say for the entries that the glossary leads to.
+fn synonyms(words: &[Word]) -> BTreeMap<EntryId, String> {
+    let mut found: BTreeMap<EntryId, String> = BTreeMap::new();
+    for word in words {
+        let said = [&word.word].into_iter().chain(&word.legal).chain(&word.also);
+        let said = said.map(String::as_str).collect::<Vec<_>>().join(". ");
+        for id in &word.related {
+            let all = found.entry(id.clone()).or_default();
+            all.push_str(&said);
+            all.push_str(". ");
+        }
+    }
+    found
+}
+
+fn words_of_entry(entry: &Entry, also: &str) -> Words {
+    let more = [
+        entry.key_words.as_deref(),
+        Some(entry.if_not.as_str()),
+        entry.legal_words.as_deref(),
+        entry.original.as_deref(),
+        entry.section.as_deref(),
+        Some(also),
+    ];
+    Words {
+        title: entry.title.clone(),
+        asked: entry.asked.join(". "),
+        plain: [entry.plain.clone(), entry.steps.join(" ")].join(" "),
+        more: [more.into_iter().flatten().collect::<Vec<_>>().join(". "), easy(&entry.easy_read)]
+            .join(". "),
+    }
+}
+
+fn words_of_word(word: &Word) -> Words {
+    let legal = word.legal.as_deref().unwrap_or_default();
+    Words {
+        title: [word.word.as_str(), legal].join(" "),
+        asked: word.also.join(". "),
+        plain: word.plain.clone(),
+        more: easy(&word.easy_read),
+    }
+}
+
+fn words_of_topic(topic: &Topic) -> Words {
+    Words {
+        title: topic.title.clone(),
+        asked: String::new(),
+        plain: topic.plain.clone(),
+        more: easy(&topic.easy_read),
+    }
+}
+
+fn words_of_helpline(helpline: &Helpline) -> Words {
+    Words {
+        title: helpline.name.clone(),
+        asked: String::new(),
+        plain: helpline.who_for.clone(),
+        more: helpline.note.clone().unwrap_or_default(),
+    }
+}
+
+fn easy(lines: &[EasyLine]) -> String {
+    lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
+}

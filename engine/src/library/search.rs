@@ -1,0 +1,101 @@
+//! Finding things by what a child types.
+
+use rusqlite::params;
+
+use super::{Library, spelling::Vocabulary};
+use crate::{
+    requests::{Hit, Marked, SearchView},
+    stores::StoreError,
+};
+
+/// How many results a search gives at most.
+const MOST_RESULTS: u32 = 30;
+/// More words than a question has are not looked at.
+const MOST_WORDS: usize = 24;
+/// Signs that stand in no text, around what was looked for.
+const MARKS: [char; 2] = ['\u{e000}', '\u{e001}'];
+
+impl Library {
+    /// What fits these words best. A word may be misspelt; the last one may be unfinished.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn search(&mut self, typed: &str) -> Result<SearchView, StoreError> {
+        let words = words_of(typed);
+        if words.is_empty() {
+            return Ok(SearchView::default());
+        }
+        let vocabulary = match self.vocabulary.take() {
+            Some(vocabulary) => vocabulary,
+            None => Vocabulary::read(&self.connection)?,
+        };
+        let unfinished = !typed.ends_with(char::is_whitespace);
+        let (query, instead) = query_for(&words, unfinished, &vocabulary);
+        self.vocabulary = Some(vocabulary);
+        let hits = if query.is_empty() { Vec::new() } else { self.matching(&query)? };
+        Ok(SearchView { hits, instead })
+    }
+
+    fn matching(&self, query: &str) -> Result<Vec<Hit>, StoreError> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT findable.card,
+                    highlight(findable_words, 0, char(57344), char(57345)),
+                    snippet(findable_words, 2, char(57344), char(57345), '…', 14)
+             FROM findable_words JOIN findable ON findable.seq = findable_words.rowid
+             WHERE findable_words MATCH ?1
+             ORDER BY bm25(findable_words, 6.0, 8.0, 2.0, 1.0), findable.seq LIMIT ?2",
+        )?;
+        let rows = statement.query_map(params![query, MOST_RESULTS], |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
+        })?;
+        rows.map(|row| {
+            let (card, title, excerpt) = row?;
+            Ok(Hit {
+                found: serde_json::from_str(&card)?,
+                title: marked(&title),
+                excerpt: marked(&excerpt),
+            })
+        })
+        .collect()
+    }
+}
+
+/// What was typed, in small letters and without the signs of writing: "can't" is "cant".
+fn words_of(typed: &str) -> Vec<String> {
+    let said: String = typed.chars().filter(|c| !matches!(c, '\'' | '\u{2019}')).collect();
+    let words = said.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.take(MOST_WORDS).map(str::to_lowercase).collect()
+}
+
+/// The question to FTS5, every word quoted so that nothing a child types is taken as syntax; and
+/// the words that were replaced, with what they were replaced by.
+fn query_for(
+    words: &[String],
+    unfinished: bool,
+    vocabulary: &Vocabulary,
+) -> (String, Vec<(String, String)>) {
+    let (mut terms, mut instead) = (Vec::new(), Vec::new());
+    for (place, word) in words.iter().enumerate() {
+        let last = unfinished && place + 1 == words.len();
+        if vocabulary.has(word, last) {
+            terms.push(if last { format!("\"{word}\"*") } else { format!("\"{word}\"") });
+            continue;
+        }
+        let nearest = vocabulary.nearest(word);
+        instead.extend(nearest.first().map(|near| (word.clone(), (*near).to_owned())));
+        terms.extend(nearest.into_iter().map(|near| format!("\"{near}\"")));
+    }
+    (terms.join(" OR "), instead)
+}
+
+fn marked(text: &str) -> Marked {
+    let mut pieces = Marked::new();
+    for piece in text.split_inclusive(MARKS) {
+        let found = piece.ends_with(MARKS[1]);
+        let piece = piece.trim_end_matches(MARKS);
+        if !piece.is_empty() {
+            pieces.push((piece.to_owned(), found));
+        }
+    }
+    pieces
+}
