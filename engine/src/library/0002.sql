@@ -80,7 +80,7 @@ CREATE TABLE findable (
 
 CREATE VIRTUAL TABLE findable_words USING fts5 (
     title, asked, plain, more,
-    tokenize = 'porter unicode61 remove_diacritics 2'
+    tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
 -- Every word there is, to find out what a misspelt one may mean.

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// How many results a search gives at most.
-const MOST_RESULTS: u32 = 30;
+const MOST_RESULTS: u32 = 20;
 /// More words than a question has are not looked at.
 const MOST_WORDS: usize = 24;
 /// Signs that stand in no text, around what was looked for.
@@ -37,26 +37,31 @@ impl Library {
     }
 
     fn matching(&self, query: &str) -> Result<Vec<Hit>, StoreError> {
+        let mut ranked = self.connection.prepare_cached(
+            "SELECT rowid FROM findable_words WHERE findable_words MATCH ?1
+             ORDER BY bm25(findable_words, 6.0, 8.0, 2.0, 1.0), rowid LIMIT ?2",
+        )?;
+        let rows = ranked.query_map(params![query, MOST_RESULTS], |row| row.get::<_, i64>(0))?;
+        rows.map(|row| self.hit(query, row?)).collect()
+    }
+
+    /// One of the best. Marking what was looked for costs more than ranking, so only these are.
+    fn hit(&self, query: &str, row: i64) -> Result<Hit, StoreError> {
         let mut statement = self.connection.prepare_cached(
             "SELECT findable.card,
                     highlight(findable_words, 0, char(57344), char(57345)),
                     snippet(findable_words, 2, char(57344), char(57345), '…', 14)
              FROM findable_words JOIN findable ON findable.seq = findable_words.rowid
-             WHERE findable_words MATCH ?1
-             ORDER BY bm25(findable_words, 6.0, 8.0, 2.0, 1.0), findable.seq LIMIT ?2",
+             WHERE findable_words MATCH ?1 AND findable_words.rowid = ?2",
         )?;
-        let rows = statement.query_map(params![query, MOST_RESULTS], |row| {
+        let (card, title, excerpt) = statement.query_row(params![query, row], |row| {
             Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
         })?;
-        rows.map(|row| {
-            let (card, title, excerpt) = row?;
-            Ok(Hit {
-                found: serde_json::from_str(&card)?,
-                title: marked(&title),
-                excerpt: marked(&excerpt),
-            })
+        Ok(Hit {
+            found: serde_json::from_str(&card)?,
+            title: marked(&title),
+            excerpt: marked(&excerpt),
         })
-        .collect()
     }
 }
 
@@ -68,23 +73,30 @@ fn words_of(typed: &str) -> Vec<String> {
 }
 
 /// The question to FTS5, every word quoted so that nothing a child types is taken as syntax; and
-/// the words that were replaced, with what they were replaced by.
+/// the words that were replaced, with what they were replaced by. Words that nearly everything has
+/// count only beside the word next to them, as long as others remain.
 fn query_for(
     words: &[String],
     unfinished: bool,
     vocabulary: &Vocabulary,
 ) -> (String, Vec<(String, String)>) {
-    let (mut terms, mut instead) = (Vec::new(), Vec::new());
+    let (mut terms, mut common, mut instead) = (Vec::new(), Vec::new(), Vec::new());
+    let mut before: Option<&str> = None;
     for (place, word) in words.iter().enumerate() {
-        let last = unfinished && place + 1 == words.len();
-        if vocabulary.has(word, last) {
-            terms.push(if last { format!("\"{word}\"*") } else { format!("\"{word}\"") });
+        let star = if unfinished && place + 1 == words.len() { "*" } else { "" };
+        if vocabulary.has(word, !star.is_empty()) {
+            let single = if vocabulary.is_common(word) { &mut common } else { &mut terms };
+            single.push(format!("\"{word}\"{star}"));
+            terms.extend(before.map(|before| format!("\"{before} {word}\"{star}")));
+            before = Some(word);
             continue;
         }
         let nearest = vocabulary.nearest(word);
-        instead.extend(nearest.first().map(|near| (word.clone(), (*near).to_owned())));
+        before = nearest.first().copied();
+        instead.extend(before.map(|near| (word.clone(), near.to_owned())));
         terms.extend(nearest.into_iter().map(|near| format!("\"{near}\"")));
     }
+    let terms = if terms.is_empty() { common } else { terms };
     (terms.join(" OR "), instead)
 }
 

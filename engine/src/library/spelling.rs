@@ -9,8 +9,14 @@ use crate::stores::StoreError;
 /// How many words may be looked for instead of one.
 const MOST_INSTEAD: usize = 3;
 
-/// Every word of the library, with how it sounds and how often it is there.
-pub(super) struct Vocabulary(Vec<Known>);
+/// A word is common when more than this share of all things that can be found has it: one in so many.
+const COMMON: u32 = 5;
+
+/// Every word of the library, with how it sounds and how many things have it; in order.
+pub(super) struct Vocabulary {
+    known: Vec<Known>,
+    findable: u32,
+}
 
 struct Known {
     word: String,
@@ -21,25 +27,35 @@ struct Known {
 impl Vocabulary {
     /// Reads every word there is.
     pub fn read(connection: &Connection) -> Result<Self, StoreError> {
-        let mut statement = connection.prepare("SELECT term, doc FROM vocabulary")?;
+        let mut statement = connection.prepare("SELECT term, doc FROM vocabulary ORDER BY term")?;
         let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
         let known = rows.map(|row| {
             let (word, uses) = row?;
             Ok(Known { sound: sound_of(&word), word, uses })
         });
-        Ok(Self(known.collect::<Result<_, StoreError>>()?))
+        let findable = connection.query_row("SELECT COUNT(*) FROM findable", [], |row| row.get(0));
+        Ok(Self { known: known.collect::<Result<_, StoreError>>()?, findable: findable? })
     }
 
     /// Whether the library has this word, or one that begins with it.
     pub fn has(&self, word: &str, or_longer: bool) -> bool {
-        self.0.iter().any(|known| known.word == word || or_longer && known.word.starts_with(word))
+        let at = self.known.partition_point(|known| known.word.as_str() < word);
+        self.known
+            .get(at)
+            .is_some_and(|known| known.word == word || or_longer && known.word.starts_with(word))
+    }
+
+    /// Whether so many things have this word that it tells little.
+    pub fn is_common(&self, word: &str) -> bool {
+        let at = self.known.binary_search_by(|known| known.word.as_str().cmp(word));
+        at.is_ok_and(|at| self.known[at].uses * COMMON > self.findable)
     }
 
     /// The words nearest to one that is not there, the nearest first.
     pub fn nearest(&self, word: &str) -> Vec<&str> {
         let (sound, letters) = (sound_of(word), word.chars().count());
         let mut near: Vec<(usize, &Known)> = self
-            .0
+            .known
             .iter()
             .filter_map(|known| Some((distance(word, letters, &sound, known)?, known)))
             .collect();
