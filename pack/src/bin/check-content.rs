@@ -1,7 +1,7 @@
 //! Checks the content folder: every pack in it, the national one first.
 //!
-//! `check-content [FOLDER] [--on DATE]`: with a date, what is past its review on that day is a
-//! problem too. Prints what is wrong, then a line of sums; ends with 1 if anything is.
+//! `check-content [FOLDER] [--on DATE]`: what is past its review on that day, or on the day its pack
+//! was made, is a problem too. Prints what is wrong, then a line of sums; ends with 1 if anything is.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -69,7 +69,7 @@ impl Checked {
     }
 
     fn past_review(&mut self, pack: &Pack) {
-        let Some(today) = self.on else { return };
+        let today = self.on.unwrap_or(pack.made_on);
         for entry in pack.entries.iter().filter(|entry| entry.is_past_review(today)) {
             println!("{}: it should have been looked at again by {}", entry.id, entry.review_by);
             self.problems += 1;
