@@ -372,3 +372,129 @@ fn every_problem_is_reported_and_not_only_the_first() {
     let listed = source::read(copy.0.path()).unwrap_err().to_string();
     assert!(listed.starts_with("2 things to put right:\n  helplines/"), "{listed}");
 }
+
+const VOICE: &str = "pledge-2019/promises/10-voice.md";
+const COMPLAIN: &str = "topics/complaints/rights/01-you-can-complain.md";
+const HOW_TO: &str = "topics/complaints/how_tos/01-make-a-complaint.md";
+const CLOSE: &str = "topics/new-law/rights/02-new-law-staying-close.md";
+const ELIGIBLE: &str = "guide/outcomes/02-eligible.md";
+
+/// What is wrong after a change, in one text.
+fn all_of(copy: &Copy) -> String {
+    copy.problems().iter().map(|problem| format!("{problem}\n")).collect()
+}
+
+/// The file's text without a header line or, for a heading, without its whole section.
+fn without(file: &str, start: &str) -> Copy {
+    let copy = Copy::new();
+    let path = copy.0.path().join(file);
+    let text = fs::read_to_string(&path).unwrap();
+    let mut left_out = false;
+    let kept: Vec<&str> = text
+        .lines()
+        .filter(|line| {
+            left_out = line.starts_with(start)
+                || left_out && start.starts_with("# ") && !line.starts_with("# ");
+            !left_out
+        })
+        .collect();
+    assert!(kept.len() < text.lines().count(), "{file} has no {start}");
+    fs::write(path, kept.join("\n")).unwrap();
+    copy
+}
+
+#[test]
+fn a_promise_names_the_law_behind_it_or_says_why_there_is_none() {
+    let said = all_of(&without(VOICE, "law:"));
+    assert!(said.contains("name either the law behind it"), "{said}");
+    let copy = Copy::new();
+    copy.replace(LOVE, "no_law: ", "law: promise-respect\nno_law: ");
+    let said = all_of(&copy);
+    assert!(said.contains("name either the law behind it"), "{said}");
+    assert!(said.contains("\u{201c}promise-respect\u{201d} is not law"), "{said}");
+}
+
+#[test]
+fn a_right_shows_where_it_was_seen_or_what_is_in_doubt() {
+    let said = all_of(&without(COMPLAIN, "seen_at:"));
+    assert!(said.contains("\u{201c}seen_at\u{201d} is missing"), "{said}");
+    let copy = without(COMPLAIN, "seen_at:");
+    copy.replace(COMPLAIN, "checked_on:", "needs_review: Nobody has seen it.\nchecked_on:");
+    assert_eq!(copy.problems(), []);
+}
+
+#[test]
+fn a_right_is_never_a_local_promise() {
+    let copy = Copy::new();
+    copy.replace(COMPLAIN, "status: law", "status: local_promise");
+    let said = all_of(&copy);
+    assert!(said.contains("a local promise is not a right"), "{said}");
+}
+
+#[test]
+fn a_how_to_has_steps() {
+    let said = all_of(&without(HOW_TO, "# Steps"));
+    assert!(said.contains("\u{201c}Steps\u{201d} is missing"), "{said}");
+}
+
+#[test]
+fn law_that_has_not_started_says_so_in_both_texts() {
+    let copy = Copy::new();
+    let path = copy.0.path().join(CLOSE);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace("not yet", "now")).unwrap();
+    let said = all_of(&copy);
+    assert!(said.matches("the text should say \u{201c}not yet\u{201d}").count() == 2, "{said}");
+}
+
+#[test]
+fn a_topic_is_named_as_its_folder_is() {
+    let copy = Copy::new();
+    copy.replace("topics/complaints/topic.md", "id: complaints", "id: grumbles");
+    let said = all_of(&copy);
+    assert!(said.contains("its folder is \u{201c}complaints\u{201d}"), "{said}");
+    assert!(said.contains("there is no topic \u{201c}complaints\u{201d}"), "{said}");
+}
+
+#[test]
+fn every_set_of_answers_leads_somewhere_and_nothing_is_decided() {
+    let copy = Copy::new();
+    fs::remove_file(copy.0.path().join(ELIGIBLE)).unwrap();
+    fs::remove_file(copy.0.path().join("guide/outcomes/01-in-care.md")).unwrap();
+    let said = all_of(&copy);
+    assert!(said.contains("no outcome follows from: "), "{said}");
+
+    let copy = Copy::new();
+    let path = copy.0.path().join(ELIGIBLE);
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, text.replace(" may ", " will ")).unwrap();
+    let said = all_of(&copy);
+    assert!(said.contains("an outcome says \u{201c}may\u{201d}"), "{said}");
+
+    let copy = Copy::new();
+    copy.replace(ELIGIBLE, "in_care_now = yes", "in_care_now = perhaps; moon = full");
+    let said = all_of(&copy);
+    assert!(said.contains("has no answer \u{201c}perhaps\u{201d}"), "{said}");
+    assert!(said.contains("there is no question \u{201c}moon\u{201d}"), "{said}");
+}
+
+#[test]
+fn easy_read_has_to_be_easier_than_plain_words() {
+    let copy = Copy::new();
+    let hard = "# Easy Read\n\n- A responsible authority considers individual circumstances.\n- ";
+    copy.replace(COMPLAIN, "# Easy Read\n\n- ", hard);
+    let said = all_of(&copy);
+    assert!(said.contains("and 3 is the most"), "{said}");
+}
+
+#[test]
+fn what_is_withdrawn_is_gone_and_says_why() {
+    let copy = Copy::new();
+    let path = copy.0.path().join("pack.md");
+    let text = fs::read_to_string(&path).unwrap();
+    fs::write(&path, format!("{text}\n# Withdrawn\n\n- promise-love, 2026-11-22: No.\n- gone\n"))
+        .unwrap();
+    let said = all_of(&copy);
+    assert!(said.contains("is withdrawn and still there"), "{said}");
+    assert!(said.contains("\u{201c}gone\u{201d} should look like"), "{said}");
+}
