@@ -142,6 +142,10 @@ impl Story<'_> {
         self.canaries.extend(ties);
         let card = self.device.ask(ask::Pledge {}).await?.promises.swap_remove(0);
         self.canaries.push(Canary::text("title of the entry", Kind::Content, &card.title));
+        let (note, canary) = self.marks.note();
+        self.device.ask(ask::Note { id: card.id.clone(), note }).await?;
+        self.vault_has(std::slice::from_ref(&canary))?;
+        self.canaries.push(canary);
         self.state("joined").await?;
         Ok(card.id)
     }

@@ -78,6 +78,12 @@ impl Marks {
         }
     }
 
+    /// A note on something saved from the library, and what is to be looked for.
+    pub fn note(&mut self) -> (String, Canary) {
+        let mark = self.mark();
+        (format!("For my review: {mark}"), Canary::text("note", Kind::Words, &mark))
+    }
+
     /// A PIN so long that nobody finds it by chance.
     pub fn pin(&mut self, name: &str) -> Opener {
         let pin: String =
