@@ -7,7 +7,6 @@ use std::{
     sync::Arc,
 };
 
-use lexopt::prelude::*;
 use tokio::net::TcpListener;
 use upheld_protocol::{EvidenceError, SigningKey, Timestamp, VerifyingKey, system_randomness};
 
@@ -15,6 +14,8 @@ use crate::{
     Authority, AuthorityError, Surroundings, app_files,
     authority::{DemonstrationSignIn, Plan},
     keys::{KeyError, files, keyring},
+    options::Options,
+    pack::{PackFault, commands::PackCommand},
     server, verify_receipt,
 };
 
@@ -44,6 +45,34 @@ upheld-authority: receives what young people send, and the staff inbox that answ
       Gives every team, or that one, a new key, and signs the keyring with it. Nobody's
       passphrase is needed, and what was sealed to earlier keys stays readable.
 
+  upheld-authority pack build SOURCE_DIR --out FILE.pack [--beside NATIONAL_DIR]
+      Checks a content pack's source files and makes the pack of them, or says what to put
+      right, file by file and line by line. A council's own pack stands beside the national one.
+
+  upheld-authority pack keygen FILE
+      Makes the key of one person who signs packs, and prints its public half.
+
+  upheld-authority pack sign FILE.pack --key FILE [--days N] [--release FILE]
+      Signs a pack's release: the first signer makes it, the others add their signatures.
+      --days        how long it is good, for the first signer to say (default: 90)
+      --release     where the release is      (default: FILE.release.json beside the pack)
+
+  upheld-authority pack verify FILE.pack [--release FILE] (--data DIR | --signers FILE.json)
+      Checks a pack and its release, and says what does not hold.
+      --data        the signers are those that the keyring in this folder names
+      --signers     the signers, as {\"threshold\": 2, \"keys\": [\"…\", \"…\"]}
+
+  upheld-authority pack trust --data DIR --root-key FILE --id ID --threshold N KEY KEY KEY…
+      Signs the keyring anew, naming the authority's own pack and the keys that sign it.
+
+  upheld-authority pack publish FILE.pack --data DIR [--release FILE] [--signers FILE.json]
+      Checks a pack, refuses one older than what is served, and serves it from then on. The
+      server need not be restarted. --signers is for packs that are not the authority's own.
+
+  upheld-authority pack import-open-referral FILE.json --out SOURCE_DIR [--force]
+      Makes source files of services in Open Referral UK's form: helplines and local offers, each
+      marked for somebody to write in plain words. A file that is there is kept, but for --force.
+
   upheld-authority verify-audit --data DIR
       Checks the log of who read what, and prints its head: note it somewhere else.
 
@@ -56,7 +85,7 @@ upheld-authority: receives what young people send, and the staff inbox that answ
                     (default: ./upheld-authority-data)
 ";
 
-const DATA: &str = "upheld-authority-data";
+pub(crate) const DATA: &str = "upheld-authority-data";
 const LISTEN: SocketAddr =
     SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 7878);
 /// Fewer days than this left, and the operator is told.
@@ -75,6 +104,12 @@ pub enum CommandError {
     /// Listening or serving failed.
     #[error("the server: {0}")]
     Server(#[from] std::io::Error),
+    /// A pack or its release does not hold.
+    #[error(transparent)]
+    Pack(#[from] PackFault),
+    /// The source files of a pack are not in order; what is wrong was printed.
+    #[error("things to put right: {0}")]
+    ToPutRight(usize),
     /// A link of a proof does not hold.
     #[error(transparent)]
     Evidence(#[from] EvidenceError),
@@ -134,6 +169,8 @@ pub enum Command {
         /// The data folder.
         data: PathBuf,
     },
+    /// Do something about a content pack.
+    Pack(PackCommand),
     /// Check a young person's proof.
     VerifyReceipt {
         /// Where the proof is; `-` for what comes in.
@@ -171,63 +208,6 @@ pub struct Setup {
     root_key_out: PathBuf,
 }
 
-/// The options that were given, each once.
-#[derive(Default)]
-struct Options(Vec<(String, OsString)>);
-
-impl Options {
-    fn read(parser: &mut lexopt::Parser, known: &[&str]) -> Result<Self, CommandError> {
-        match Self::read_beside_files(parser, known)? {
-            (options, files) if files.is_empty() => Ok(options),
-            (_, mut files) => Err(Value(files.remove(0)).unexpected().into()),
-        }
-    }
-
-    fn read_beside_files(
-        parser: &mut lexopt::Parser,
-        known: &[&str],
-    ) -> Result<(Self, Vec<OsString>), CommandError> {
-        let (mut options, mut files) = (Self::default(), Vec::new());
-        while let Some(argument) = parser.next()? {
-            let name = match argument {
-                Long(name) => name.to_owned(),
-                Value(file) => {
-                    files.push(file);
-                    continue;
-                }
-                Short(_) => return Err(argument.unexpected().into()),
-            };
-            if !known.contains(&name.as_str()) || options.0.iter().any(|(one, _)| *one == name) {
-                return Err(CommandError::Usage(format!(
-                    "--{name} is unknown here or given twice"
-                )));
-            }
-            let value = parser.value()?;
-            options.0.push((name, value));
-        }
-        Ok((options, files))
-    }
-
-    fn path(&self, name: &str) -> Option<PathBuf> {
-        let value = self.0.iter().find(|(one, _)| one == name);
-        value.map(|(_, value)| PathBuf::from(value))
-    }
-
-    fn text(&self, name: &str) -> Result<Option<String>, CommandError> {
-        let value = self.0.iter().find(|(one, _)| one == name);
-        Ok(value.map(|(_, value)| value.clone().string()).transpose()?)
-    }
-
-    fn must_path(&self, name: &str) -> Result<PathBuf, CommandError> {
-        self.path(name).ok_or_else(|| CommandError::Usage(format!("--{name} is missing")))
-    }
-
-    fn must_text(&self, name: &str) -> Result<String, CommandError> {
-        let text = self.text(name)?.filter(|text| !text.trim().is_empty());
-        text.ok_or_else(|| CommandError::Usage(format!("--{name} is missing")))
-    }
-}
-
 impl Command {
     /// Reads a command line, without the program's name.
     ///
@@ -240,6 +220,9 @@ impl Command {
         }
         if arguments.first().is_some_and(|word| word == "verify-receipt") {
             return read_verify_receipt(arguments.into_iter().skip(1));
+        }
+        if arguments.first().is_some_and(|word| word == "pack") {
+            return PackCommand::read(arguments.into_iter().skip(1)).map(Self::Pack);
         }
         let words = arguments.iter().take_while(|word| !word.to_string_lossy().starts_with('-'));
         let words: Vec<String> = words.map(|word| word.to_string_lossy().into_owned()).collect();
@@ -288,6 +271,7 @@ impl Command {
             }
             Self::Invite { data, public_url } => make_invite(&data, public_url.as_deref()).await,
             Self::VerifyAudit { data } => verify_audit(&data).await,
+            Self::Pack(command) => command.run().await,
             Self::VerifyReceipt { file, root, data } => verify_receipt(&file, root, &data).await,
         }
     }
@@ -323,19 +307,16 @@ fn read_setup(parser: &mut lexopt::Parser) -> Result<Command, CommandError> {
 
 fn read_sign_keyring(parser: &mut lexopt::Parser) -> Result<Command, CommandError> {
     let options = Options::read(parser, &["data", "root-key", "days"])?;
-    let days = options.text("days")?.map(|text| text.parse::<i64>()).transpose();
-    let days = days.ok().map(|days| days.unwrap_or(keyring::DAYS));
-    let days = days.filter(|days| (1..=3650).contains(days));
     Ok(Command::SignKeyring {
         data: options.must_path("data")?,
         root_key: options.must_path("root-key")?,
-        days: days.ok_or_else(|| CommandError::Usage("--days wants 1 to 3650".into()))?,
+        days: options.days("days")?.unwrap_or(keyring::DAYS),
     })
 }
 
 fn read_verify_receipt(arguments: impl Iterator<Item = OsString>) -> Result<Command, CommandError> {
     let parser = &mut lexopt::Parser::from_args(arguments);
-    let (options, files) = Options::read_beside_files(parser, &["root", "data"])?;
+    let (options, files) = Options::read_beside_files(parser, &["root", "data"], &[])?;
     let [file] = files.as_slice() else {
         return Err(CommandError::Usage("verify-receipt wants one file, or -".into()));
     };
@@ -490,7 +471,8 @@ async fn verify_receipt(
     Ok(())
 }
 
-fn date(at: Timestamp) -> String {
+/// A moment, in UTC.
+pub(crate) fn date(at: Timestamp) -> String {
     jiff::Timestamp::from_millisecond(at.0).map_or_else(|_| at.0.to_string(), |at| at.to_string())
 }
 

@@ -12,6 +12,8 @@ pub mod clock;
 mod headers;
 pub mod inbox;
 pub mod keys;
+mod options;
+pub mod pack;
 pub mod server;
 pub mod store;
 mod verify_receipt;

@@ -54,5 +54,7 @@ pub fn system_randomness() -> impl rand_core::CryptoRng {
 
 /// The media type of a sealed envelope on the wire.
 pub const ENVELOPE_MEDIA_TYPE: &str = "application/vnd.upheld.envelope";
+/// The media type of a content pack on the wire.
+pub const PACK_MEDIA_TYPE: &str = "application/vnd.upheld.pack";
 /// The media type of a problem (RFC 9457, section 3).
 pub const PROBLEM_MEDIA_TYPE: &str = "application/problem+json";

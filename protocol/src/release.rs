@@ -126,10 +126,20 @@ impl SignedRelease {
         self.signatures.push(ReleaseSignature { key, signature: Blob(signature.to_vec()) });
     }
 
-    /// What it says, whoever signed it: for one that was verified when it was kept.
+    /// What it says, whoever signed it: only for somebody about to sign it, or who keeps what was
+    /// verified before.
+    ///
+    /// # Errors
+    /// When the bytes are no release.
+    pub fn unverified(&self) -> Result<Release, ReleaseError> {
+        serde_json::from_slice(&self.payload.0).map_err(|_| ReleaseError::Malformed)
+    }
+
+    /// How many different keys have signed it, trusted or not.
     #[must_use]
-    pub fn unverified(&self) -> Option<Release> {
-        serde_json::from_slice(&self.payload.0).ok()
+    pub fn signatures(&self) -> usize {
+        let keys = self.signatures.iter().map(|one| one.key).collect();
+        self.signed_by(&Signers { threshold: 0, keys }).len()
     }
 
     /// The keys whose signature holds, each once, in the order of `signers`.
@@ -161,7 +171,7 @@ impl SignedRelease {
         if found < needed {
             return Err(ReleaseError::TooFewSignatures { found, needed });
         }
-        serde_json::from_slice(&self.payload.0).map_err(|_| ReleaseError::Malformed)
+        self.unverified()
     }
 
     /// What a newly received release means for a phone that holds another one of this pack, or none.
@@ -265,6 +275,16 @@ mod tests {
         let mut changed = signed(&release(1), &[1, 2]);
         changed.payload.0[10] ^= 1;
         assert_eq!(count(&changed), 0);
+    }
+
+    #[test]
+    fn who_is_about_to_sign_sees_what_and_how_many_have() {
+        let mut signed = signed(&release(1), &[1, 9, 1]);
+        assert_eq!(signed.unverified(), Ok(release(1)));
+        assert_eq!(signed.signatures(), 2, "trusted or not, each once");
+        signed.payload = Blob(b"{}".to_vec());
+        assert_eq!(signed.unverified(), Err(ReleaseError::Malformed));
+        assert_eq!(signed.signatures(), 0);
     }
 
     #[test]

@@ -17,15 +17,20 @@ pub mod events;
 pub mod health;
 pub mod keyring;
 pub mod openapi;
+pub mod packs;
 mod problem;
+mod revalidated;
 pub mod submissions;
 
 pub(crate) use problem::{Refusal, in_problem_form};
+use revalidated::revalidated;
 
 /// The calls, each at its full path.
 pub fn router(authority: AuthorityState) -> Router {
     Router::new()
         .route("/v1/keyring", get(keyring::get_keyring))
+        .route("/v1/packs/{pack}", get(packs::get_release))
+        .route("/v1/packs/{pack}/{digest}", get(packs::get_pack))
         .route("/v1/submissions/{id}", put(submissions::put_submission))
         .route(
             "/v1/attachments/{id}",

@@ -16,6 +16,27 @@ pub struct SignedDocument {
     pub signature: String,
 }
 
+/// A release of a pack as it travels: what it is of, signed by several people. Each signature covers
+/// `upheld/pack-release/v1`, a zero byte, and the payload.
+#[derive(ToSchema)]
+#[allow(dead_code)]
+pub struct SignedRelease {
+    /// The release's JSON, base64url without padding.
+    pub payload: String,
+    /// Who has signed it.
+    pub signatures: Vec<ReleaseSignature>,
+}
+
+/// One person's signature of a release.
+#[derive(ToSchema)]
+#[allow(dead_code)]
+pub struct ReleaseSignature {
+    /// The Ed25519 key that signed, base64url without padding.
+    pub key: String,
+    /// The signature, base64url without padding.
+    pub signature: String,
+}
+
 /// A page of signed events.
 #[derive(ToSchema)]
 #[allow(dead_code)]
@@ -100,6 +121,8 @@ pub struct Progress {
     ),
     paths(
         super::keyring::get_keyring,
+        super::packs::get_release,
+        super::packs::get_pack,
         super::submissions::put_submission,
         super::attachments::put_attachment,
         super::attachments::head_attachment,
@@ -111,6 +134,8 @@ pub struct Progress {
     ),
     components(schemas(
         SignedDocument,
+        SignedRelease,
+        ReleaseSignature,
         EventPage,
         Problem,
         Enrol,

@@ -3,7 +3,7 @@
 use axum::{
     http::{
         HeaderName, HeaderValue, StatusCode,
-        header::{ALLOW, CONTENT_TYPE, RETRY_AFTER},
+        header::{ALLOW, CONTENT_RANGE, CONTENT_TYPE, RETRY_AFTER},
     },
     response::{IntoResponse, Response},
 };
@@ -128,8 +128,10 @@ pub(crate) fn in_problem_form(response: Response) -> Response {
     };
     let title = Problem::from(code).title;
     let mut problem = Refusal::with(code, status, &title).into_response();
-    if let Some(allowed) = response.headers().get(ALLOW) {
-        problem.headers_mut().insert(ALLOW, allowed.clone());
+    for kept in [ALLOW, CONTENT_RANGE] {
+        if let Some(value) = response.headers().get(&kept) {
+            problem.headers_mut().insert(kept, value.clone());
+        }
     }
     problem
 }

@@ -3,18 +3,20 @@
 use std::{path::Path, sync::Arc};
 
 use upheld_protocol::{
-    AuthorityId, KeyId, Limits, Randomness, SigningKey, Team, TeamId, TeamKey, Timestamp,
-    sealing::PrivateKey,
+    AuthorityId, KeyId, Keyring, Limits, LocalPack, Randomness, SigningKey, Team, TeamId, TeamKey,
+    Timestamp, sealing::PrivateKey,
 };
 use zeroize::Zeroizing;
 
 use super::{
     Authority, AuthorityError, DATABASE, DEMONSTRATION_ROOT_KEY, RECEIPT_KEY, Surroundings,
+    demonstration_pack::DemonstrationPack,
     members::{key_copies, new_member},
-    published_limits,
+    opened,
 };
 use crate::{
     keys::{KeyError, Passphrase, files, keyring},
+    pack::Packs,
     store::{Founding, Identity, SqliteStore, Store, StoreError, StoredKeyring},
 };
 
@@ -22,6 +24,7 @@ use crate::{
 const SIGN_IN_FILE: &str = "demonstration-sign-in.txt";
 /// A demonstration renews its keyring by itself when fewer days than this are left.
 const RENEWED_BEFORE_DAYS: i64 = 60;
+const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// What an operator says on the first day.
 #[derive(Clone, Debug)]
@@ -88,7 +91,7 @@ impl Authority {
         mut surroundings: Surroundings,
     ) -> Result<Founded, AuthorityError> {
         let passphrase = Passphrase::random(&mut *surroundings.randomness);
-        let authority = found_with(data, plan, root, &passphrase, surroundings).await?;
+        let authority = found_with(data, plan, root, &passphrase, None, surroundings).await?;
         Ok(Founded { authority, passphrase })
     }
 
@@ -113,14 +116,19 @@ impl Authority {
             let sign_in = kept_sign_in(&file, &plan.staff, rng)?;
             let root = kept_key(&data.join(DEMONSTRATION_ROOT_KEY), rng)?;
             let passphrase = Passphrase::typed(&sign_in.passphrase);
-            let made = found_with(data, &plan, &root, &passphrase, surroundings).await?;
+            let pack = DemonstrationPack::kept(data, rng)?;
+            let local = Some(pack.local());
+            let made = found_with(data, &plan, &root, &passphrase, local, surroundings).await?;
+            made.publish_demonstration(&pack).await?;
             return Ok((made.at(public_url), Some(sign_in)));
         }
         let authority = Self::open(data, surroundings).await?;
         if !authority.identity.demonstration {
             return Ok((authority, None));
         }
-        authority.renew_demonstration(&data.join(DEMONSTRATION_ROOT_KEY)).await?;
+        let pack = authority.with_randomness(|rng| DemonstrationPack::kept(data, rng))?;
+        authority.renew_demonstration(&data.join(DEMONSTRATION_ROOT_KEY), &pack).await?;
+        authority.publish_demonstration(&pack).await?;
         Ok((authority.at(public_url), Some(read_sign_in(&file)?)))
     }
 
@@ -134,34 +142,50 @@ impl Authority {
         days: i64,
     ) -> Result<Timestamp, AuthorityError> {
         let teams = self.store.teams().await?;
-        let keyring = self.next_keyring(root, teams, days).await?;
+        let keyring = self.next_keyring(root, days, |keyring| keyring.teams = teams).await?;
         let until = keyring.expires_at;
         self.store.add_keyring(keyring).await?;
         Ok(until)
     }
 
-    /// A keyring one version higher, not stored yet.
+    /// A keyring one version higher, not stored yet: the newest one with these changes.
     pub(super) async fn next_keyring(
         &self,
         root: &SigningKey,
-        teams: Vec<Team>,
         days: i64,
+        change: impl FnOnce(&mut Keyring),
     ) -> Result<StoredKeyring, AuthorityError> {
         if root.verifying_key() != self.identity.root {
             return Err(AuthorityError::OtherRoot);
         }
-        let version = self.keyring().await?.version + 1;
-        let times = (self.now(), self.now().plus_days(days));
-        let receipt_key = self.receipt_key.verifying_key();
-        let limits = self.limits;
-        Ok(keyring::sign(&self.identity, teams, limits, receipt_key, version, times, root)?)
+        let newest = self.opened_keyring().await?;
+        let mut keyring = Keyring {
+            version: newest.version + 1,
+            issued_at: self.now(),
+            expires_at: self.now().plus_days(days),
+            receipt_keys: vec![self.receipt_key.verifying_key()],
+            limits: self.limits,
+            ..newest
+        };
+        change(&mut keyring);
+        Ok(keyring::sign(&keyring, root)?)
     }
 
-    async fn renew_demonstration(&self, root: &Path) -> Result<(), AuthorityError> {
-        let keyring = self.keyring().await?;
+    /// The newest keyring, as it was signed.
+    pub(super) async fn opened_keyring(&self) -> Result<Keyring, AuthorityError> {
+        opened(&self.keyring().await?, &self.identity)
+    }
+
+    async fn renew_demonstration(
+        &self,
+        root: &Path,
+        pack: &DemonstrationPack,
+    ) -> Result<(), AuthorityError> {
+        let keyring = self.opened_keyring().await?;
         let left = keyring.expires_at.since(self.now());
-        let changed = published_limits(&keyring, &self.identity)? != self.limits;
-        if changed || left < RENEWED_BEFORE_DAYS * 24 * 60 * 60 * 1000 {
+        if keyring.pack != Some(pack.local()) {
+            self.trust_pack(&files::read_key(root)?, pack.local()).await?;
+        } else if keyring.limits != self.limits || left < RENEWED_BEFORE_DAYS * DAY {
             self.renew_keyring(&files::read_key(root)?, keyring::DAYS).await?;
         }
         Ok(())
@@ -183,6 +207,7 @@ async fn found_with(
     plan: &Plan,
     root: &SigningKey,
     passphrase: &Passphrase,
+    pack: Option<LocalPack>,
     mut surroundings: Surroundings,
 ) -> Result<Authority, AuthorityError> {
     files::private_folder(data)?;
@@ -193,19 +218,20 @@ async fn found_with(
     let receipt_key = kept_key(&data.join(RECEIPT_KEY), rng)?;
     let now = surroundings.clock.now();
     let limits = surroundings.limits.unwrap_or_default();
-    let founding = first_day(plan, limits, (root, &receipt_key), passphrase, now, rng)?;
+    let founding = first_day(plan, limits, pack, (root, &receipt_key), passphrase, now, rng)?;
     let database = data.join(DATABASE);
     let store = SqliteStore::open(&database, receipt_key.clone(), surroundings.most_pages)?;
     match store.found(founding).await {
         Err(StoreError::Conflict(_)) => return Err(AuthorityError::Founded),
         other => other?,
     }
-    Authority::over(Arc::new(store), receipt_key, surroundings).await
+    Authority::over(Arc::new(store), Packs::in_data(data), receipt_key, surroundings).await
 }
 
 fn first_day(
     plan: &Plan,
     limits: Limits,
+    pack: Option<LocalPack>,
     keys: (&SigningKey, &SigningKey),
     passphrase: &Passphrase,
     now: Timestamp,
@@ -222,10 +248,19 @@ fn first_day(
     let (team, key_id, team_key) = first_team(plan, rng)?;
     let (member, _) = new_member(&plan.staff, passphrase, rng)?;
     let copies = key_copies(&member, [(&key_id, &team_key)], rng)?;
-    let times = (now, now.plus_days(keyring::DAYS));
-    let teams = vec![team.clone()];
-    let receipt_key = receipt_key.verifying_key();
-    let keyring = keyring::sign(&identity, teams, limits, receipt_key, 1, times, root)?;
+    let keyring = Keyring {
+        authority: identity.id,
+        name: identity.name.clone(),
+        demonstration: identity.demonstration,
+        version: 1,
+        issued_at: now,
+        expires_at: now.plus_days(keyring::DAYS),
+        receipt_keys: vec![receipt_key.verifying_key()],
+        teams: vec![team.clone()],
+        limits,
+        pack,
+    };
+    let keyring = keyring::sign(&keyring, root)?;
     Ok(Founding { identity, teams: vec![team], members: vec![member], key_copies: copies, keyring })
 }
 
@@ -244,7 +279,7 @@ fn first_team(plan: &Plan, rng: Randomness<'_>) -> Result<(Team, KeyId, PrivateK
 
 /// The key in this file; a fresh one is written there if there is none, such as after a first
 /// day that was cut short.
-fn kept_key(path: &Path, rng: Randomness<'_>) -> Result<SigningKey, KeyError> {
+pub(super) fn kept_key(path: &Path, rng: Randomness<'_>) -> Result<SigningKey, KeyError> {
     if !path.exists() {
         files::write_key(path, &SigningKey::random(rng))?;
     }

@@ -19,6 +19,7 @@ use crate::{
     audit::{self, Tampered},
     clock::{Clock, SystemClock},
     keys::{self, KeyError, files},
+    pack::{PackFault, Packs},
     store::{
         AuditTrail, Identity, NewEvent, SqliteStore, Store, StoreError, StoredKeyring,
         StoredSubmission,
@@ -28,10 +29,12 @@ use crate::{
 mod answering;
 mod attachments;
 mod attempts;
+mod demonstration_pack;
 mod founding;
 mod inviting;
 mod members;
 mod pace;
+mod packs;
 mod reading;
 mod receiving;
 mod rotating;
@@ -112,6 +115,9 @@ pub enum AuthorityError {
     /// A new key would be one that nobody can open anything with.
     #[error("nobody holds the current key of this team")]
     NobodyHoldsTheKey,
+    /// A pack cannot be published.
+    #[error(transparent)]
+    Pack(#[from] PackFault),
     /// A document could not be written, or one that was stored cannot be read.
     #[error("a document cannot be written or read")]
     Document,
@@ -126,6 +132,7 @@ impl From<serde_json::Error> for AuthorityError {
 /// An authority, open for phones and staff.
 pub struct Authority {
     store: Arc<dyn Store>,
+    packs: Packs,
     identity: Identity,
     receipt_key: SigningKey,
     limits: Limits,
@@ -160,15 +167,16 @@ impl Authority {
         }
         let receipt_key = files::read_key(&key_file)?;
         let store = SqliteStore::open(&database, receipt_key.clone(), surroundings.most_pages)?;
-        Self::over(Arc::new(store), receipt_key, surroundings).await
+        Self::over(Arc::new(store), Packs::in_data(data), receipt_key, surroundings).await
     }
 
-    /// Opens an authority over a store that is open already.
+    /// Opens an authority over a store that is open already, with the packs it serves.
     ///
     /// # Errors
     /// When nothing was set up in it.
     pub async fn over(
         store: Arc<dyn Store>,
+        packs: Packs,
         receipt_key: SigningKey,
         surroundings: Surroundings,
     ) -> Result<Self, AuthorityError> {
@@ -176,10 +184,11 @@ impl Authority {
         let published = store.keyring().await?.ok_or(AuthorityError::NotFounded)?;
         let limits = match surroundings.limits {
             Some(limits) => limits,
-            None => published_limits(&published, &identity)?,
+            None => opened(&published, &identity)?.limits,
         };
         Ok(Self {
             store,
+            packs,
             limits,
             invite_secret: keys::invite_secret(&receipt_key)?,
             public_url: identity.public_url.clone(),
@@ -336,11 +345,8 @@ impl Authority {
     }
 }
 
-fn published_limits(
-    keyring: &StoredKeyring,
-    identity: &Identity,
-) -> Result<Limits, AuthorityError> {
-    let signed: Signed<Keyring> = serde_json::from_slice(&keyring.signed)?;
-    let keyring = signed.verify([&identity.root]).map_err(|_| AuthorityError::Document)?;
-    Ok(keyring.limits)
+/// A keyring as it was signed.
+fn opened(stored: &StoredKeyring, identity: &Identity) -> Result<Keyring, AuthorityError> {
+    let signed: Signed<Keyring> = serde_json::from_slice(&stored.signed)?;
+    signed.verify([&identity.root]).map_err(|_| AuthorityError::Document)
 }

@@ -54,7 +54,8 @@ impl Authority {
         if keys.is_empty() {
             return Err(AuthorityError::NoSuchTeam);
         }
-        let keyring = self.next_keyring(root, teams, keyring::DAYS).await?;
+        let keyring =
+            self.next_keyring(root, keyring::DAYS, |keyring| keyring.teams = teams).await?;
         Ok(Rotation { keys, keyring })
     }
 

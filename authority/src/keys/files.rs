@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, Write as _},
+    io::{self, Read as _, Write as _},
     path::Path,
 };
 
@@ -60,18 +60,46 @@ pub fn write_secret(path: &Path, text: &str) -> Result<(), KeyError> {
     if path.exists() {
         return Err(KeyError::Exists(path.into()));
     }
-    replace(path, text).map_err(|error| KeyError::File(path.into(), error))
+    replace(path, text.as_bytes(), 0o600).map_err(|error| KeyError::File(path.into(), error))
 }
 
-fn replace(path: &Path, text: &str) -> io::Result<()> {
+/// Writes what is no secret, in place of the file that is there: whole and flushed, or not at all.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn write_open(path: &Path, bytes: &[u8]) -> Result<(), KeyError> {
+    replace(path, bytes, 0o644).map_err(|error| KeyError::File(path.into(), error))
+}
+
+/// Reads what is no secret. `None` when it is not there.
+///
+/// # Errors
+/// When the file cannot be read, or has more bytes than `most`.
+pub fn read_open(path: &Path, most: u64) -> Result<Option<Vec<u8>>, KeyError> {
+    let failed = |error| KeyError::File(path.into(), error);
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(failed(error)),
+    };
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if bytes.len() as u64 > most {
+        return Err(failed(io::Error::from(io::ErrorKind::FileTooLarge)));
+    }
+    Ok(Some(bytes))
+}
+
+/// On systems that know permissions, the file has those of `mode`.
+fn replace(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
     let unfinished = path.with_extension("unfinished");
     if let Err(error) = fs::remove_file(&unfinished)
         && error.kind() != io::ErrorKind::NotFound
     {
         return Err(error);
     }
-    let mut file = private_file(&unfinished)?;
-    file.write_all(text.as_bytes())?;
+    let mut file = new_file(&unfinished, mode)?;
+    file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&unfinished, path)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
@@ -80,11 +108,12 @@ fn replace(path: &Path, text: &str) -> io::Result<()> {
     Ok(())
 }
 
-fn private_file(path: &Path) -> io::Result<File> {
+#[cfg_attr(not(unix), allow(unused_variables))]
+fn new_file(path: &Path, mode: u32) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
     options.open(path)
 }
 

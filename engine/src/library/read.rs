@@ -330,7 +330,7 @@ impl Library {
 /// Until when a signed release may be relied on. It was verified before it was kept.
 fn expiry(release: &str) -> Result<Timestamp, StoreError> {
     let signed: SignedRelease = serde_json::from_str(release)?;
-    signed.unverified().map(|release| release.expires_at).ok_or(StoreError::Row)
+    signed.unverified().map(|release| release.expires_at).map_err(|_| StoreError::Row)
 }
 
 fn neighbours<T: Clone>(list: &[T], is_it: impl Fn(&T) -> bool) -> (Option<T>, Option<T>) {

@@ -421,10 +421,20 @@ fn founding(receipt_key: &SigningKey) -> Result<Founding, upheld_authority::keys
         public_url: URL.into(),
         root: root().verifying_key(),
     };
-    let times = (Timestamp(START), Timestamp(START).plus_days(keyring::DAYS));
     let teams = vec![team];
-    let (receipt, root) = (receipt_key.verifying_key(), root());
-    let keyring = keyring::sign(&identity, teams.clone(), LIMITS, receipt, 1, times, &root)?;
+    let keyring = Keyring {
+        authority: identity.id,
+        name: identity.name.clone(),
+        demonstration: identity.demonstration,
+        version: 1,
+        issued_at: Timestamp(START),
+        expires_at: Timestamp(START).plus_days(keyring::DAYS),
+        receipt_keys: vec![receipt_key.verifying_key()],
+        teams: teams.clone(),
+        limits: LIMITS,
+        pack: None,
+    };
+    let keyring = keyring::sign(&keyring, &root())?;
     let key_copies = vec![KeyCopy { key: key_id, member: member_id, sealed }];
     Ok(Founding { identity, teams, members: vec![member], key_copies, keyring })
 }

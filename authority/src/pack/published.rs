@@ -1,0 +1,123 @@
+//! The packs that are served, in a folder of their own beside the database.
+//!
+//! `packs/ID/release.json` is what is served of a pack; `packs/ID/DIGEST.pack` are its bytes, and
+//! those of earlier versions. The bytes are there, whole, before the release that names them.
+
+use std::{
+    fs::File,
+    path::{Path, PathBuf},
+};
+
+use upheld_pack::PackId;
+use upheld_protocol::{Digest, Offer, SignedRelease, Signers, Timestamp, release::MOST_PACK_BYTES};
+
+use super::{PackFault, fits};
+use crate::keys::{KeyError, files};
+
+/// The most bytes of a release that are read.
+const MOST_RELEASE_BYTES: u64 = 64 * 1024;
+
+/// The folder of packs that are served.
+#[derive(Clone, Debug)]
+pub struct Packs(PathBuf);
+
+impl Packs {
+    /// The packs in an authority's data folder.
+    #[must_use]
+    pub fn in_data(data: &Path) -> Self {
+        Self(data.join("packs"))
+    }
+
+    /// Where a pack's release is, if it is served.
+    #[must_use]
+    pub fn release_file(&self, id: &PackId) -> PathBuf {
+        self.folder(id).join("release.json")
+    }
+
+    /// Where the bytes with this digest are, if they were ever served.
+    #[must_use]
+    pub fn bytes_file(&self, id: &PackId, digest: Digest) -> PathBuf {
+        self.folder(id).join(format!("{digest}.pack"))
+    }
+
+    /// The release that is served of a pack.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn release(&self, id: &PackId) -> Result<Option<SignedRelease>, PackFault> {
+        read_release(&self.release_file(id))
+    }
+
+    /// Makes a pack what is served, if it holds and is not older than what is. Whoever asks
+    /// meanwhile, and whatever breaks, finds the one before or this one, whole.
+    ///
+    /// # Errors
+    /// When it is not published; what was served is served on.
+    pub fn publish(
+        &self,
+        id: &PackId,
+        signed: &SignedRelease,
+        signers: &Signers,
+        bytes: &[u8],
+        now: Timestamp,
+    ) -> Result<Offer, PackFault> {
+        files::private_folder(&self.folder(id))?;
+        let _turn = self.wait_for_turn(id)?;
+        let served = self.release(id)?.map(|served| served.unverified()).transpose()?;
+        let offer = signed.offer(signers, id.as_str(), served.as_ref(), now)?;
+        fits(&signed.verify(signers)?, bytes)?;
+        self.keep_bytes(id, bytes)?;
+        if offer != Offer::Held {
+            write_release(&self.release_file(id), signed)?;
+        }
+        Ok(offer)
+    }
+
+    fn folder(&self, id: &PackId) -> PathBuf {
+        self.0.join(id.as_str())
+    }
+
+    /// Two who publish at once do so one after the other, until what is returned is dropped.
+    fn wait_for_turn(&self, id: &PackId) -> Result<File, KeyError> {
+        let path = self.folder(id).join("lock");
+        let options = File::options().create(true).truncate(false).write(true).open(&path);
+        let locked = options.and_then(|file| file.lock().map(|()| file));
+        locked.map_err(|error| KeyError::File(path, error))
+    }
+
+    fn keep_bytes(&self, id: &PackId, bytes: &[u8]) -> Result<(), KeyError> {
+        let file = self.bytes_file(id, Digest::of(bytes));
+        match read_pack(&file) {
+            Ok(kept) if kept == bytes => Ok(()),
+            _ => files::write_open(&file, bytes),
+        }
+    }
+}
+
+/// Reads a pack's bytes, and never more than a pack may have.
+///
+/// # Errors
+/// When the file cannot be read.
+pub(super) fn read_pack(path: &Path) -> Result<Vec<u8>, KeyError> {
+    let missing = || KeyError::File(path.into(), std::io::ErrorKind::NotFound.into());
+    files::read_open(path, MOST_PACK_BYTES.into())?.ok_or_else(missing)
+}
+
+/// Reads a release. `None` when there is no such file.
+///
+/// # Errors
+/// When it cannot be read, or is no release.
+pub(super) fn read_release(path: &Path) -> Result<Option<SignedRelease>, PackFault> {
+    let json = files::read_open(path, MOST_RELEASE_BYTES)?;
+    let read = |json: Vec<u8>| serde_json::from_slice(&json);
+    json.map(read).transpose().map_err(|_| PackFault::NotARelease(path.into()))
+}
+
+/// Writes a release in place of the one that is there.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn write_release(path: &Path, signed: &SignedRelease) -> Result<(), PackFault> {
+    let json = serde_json::to_vec(signed).map_err(|_| PackFault::NotARelease(path.into()))?;
+    Ok(files::write_open(path, &json)?)
+}
