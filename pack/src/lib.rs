@@ -16,7 +16,8 @@ pub use compiled::{FORMAT, PackError};
 pub use jiff::civil::Date;
 pub use model::{
     Ages, Answer, AnswerId, Answers, Area, Audience, Band, Category, EasyLine, Entry, EntryId,
-    Guide, Helpline, Kind, Local, NotAnId, Outcome, OutcomeId, Pack, PledgeStands, Question,
-    QuestionId, Seen, Source, SpeakUp, Status, Team, Topic, TopicId, Withdrawn, Word, WordId,
+    Guide, Helpline, Kind, Local, NotAnId, Outcome, OutcomeId, Pack, PackId, PledgeStands,
+    Question, QuestionId, Seen, Source, SpeakUp, Status, Team, Topic, TopicId, Withdrawn, Word,
+    WordId,
 };
 pub use problem::{Problem, Problems};

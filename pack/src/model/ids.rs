@@ -72,6 +72,8 @@ macro_rules! ids {
 }
 
 ids! {
+    /// The name of a pack, such as `national`.
+    PackId if is_id;
     /// The name of an entry: small letters, digits and hyphens, such as `promise-love`.
     EntryId if is_id;
     /// The name of a topic, such as `having-a-say`.

@@ -10,7 +10,7 @@ mod names;
 pub use entry::{Ages, EasyLine, Entry, Seen, Source, Topic, Withdrawn, Word};
 pub use guide::{Answer, Answers, Guide, Outcome, Question};
 pub use helpline::Helpline;
-pub use ids::{AnswerId, EntryId, NotAnId, OutcomeId, QuestionId, TopicId, WordId};
+pub use ids::{AnswerId, EntryId, NotAnId, OutcomeId, PackId, QuestionId, TopicId, WordId};
 pub use local::{Local, PledgeStands, Team};
 pub use names::{Area, Audience, Band, Category, Kind, SpeakUp, Status};
 
