@@ -1,13 +1,14 @@
 //! The engine: the stores and delivery behind one door.
 
 use upheld_pack::{Date, Pack};
-use upheld_protocol::Invite;
+use upheld_protocol::{Invite, Signers};
 
 use crate::{
     cipher::StoreKey,
     library::{Library, NotLoaded},
     mailbox::Mailbox,
     outside::Outside,
+    packs::Packs,
     phone::Phone,
     requests::{Answer, LockKind, LockView, Notice, OpenFailure, Refusal, Request},
     stores::{Store, StoreError},
@@ -20,6 +21,7 @@ mod deleting;
 mod door;
 mod library;
 mod locking;
+mod packs;
 mod proving;
 mod read;
 mod take_back;
@@ -32,6 +34,29 @@ const ERASE_AGAIN: i64 = 1000;
 
 /// The national pack, compiled into the program.
 const NATIONAL_PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/national.pack"));
+/// Who may sign a newer one. As long as nobody may, it comes with the app and no other way.
+const NATIONAL_SIGNERS: &str = include_str!("../../content/national-signers.json");
+
+/// What an app is built with.
+pub struct BuiltIn {
+    /// The national pack.
+    pub pack: Pack,
+    /// Who may sign a newer one.
+    pub signers: Signers,
+}
+
+impl BuiltIn {
+    /// What was compiled into this program.
+    ///
+    /// # Errors
+    /// When it was not compiled as it must be.
+    fn compiled() -> Result<Self, OpenFailure> {
+        Ok(Self {
+            pack: Pack::from_bytes(NATIONAL_PACK).map_err(|_| OpenFailure::Other)?,
+            signers: serde_json::from_str(NATIONAL_SIGNERS).map_err(|_| OpenFailure::Other)?,
+        })
+    }
+}
 
 /// Everything behind the screens.
 pub struct Engine {
@@ -42,6 +67,8 @@ pub struct Engine {
     presence: Presence,
     mailbox: Mailbox,
     sync: Sync,
+    packs: Packs,
+    national_signers: Signers,
     changed: bool,
     /// What was deleted may still be on the disk.
     erasing: bool,
@@ -51,22 +78,21 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Opens the stores with the pack that is compiled in, and puts right what a crash or a
+    /// Opens the stores with what is compiled in, and puts right what a crash or a
     /// damaged store left behind. The vault is opened only if it has no lock.
     ///
     /// # Errors
     /// When a store cannot be opened. Nothing is deleted.
     pub fn open(outside: Outside) -> Result<Self, OpenFailure> {
-        let pack = Pack::from_bytes(NATIONAL_PACK).map_err(|_| OpenFailure::Other)?;
-        Self::open_with(outside, &pack)
+        Self::open_with(outside, BuiltIn::compiled()?)
     }
 
-    /// Opens with another pack.
+    /// Opens with another pack, or other signers.
     ///
     /// # Errors
     /// When a store cannot be opened. Nothing is deleted.
-    pub fn open_with(mut outside: Outside, pack: &Pack) -> Result<Self, OpenFailure> {
-        let (library, library_rebuilt) = open_library(&outside, pack)?;
+    pub fn open_with(mut outside: Outside, built_in: BuiltIn) -> Result<Self, OpenFailure> {
+        let (library, library_rebuilt) = open_library(&outside, &built_in.pack)?;
         let key = outside.keys.phone_store();
         let (mut phone, _) =
             open_or_set_aside(&outside, Store::Phone, Some(&key), |db, _| Phone::open(db))?;
@@ -89,6 +115,8 @@ impl Engine {
             presence: Presence::default(),
             mailbox,
             sync: Sync::default(),
+            packs: Packs::default(),
+            national_signers: built_in.signers,
             changed: true,
             erasing: true,
             wakes_in: None,
@@ -109,9 +137,11 @@ impl Engine {
         self.forget_what_is_done()?;
         self.erase();
         match self.known_vault()?.wrapped.kind() {
-            Ok(LockKind::Pin | LockKind::Words) => Ok(()),
-            Ok(LockKind::None) | Err(_) => Ok(self.enter("")?),
+            Ok(LockKind::Pin | LockKind::Words) => {}
+            Ok(LockKind::None) | Err(_) => self.enter("")?,
         }
+        self.hold_only_what_is_named();
+        Ok(())
     }
 
     /// Finishes what a crash or a full disk may have interrupted: messages taken back that are not
@@ -194,7 +224,7 @@ impl Engine {
         self.lock_view().unwrap_or(unknown)
     }
 
-    /// What the host should do next for delivery. A mailbox that cannot be read or written sends
+    /// What the host should do next: for delivery, or for packs when delivery waits. A mailbox that cannot be read or written sends
     /// nothing; it is tried again in a minute.
     pub fn next_step(&mut self) -> Next {
         let by_itself = self.look_after().unwrap_or_else(|error| {
@@ -205,6 +235,10 @@ impl Engine {
             tracing::warn!("The mailbox cannot deliver for now: {error}");
             Next::Wait(MINUTE)
         });
+        let next = match next {
+            Next::Wait(millis) => self.packs_meanwhile(millis),
+            next => next,
+        };
         self.changed |= matches!(next, Next::Calls(_));
         self.wakes_in = by_itself;
         match (next, by_itself) {
@@ -243,6 +277,7 @@ impl Engine {
     /// Takes what came back from calls, any number of them at once.
     pub fn heard(&mut self, heard: Vec<(Ticket, Heard)>) {
         self.changed = true;
+        let heard = self.heard_for_packs(heard);
         match self.sync.heard(heard, &mut self.mailbox, &mut self.outside) {
             Ok(consequences) => self.act_on(consequences),
             Err(error) => {
@@ -263,6 +298,7 @@ impl Engine {
             acted = acted.and_then(|()| self.let_go_of_copies());
         }
         if consequences.keys {
+            self.hold_only_what_is_named();
             acted = acted.and_then(|()| self.reseal_where_keys_changed());
         }
         if let Err(error) = acted {

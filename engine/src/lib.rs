@@ -14,6 +14,7 @@ pub mod library;
 pub mod lock;
 pub mod mailbox;
 pub mod outside;
+pub mod packs;
 pub mod phone;
 pub mod requests;
 pub mod scrub;

@@ -42,6 +42,7 @@ fn put(url: String) -> Heard {
         url,
         headers: vec![("content-type", "x/y".into()), ("signature", "sig1=:AA==:".into())],
         body: b"the sealed body".to_vec(),
+        most: 1000,
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(HttpTransport::new().unwrap().call(call))

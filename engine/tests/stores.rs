@@ -8,7 +8,7 @@ use std::fs;
 
 use support::{Phone, joined};
 use upheld_engine::{
-    requests::{DraftChange, Notice, OpenFailure, State, ask},
+    requests::{DraftChange, Found, Hit, Notice, OpenFailure, State, ask},
     stores::Store,
 };
 
@@ -21,14 +21,15 @@ fn the_pledge_is_there_at_the_first_start_and_can_be_searched() {
     let counts = [&pledge.promises, &pledge.elements, &pledge.expectations, &pledge.intentions];
     assert_eq!(counts.map(Vec::len), [10, 19, 5, 4]);
     let love = phone.ask(ask::OneEntry { id: "promise-love".parse().unwrap() }).unwrap();
-    assert!(love.entry.original.contains("positive physical affection"));
+    assert!(love.entry.original.unwrap().contains("positive physical affection"));
     assert_eq!((love.before, love.after.unwrap().number), (None, 2));
     let found = phone.ask(ask::Search { words: "social work".into() }).unwrap();
-    assert!(found.iter().any(|card| card.id.as_str() == "element-social-worker"));
+    let is_it = |hit: &Hit| matches!(&hit.found, Found::Entry(card) if card.id.as_str() == "element-social-worker");
+    assert!(found.hits.iter().any(is_it));
     for odd in ["", "\"", "AND OR NOT", "(*)", "zzzz"] {
         phone.ask(ask::Search { words: odd.into() }).unwrap();
     }
-    assert!(phone.ask(ask::Help {}).unwrap().len() > 5);
+    assert!(phone.ask(ask::Help {}).unwrap().helplines.len() > 5);
 }
 
 #[test]
@@ -121,7 +122,7 @@ fn stores_of_a_newer_version_are_refused_and_left_alone() {
     drop(library);
     assert_eq!(phone.open(), Err(OpenFailure::NewerVersion));
     let library = rusqlite::Connection::open(phone.stores().join("library.db")).unwrap();
-    library.pragma_update(None, "user_version", 1).unwrap();
+    library.pragma_update(None, "user_version", 2).unwrap();
     drop(library);
     phone.open().unwrap();
     assert_eq!(phone.read_draft(id).what_happened, "x");

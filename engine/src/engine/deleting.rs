@@ -6,6 +6,7 @@ use upheld_protocol::SubmissionId;
 use super::Engine;
 use crate::{
     mailbox::Standing,
+    packs::Packs,
     requests::{Deletion, Refusal, ThisPhoneView},
     stores::{Store, StoreError},
 };
@@ -132,6 +133,9 @@ impl Engine {
         let Some(clearing) = self.phone.clearing()? else { return Ok(()) };
         self.mailbox.leave(clearing.still_send)?;
         self.mailbox.forget_journal()?;
+        self.packs = Packs::default();
+        self.library.keep_only(None)?;
+        self.library.forget_journal()?;
         for number in clearing.vaults() {
             self.outside.storage.remove(Store::Vault(number))?;
         }

@@ -4,9 +4,7 @@ use upheld_pack::{Answers, Entry, EntryId, TopicId, WordId};
 
 use super::Engine;
 use crate::{
-    requests::{
-        Answer, EntryView, PacksView, Refusal, Request, SavedView, Standing, TopicView, WordView,
-    },
+    requests::{Answer, EntryView, Refusal, Request, SavedView, Standing, TopicView, WordView},
     stores::StoreError,
     vault::Saved,
 };
@@ -35,7 +33,7 @@ impl Engine {
             }
             Request::Help(_) => Answer::Help(self.library.help()?),
             Request::Council(_) => Answer::Council(self.library.council(now)?),
-            Request::Packs(_) => Answer::Packs(self.packs()?),
+            Request::Packs(_) => Answer::Packs(self.packs_view()?),
             Request::Save(ask) => Answer::Save(self.save(&ask.id, ask.keep)?),
             Request::Saved(_) => Answer::Saved(self.saved()?),
             Request::OneSaved(ask) => Answer::OneSaved(self.one_saved(&ask.id)?),
@@ -54,11 +52,6 @@ impl Engine {
 
     fn word(&self, id: &WordId) -> Result<WordView, Refusal> {
         self.library.word(id)?.ok_or(Refusal::NotFound)
-    }
-
-    fn packs(&self) -> Result<PacksView, StoreError> {
-        let packs = self.library.packs(self.outside.clock.now())?;
-        Ok(PacksView { packs, ..PacksView::default() })
     }
 
     fn keep_answers(&mut self, answers: Option<&Answers>) -> Result<(), Refusal> {

@@ -21,8 +21,6 @@ use crate::{
     sync::{Call, Heard, Next, Ticket},
 };
 
-/// The most an answer may hold, in bytes: a page of a hundred sealed replies fits.
-const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
 /// How long a whole call may take, in milliseconds.
 const PATIENCE_MILLIS: i64 = 45_000;
 

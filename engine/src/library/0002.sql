@@ -71,6 +71,15 @@ CREATE TABLE withdrawn (
     PRIMARY KEY (pack, id)
 ) STRICT;
 
+-- A pack on its way: the bytes here so far of the one with this digest, without a gap.
+CREATE TABLE part (
+    pack   TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    at     INTEGER NOT NULL,
+    bytes  BLOB NOT NULL,
+    PRIMARY KEY (pack, at)
+) STRICT;
+
 -- What can be found: `card` is what is shown of it, as JSON. Its words stand under the same number.
 CREATE TABLE findable (
     seq  INTEGER PRIMARY KEY,

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Transaction, params};
+use rusqlite::{OptionalExtension as _, Transaction, params};
 use serde::{Deserialize, Serialize};
 use upheld_pack::{EasyLine, Entry, EntryId, Guide, Helpline, Local, Pack, Topic, Word};
 
@@ -64,26 +64,66 @@ impl Library {
     pub fn replace(&mut self, pack: &Pack, release: Option<&str>) -> Result<(), NotLoaded> {
         let transaction = self.connection.transaction()?;
         remove(&transaction, &pack.id)?;
-        refuse_taken(&transaction, pack)?;
+        while let Some(holder) = holder_of_a_name(&transaction, pack)? {
+            if pack.id != NATIONAL {
+                return Err(NotLoaded::Taken);
+            }
+            // What everybody reads does not wait until a council gives a name back.
+            remove(&transaction, &holder)?;
+        }
         insert(&transaction, pack, release)?;
         transaction.commit().map_err(StoreError::from)?;
         self.vocabulary = None;
         Ok(())
     }
 
-    /// Lets go of a pack and everything in it.
+    /// The bytes held have been signed anew: keeps the release that says so.
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn forget(&mut self, pack: &str) -> Result<(), StoreError> {
+    pub fn renew(&mut self, pack: &str, release: &str) -> Result<(), StoreError> {
+        let update = "UPDATE pack SET release = ?2 WHERE id = ?1";
+        self.connection.execute(update, [pack, release])?;
+        Ok(())
+    }
+
+    /// Lets go of every council's pack but this one, of what is here of those on their way, and of
+    /// every word by which they were found. Tells whether there was any.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn keep_only(&mut self, council: Option<&str>) -> Result<bool, StoreError> {
+        let others = self.others_than(council)?;
+        if others.is_empty() {
+            return Ok(false);
+        }
         let transaction = self.connection.transaction()?;
-        remove(&transaction, pack)?;
+        for pack in &others {
+            remove(&transaction, pack)?;
+        }
+        // An index only marks as gone what is deleted from it, until it is put together anew.
+        transaction
+            .execute("INSERT INTO findable_words (findable_words) VALUES ('optimize')", [])?;
+        speak(&transaction)?;
         transaction.commit()?;
         self.vocabulary = None;
-        Ok(())
+        Ok(true)
+    }
+
+    fn others_than(&self, council: Option<&str>) -> Result<Vec<String>, StoreError> {
+        let query = "SELECT id FROM (SELECT id FROM pack UNION SELECT pack FROM part)
+                     WHERE id <> ?1 AND id IS NOT ?2";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let rows = statement.query_map(params![NATIONAL, council], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 }
 
+/// Where a pack's own things are, besides the words they are found by.
+const TABLES: [&str; 8] =
+    ["findable", "source", "topic", "entry", "word", "helpline", "withdrawn", "part"];
+
+/// Takes a pack away, with what is here of a newer one on its way.
 fn remove(transaction: &Transaction<'_>, pack: &str) -> Result<(), StoreError> {
     transaction.execute(
         "DELETE FROM findable_words WHERE rowid IN (SELECT seq FROM findable WHERE pack = ?1)",
@@ -94,26 +134,31 @@ fn remove(transaction: &Transaction<'_>, pack: &str) -> Result<(), StoreError> {
             format!("DELETE FROM {table} WHERE entry IN (SELECT seq FROM entry WHERE pack = ?1)");
         transaction.execute(&delete, [pack])?;
     }
-    for table in ["findable", "source", "topic", "entry", "word", "helpline", "withdrawn"] {
+    for table in TABLES {
         transaction.execute(&format!("DELETE FROM {table} WHERE pack = ?1"), [pack])?;
     }
     transaction.execute("DELETE FROM pack WHERE id = ?1", [pack])?;
     Ok(())
 }
 
-/// No pack can put other words in the place of another pack's.
-fn refuse_taken(transaction: &Transaction<'_>, pack: &Pack) -> Result<(), NotLoaded> {
+/// A pack that holds something under a name that this one brings: no pack can put other words in
+/// the place of another pack's.
+fn holder_of_a_name(
+    transaction: &Transaction<'_>,
+    pack: &Pack,
+) -> Result<Option<String>, StoreError> {
     let ids = pack.entries.iter().map(|entry| ("entry", entry.id.as_str()));
     let ids = ids.chain(pack.topics.iter().map(|topic| ("topic", topic.id.as_str())));
     let ids = ids.chain(pack.words.iter().map(|word| ("word", word.id.as_str())));
     let ids = ids.chain(pack.helplines.iter().map(|it| ("helpline", it.id.as_str())));
     for (table, id) in ids {
-        let query = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE id = ?1)");
-        if transaction.query_row(&query, [id], |row| row.get(0))? {
-            return Err(NotLoaded::Taken);
+        let query = format!("SELECT pack FROM {table} WHERE id = ?1");
+        let holder = transaction.prepare_cached(&query)?.query_row([id], |row| row.get(0));
+        if let Some(holder) = holder.optional()? {
+            return Ok(Some(holder));
         }
     }
-    Ok(())
+    Ok(None)
 }
 
 fn insert(

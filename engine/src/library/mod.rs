@@ -2,6 +2,7 @@
 //! council's own. In the clear, replaceable whole by a pack.
 
 mod load;
+mod parts;
 mod read;
 mod search;
 mod spelling;
@@ -9,7 +10,7 @@ mod spelling;
 use rusqlite::{Connection, OptionalExtension as _};
 use rusqlite_migration::{M, Migrations};
 
-use crate::stores::{StoreError, prepare};
+use crate::stores::{StoreError, forget_journal, prepare};
 
 pub use load::NotLoaded;
 use spelling::Vocabulary;
@@ -43,5 +44,13 @@ impl Library {
     pub fn version_of(&self, pack: &str) -> Result<Option<u32>, StoreError> {
         let query = "SELECT version FROM pack WHERE id = ?1";
         Ok(self.connection.query_row(query, [pack], |row| row.get(0)).optional()?)
+    }
+
+    /// Makes the disk forget what was let go of.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`] when somebody reads.
+    pub fn forget_journal(&self) -> Result<(), StoreError> {
+        forget_journal(&self.connection)
     }
 }

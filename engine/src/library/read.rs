@@ -8,7 +8,7 @@ use upheld_pack::{
     Answers, Area, Date, Entry, EntryId, Helpline, Kind, Local, Question, Source, Status, Topic,
     TopicId, Withdrawn, Word, WordId,
 };
-use upheld_protocol::{SignedRelease, Timestamp};
+use upheld_protocol::{Release, SignedRelease, Timestamp};
 
 use super::{Library, NATIONAL, load::Head};
 use crate::{
@@ -205,14 +205,15 @@ impl Library {
         rows.map(|row| {
             let ([id, title, made_on, head], version, release, entries) = row?;
             let head: Head = serde_json::from_str(&head)?;
-            let expires_at = release.as_deref().map(expiry).transpose()?;
+            let signed = release.as_deref().map(read_release).transpose()?;
+            let expires_at = signed.map(|release| release.expires_at);
             Ok(PackCard {
                 id,
                 title,
                 version,
                 made_on: made_on.parse().map_err(|_| StoreError::Row)?,
                 council: head.local.map(|local| local.council),
-                built_in: release.is_none(),
+                built_in: expires_at.is_none(),
                 expires_at,
                 expired: expires_at.is_some_and(|at| at < now),
                 entries,
@@ -221,12 +222,25 @@ impl Library {
         .collect()
     }
 
+    /// The release a pack was fetched with; `None` when it is not held, or came with the app.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn release_of(&self, pack: &str) -> Result<Option<Release>, StoreError> {
+        let query = "SELECT release FROM pack WHERE id = ?1 AND release IS NOT NULL";
+        let json: Option<String> =
+            self.connection.query_row(query, [pack], |row| row.get(0)).optional()?;
+        json.as_deref().map(read_release).transpose()
+    }
+
     /// What a pack says of an entry it once held.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn withdrawn(&self, id: &EntryId) -> Result<Option<Withdrawn>, StoreError> {
-        let query = "SELECT body FROM withdrawn WHERE id = ?1";
+        // The national pack's word for it goes before any council's.
+        let query = "SELECT body FROM withdrawn JOIN pack ON pack.id = withdrawn.pack
+                     WHERE withdrawn.id = ?1 ORDER BY place";
         Ok(self.bodies(query, [id.as_str()])?.into_iter().next())
     }
 
@@ -327,10 +341,10 @@ impl Library {
     }
 }
 
-/// Until when a signed release may be relied on. It was verified before it was kept.
-fn expiry(release: &str) -> Result<Timestamp, StoreError> {
-    let signed: SignedRelease = serde_json::from_str(release)?;
-    signed.unverified().map(|release| release.expires_at).map_err(|_| StoreError::Row)
+/// What a release says that was verified before it was kept.
+fn read_release(json: &str) -> Result<Release, StoreError> {
+    let signed: SignedRelease = serde_json::from_str(json)?;
+    signed.unverified().map_err(|_| StoreError::Row)
 }
 
 fn neighbours<T: Clone>(list: &[T], is_it: impl Fn(&T) -> bool) -> (Option<T>, Option<T>) {

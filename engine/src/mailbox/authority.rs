@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use rusqlite::{OptionalExtension as _, Row, params};
 use upheld_protocol::{
-    Cursor, Enrolled, Invite, InviteCode, Keyring, ProblemCode, Signed, SigningKey, Timestamp,
-    VerifyingKey,
+    Cursor, Enrolled, Invite, InviteCode, Keyring, LocalPack, ProblemCode, Signed, SigningKey,
+    Timestamp, VerifyingKey,
 };
 
 use super::Mailbox;
-use crate::{requests::Enrolment, stores::StoreError};
+use crate::{library::NATIONAL, requests::Enrolment, stores::StoreError, sync::left};
 
 /// The authority this phone has joined.
 pub struct Joined {
@@ -39,6 +39,20 @@ pub struct Joined {
     pub wait: Option<(Timestamp, i64)>,
     /// The phone was cleared: it is only here until what waits has gone.
     pub leaving: bool,
+}
+
+impl Joined {
+    /// Whether it asked to wait, and that is not over.
+    #[must_use]
+    pub fn is_to_wait(&self, now: Timestamp) -> bool {
+        self.wait.is_some_and(|(asked, millis)| left(asked, millis, now).is_some())
+    }
+
+    /// Its own content pack, if it publishes one. No authority can name the national pack its own.
+    #[must_use]
+    pub fn local_pack(&self) -> Option<&LocalPack> {
+        self.keyring.as_ref()?.pack.as_ref().filter(|pack| pack.id != NATIONAL)
+    }
 }
 
 const COLUMNS: &str = "address, root, device_seed, code, enrolled IS NOT NULL, enrolment_refused,

@@ -3,15 +3,17 @@
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 use rusqlite_migration::{M, Migrations};
-use upheld_protocol::Timestamp;
+use serde::{Deserialize, Serialize};
+use upheld_protocol::{Release, Timestamp};
 
 use crate::{
+    library::NATIONAL,
     lock::{Patience, Wrapped},
     requests::{Notice, Settings},
     stores::{StoreError, VaultNumber, prepare},
 };
 
-const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql"))];
+const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql")), M::up(include_str!("0002.sql"))];
 /// One file, and no log beside it in which an older wrapped key could live on.
 const JOURNAL_MODE: &str = "TRUNCATE";
 
@@ -28,6 +30,18 @@ pub struct KnownVault {
     pub wrapped: Wrapped,
     /// When it was put by, if it was.
     pub put_by_at: Option<Timestamp>,
+}
+
+/// What a phone knows of a pack's releases. It is kept apart from the library, so that a library
+/// that had to be built again is never taken back to something older.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct KnownPack {
+    /// The highest release that was ever seen in order, taken or not.
+    pub highest: Option<Release>,
+    /// When there was last nothing newer, or something newer was taken.
+    pub checked_at: Option<Timestamp>,
+    /// When the authority asked to wait, and for how many milliseconds.
+    pub wait: Option<(Timestamp, i64)>,
 }
 
 impl Phone {
@@ -214,6 +228,27 @@ impl Phone {
         Ok(())
     }
 
+    /// What is known of a pack's releases.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn known_of_pack(&self, pack: &str) -> Result<KnownPack, StoreError> {
+        let query = "SELECT known FROM pack WHERE id = ?1";
+        let known: Option<String> =
+            self.connection.query_row(query, [pack], |row| row.get(0)).optional()?;
+        Ok(known.map(|known| serde_json::from_str(&known)).transpose()?.unwrap_or_default())
+    }
+
+    /// Remembers what is known of a pack's releases.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn set_known_of_pack(&mut self, pack: &str, known: &KnownPack) -> Result<(), StoreError> {
+        let put = "INSERT OR REPLACE INTO pack (id, known) VALUES (?1, ?2)";
+        self.connection.execute(put, [pack, &serde_json::to_string(known)?])?;
+        Ok(())
+    }
+
     /// Forgets everything, the vaults' keys with it, and notes in the same breath that the rest of
     /// the phone is to be cleared. Comes back when the disk has forgotten the keys.
     ///
@@ -228,6 +263,7 @@ impl Phone {
         for table in ["vault", "settings", "notice", "chosen"] {
             transaction.execute(&format!("DELETE FROM {table}"), [])?;
         }
+        transaction.execute("DELETE FROM pack WHERE id <> ?1", [NATIONAL])?;
         // Numbers begin anew: they would tell how often somebody started again.
         transaction.execute("DELETE FROM sqlite_sequence", [])?;
         transaction.execute(

@@ -13,6 +13,8 @@ use crate::{
 };
 
 const JSON: &str = "application/json";
+/// The most an answer to delivery may hold, in bytes: a page of a hundred sealed replies fits.
+const LARGEST_ANSWER: usize = 8 * 1024 * 1024;
 
 /// An HTTP method the authority's API uses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,6 +52,9 @@ pub struct Call {
     pub headers: Vec<(&'static str, String)>,
     /// The body; empty when there is none.
     pub body: Vec<u8>,
+    /// The most bytes the body of its answer may have. A longer one is broken off: memory is for
+    /// what was asked for, however much somebody sends.
+    pub most: usize,
 }
 
 impl std::fmt::Debug for Call {
@@ -80,6 +85,8 @@ pub struct Response {
     pub content_type: String,
     /// `ETag`.
     pub etag: Option<String>,
+    /// `Content-Range`.
+    pub content_range: Option<String>,
     /// `Retry-After` in seconds.
     pub retry_after: Option<u32>,
     /// The body.
@@ -105,6 +112,7 @@ pub(super) fn keyring(joined: &Joined) -> Call {
         url: format!("{}/v1/keyring", joined.address),
         headers: etag.map(|etag| ("if-none-match", etag)).into_iter().collect(),
         body: Vec::new(),
+        most: LARGEST_ANSWER,
     }
 }
 
@@ -188,5 +196,5 @@ fn signed(
     }
     let separator = if query.is_empty() { "" } else { "?" };
     let url = format!("{}{path}{separator}{query}", joined.address);
-    Call { method, url, headers, body }
+    Call { method, url, headers, body, most: LARGEST_ANSWER }
 }

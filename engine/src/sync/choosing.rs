@@ -4,7 +4,7 @@ use upheld_protocol::{Keyring, Timestamp};
 
 use super::{
     Call, ENROLMENT_AGAIN, EVENTS_EVERY, HOUR, KEYRING_AGAIN, KEYRING_EVERY, Purpose, SECOND,
-    SIDE_BY_SIDE, Sync, call, elapsed,
+    SIDE_BY_SIDE, Sync, call, elapsed, left,
     proving::{Proving, needs_proof},
 };
 use crate::{
@@ -194,12 +194,8 @@ impl Sync {
 
     /// How long the hard and soft waits still last; `None` when neither does.
     pub(super) fn wait_left(&self, joined: &Joined, now: Timestamp) -> Option<i64> {
-        let left = |asked: Timestamp, millis: i64| {
-            let gone = now.since(asked);
-            (gone >= 0 && gone < millis).then(|| millis - gone)
-        };
-        let hard = joined.wait.and_then(|(asked, millis)| left(asked, millis));
-        let soft = self.rest_until.and_then(|(asked, until)| left(asked, until.since(asked)));
+        let hard = joined.wait.and_then(|(asked, millis)| left(asked, millis, now));
+        let soft = self.rest_until.and_then(|(asked, until)| left(asked, until.since(asked), now));
         hard.max(soft)
     }
 

@@ -318,7 +318,7 @@ impl Round<'_> {
 }
 
 /// For how many seconds nothing is to be asked.
-fn asks_to_wait(answer: &Response) -> Option<u32> {
+pub(crate) fn asks_to_wait(answer: &Response) -> Option<u32> {
     answer.retry_after.filter(|_| matches!(answer.status, 429 | 503))
 }
 

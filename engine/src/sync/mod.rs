@@ -18,6 +18,9 @@ use std::collections::BTreeMap;
 
 use upheld_protocol::{AttachmentId, Cursor, SubmissionId, Timestamp};
 
+pub(crate) use incoming::asks_to_wait;
+pub(crate) use verdict::read_problem;
+
 pub use backoff::{HOUR, MINUTE, SECOND, backoff};
 pub use call::{Call, Heard, Method, Response};
 
@@ -141,12 +144,17 @@ impl Sync {
 
     fn hand_out(&mut self, chosen: Vec<(Purpose, Call)>) -> Vec<(Ticket, Call)> {
         let give = |(purpose, call)| {
-            self.last_ticket += 1;
-            let ticket = Ticket(self.last_ticket);
+            let ticket = self.new_ticket();
             self.under_way.insert(ticket, purpose);
             (ticket, call)
         };
         chosen.into_iter().map(give).collect()
+    }
+
+    /// A ticket that no other call has, delivery's or not.
+    pub(crate) fn new_ticket(&mut self) -> Ticket {
+        self.last_ticket += 1;
+        Ticket(self.last_ticket)
     }
 
     /// Takes what came back from calls under way, all of it in one transaction.
@@ -252,9 +260,15 @@ impl Sync {
     }
 }
 
+/// How much is left of a wait that began then; nothing once the clock was set back.
+pub(crate) fn left(began: Timestamp, millis: i64, now: Timestamp) -> Option<i64> {
+    let gone = now.since(began);
+    (gone >= 0 && gone < millis).then(|| millis - gone)
+}
+
 /// Whether so many milliseconds have gone by; a start in the future means the clock was changed,
 /// and counts as gone by.
-fn elapsed(since: Timestamp, now: Timestamp, millis: i64) -> bool {
+pub(crate) fn elapsed(since: Timestamp, now: Timestamp, millis: i64) -> bool {
     let gone = now.since(since);
     gone < 0 || gone >= millis
 }

@@ -77,7 +77,7 @@ fn refusal(id: SubmissionId, digest: Digest, answer: &Response, keyring: &Keyrin
 }
 
 /// The problem an answer carries, if it is one in the authority's own form.
-pub(super) fn read_problem(answer: &Response) -> Option<Problem> {
+pub(crate) fn read_problem(answer: &Response) -> Option<Problem> {
     (answer.content_type == PROBLEM_MEDIA_TYPE)
         .then(|| serde_json::from_slice::<Problem>(&answer.body).ok())
         .flatten()

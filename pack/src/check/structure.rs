@@ -139,6 +139,7 @@ fn entry_structure(place: Place, entry: &Entry, pack: &Pack, beside: References<
         }
     }
     flaws.extend(of_its_kind(place, entry));
+    flaws.extend(of_its_pack(place, entry, pack));
     flaws.extend(entry_links(place, entry, pack, beside));
     flaws
 }
@@ -174,6 +175,19 @@ fn of_its_kind(place: Place, entry: &Entry) -> Vec<Flaw> {
         flaws.push(place.flaw("status", "a local promise is not a right"));
     }
     flaws
+}
+
+/// A council speaks for itself: law, guidance and what all councils promised are not its to tell.
+fn of_its_pack(place: Place, entry: &Entry, pack: &Pack) -> Option<Flaw> {
+    let own = matches!(entry.kind, Kind::LocalPromise | Kind::LocalOffer);
+    let fits = match (own, entry.kind == Kind::HowTo) {
+        (true, _) => pack.local.is_some() && entry.status == Some(Status::LocalPromise),
+        (_, true) => pack.local.is_none() || entry.status.is_none(),
+        _ => pack.local.is_none(),
+    };
+    let what =
+        "a council's pack holds what the council itself promises and offers, and no other does";
+    (!fits).then(|| place.flaw("kind", what))
 }
 
 fn entry_links(place: Place, entry: &Entry, pack: &Pack, beside: References<'_>) -> Vec<Flaw> {

@@ -13,7 +13,7 @@ use web_sys::{
 
 use super::outside::BrowserTimer;
 use crate::{
-    host::{LARGEST_ANSWER, PATIENCE_MILLIS, Timer as _, Transport, essence},
+    host::{PATIENCE_MILLIS, Timer as _, Transport, essence},
     sync::{Call, Heard, Response},
 };
 
@@ -42,13 +42,14 @@ impl Drop for Broken {
 }
 
 async fn make(call: Call) -> Result<Heard, JsValue> {
+    let most = call.most;
     let broken = Broken(AbortController::new()?);
     let request = request(call, &broken.0)?;
     let scope = js_sys::global().dyn_into::<WorkerGlobalScope>()?;
     let response: web_sys::Response = wait(scope.fetch_with_request(&request)).await?;
     match response.type_() {
         ResponseType::Opaqueredirect => Ok(Heard::Redirected),
-        _ => read(&response).await,
+        _ => read(&response, most).await,
     }
 }
 
@@ -72,13 +73,14 @@ fn request(call: Call, broken: &AbortController) -> Result<Request, JsValue> {
     Request::new_with_str_and_init(&call.url, &init)
 }
 
-async fn read(response: &web_sys::Response) -> Result<Heard, JsValue> {
+async fn read(response: &web_sys::Response, most: usize) -> Result<Heard, JsValue> {
     let headers = response.headers();
     let field = |name| headers.get(name).ok().flatten();
     let mut answer = Response {
         status: response.status(),
         content_type: essence(&field("content-type").unwrap_or_default()),
         etag: field("etag"),
+        content_range: field("content-range"),
         retry_after: field("retry-after").and_then(|seconds| seconds.parse().ok()),
         body: Vec::new(),
     };
@@ -91,7 +93,7 @@ async fn read(response: &web_sys::Response) -> Result<Heard, JsValue> {
             return Ok(Heard::Answer(answer));
         }
         let bytes: Uint8Array = part.get_value().dyn_into()?;
-        if answer.body.len() + bytes.length() as usize > LARGEST_ANSWER {
+        if answer.body.len() + bytes.length() as usize > most {
             return Ok(Heard::Cut);
         }
         answer.body.extend(bytes.to_vec());

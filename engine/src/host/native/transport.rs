@@ -7,7 +7,7 @@ use reqwest::{Client, header, redirect::Policy};
 use rustls::{ClientConfig, RootCertStore};
 
 use crate::{
-    host::{LARGEST_ANSWER, PATIENCE_MILLIS, Transport, essence},
+    host::{PATIENCE_MILLIS, Transport, essence},
     sync::{Call, Heard, Method, Response},
 };
 
@@ -59,6 +59,7 @@ impl Transport for HttpTransport {
             Method::Patch => reqwest::Method::PATCH,
             Method::Post => reqwest::Method::POST,
         };
+        let most = call.most;
         let mut request = self.client.request(method, &call.url).body(call.body);
         for (name, value) in call.headers {
             request = request.header(name, value);
@@ -67,14 +68,14 @@ impl Transport for HttpTransport {
             Ok(response) if response.status().is_redirection() && response.status() != 304 => {
                 Heard::Redirected
             }
-            Ok(response) => read(response).await,
+            Ok(response) => read(response, most).await,
             Err(error) if error.is_connect() => Heard::NoConnection,
             Err(_) => Heard::Cut,
         }
     }
 }
 
-async fn read(mut response: reqwest::Response) -> Heard {
+async fn read(mut response: reqwest::Response, most: usize) -> Heard {
     let field = |name| {
         let value = response.headers().get(name)?.to_str().ok()?;
         Some(value.to_owned())
@@ -84,12 +85,13 @@ async fn read(mut response: reqwest::Response) -> Heard {
         status: response.status().as_u16(),
         content_type: essence(&content_type),
         etag: field(header::ETAG),
+        content_range: field(header::CONTENT_RANGE),
         retry_after: field(header::RETRY_AFTER).and_then(|seconds| seconds.parse().ok()),
         body: Vec::new(),
     };
     loop {
         match response.chunk().await {
-            Ok(Some(chunk)) if answer.body.len() + chunk.len() <= LARGEST_ANSWER => {
+            Ok(Some(chunk)) if answer.body.len() + chunk.len() <= most => {
                 answer.body.extend_from_slice(&chunk);
             }
             Ok(None) => return Heard::Answer(answer),
