@@ -8,6 +8,7 @@ topic-announced = What the government says it will do
 topic-guidance = What councils are told to do
 topic-expectation = What the government expects
 topic-promise = What pledges say
+topic-information = Good to know
 topic-offers = What your council offers
 topic-offers-mean = This is help your council says it can give. Ask for it. They may need to check if it is for you.
 topic-how-tos = How to do it
@@ -22,6 +23,7 @@ status-announced = The government says it will do this
 status-guidance = Councils are told to do this
 status-expectation = The government expects this. Not a law
 status-promise = A promise, not a law
+status-information = Good to know. Not a rule
 
 weight-law = This is the law. Your council has to do it.
 weight-law-not-yet = This is in a new law. It has not started yet, so nobody has to do it yet.
@@ -29,6 +31,7 @@ weight-announced = The government says it will do this. It is not a law yet.
 weight-guidance = Councils are told to do this. They need a very good reason not to.
 weight-expectation = The government expects this. It is not a law, but you can ask about it.
 weight-promise = This is a promise, not a law. It counts where a council has made it. You can ask if yours has.
+weight-information = This is good to know. It is not a rule that your council has to keep.
 
 ## What this council promises.
 

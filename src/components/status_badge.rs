@@ -21,6 +21,7 @@ pub fn StatusBadge(status: Status) -> Element {
         Status::LocalPromise => {
             ("promise", "M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12Z", t!("status-promise"))
         }
+        Status::Information => ("information", "M8 2.5v.1M8 7v7M5 14h6", t!("status-information")),
     };
     rsx! {
         span { class: "badge {class}",
@@ -39,5 +40,6 @@ pub fn what_it_means(status: Status) -> String {
         Status::Guidance => t!("weight-guidance"),
         Status::NationalExpectation => t!("weight-expectation"),
         Status::LocalPromise => t!("weight-promise"),
+        Status::Information => t!("weight-information"),
     }
 }

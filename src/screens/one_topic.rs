@@ -99,5 +99,6 @@ fn title(status: Status) -> String {
         Status::Guidance => t!("topic-guidance"),
         Status::NationalExpectation => t!("topic-expectation"),
         Status::LocalPromise => t!("topic-promise"),
+        Status::Information => t!("topic-information"),
     }
 }

@@ -91,6 +91,8 @@ named! {
         NationalExpectation = "national_expectation",
         /// What a council promises, where it has.
         LocalPromise = "local_promise",
+        /// What is good to know and binds nobody: a world agreement, a report, a page that sums up.
+        Information = "information",
     }
 }
 
