@@ -262,11 +262,13 @@ async fn the_keyring_keeps_naming_the_pack() {
     let never = Signers { threshold: 4, ..pack.signers.clone() };
     let anybody = Signers { threshold: 0, ..pack.signers.clone() };
     for signers in [twice, never, anybody] {
-        let outcome = world.authority.trust_pack(&root, LocalPack { signers, ..pack.clone() }).await;
+        let outcome =
+            world.authority.trust_pack(&root, LocalPack { signers, ..pack.clone() }).await;
         assert!(matches!(outcome, Err(AuthorityError::Pack(PackFault::Threshold))));
     }
     for (id, fault) in [("national", "national"), ("../x", "not an id")] {
-        let outcome = world.authority.trust_pack(&root, LocalPack { id: id.into(), ..pack.clone() });
+        let outcome =
+            world.authority.trust_pack(&root, LocalPack { id: id.into(), ..pack.clone() });
         assert!(outcome.await.unwrap_err().to_string().contains(fault));
     }
     let liar = SigningKey::from_seed(&[9; 32]);
