@@ -6,7 +6,7 @@ mod common;
 use std::{fs, path::Path};
 
 use axum::http::StatusCode;
-use common::{Phone, World};
+use common::{Phone, World, all_in};
 use rusqlite::Connection;
 use upheld_authority::{
     Authority, AuthorityError, Surroundings, audit::Tampered, authority::Plan, keys::files,
@@ -20,8 +20,7 @@ fn database(world: &World) -> Connection {
 
 fn assert_nowhere(folder: &Path, words: &[&str]) {
     let mut looked_at = 0;
-    for file in fs::read_dir(folder).unwrap() {
-        let path = file.unwrap().path();
+    for path in all_in(folder).into_iter().filter(|path| path.is_file()) {
         let bytes = fs::read(&path).unwrap();
         looked_at += 1;
         for word in words {
@@ -76,10 +75,9 @@ async fn every_file_is_its_owners_only() {
     use std::os::unix::fs::PermissionsExt as _;
     let (world, phone) = (World::new().await, Phone::new());
     world.letter(&phone, "hello").await;
-    for file in fs::read_dir(world.path()).unwrap() {
-        let file = file.unwrap();
-        let mode = file.metadata().unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode, 0o600, "{}", file.path().display());
+    for path in all_in(world.path()) {
+        let mode = path.metadata().unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, if path.is_dir() { 0o700 } else { 0o600 }, "{}", path.display());
     }
 }
 

@@ -1,4 +1,4 @@
-//! Secrets kept as files: written whole or not at all, readable by their owner only.
+//! Files written whole or not at all; secrets readable by their owner only.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -33,6 +33,20 @@ pub fn write_key(path: &Path, key: &SigningKey) -> Result<(), KeyError> {
     write_secret(path, &text)
 }
 
+/// Opens a private file that nobody reads, and waits until nobody else has it locked. It is
+/// unlocked when it is dropped.
+///
+/// # Errors
+/// When it cannot be opened or locked.
+pub fn lock(path: &Path) -> Result<File, KeyError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let locked = options.open(path).and_then(|file| file.lock().map(|()| file));
+    locked.map_err(|error| KeyError::File(path.into(), error))
+}
+
 /// Reads a signing key.
 ///
 /// # Errors
@@ -60,22 +74,32 @@ pub fn write_secret(path: &Path, text: &str) -> Result<(), KeyError> {
     if path.exists() {
         return Err(KeyError::Exists(path.into()));
     }
-    replace(path, text.as_bytes(), 0o600).map_err(|error| KeyError::File(path.into(), error))
+    replace(path, text.as_bytes(), Readers::Owner)
+        .map_err(|error| KeyError::File(path.into(), error))
 }
 
-/// Writes what is no secret, in place of the file that is there: whole and flushed, or not at all.
+/// Who may read a file, on systems that know permissions.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Readers {
+    /// Only its owner.
+    Owner,
+    /// Whoever can look into its folder.
+    Anybody,
+}
+
+/// Writes a file in place of the one that is there: whole and flushed, or not at all.
 ///
 /// # Errors
 /// When the file cannot be written.
-pub fn write_open(path: &Path, bytes: &[u8]) -> Result<(), KeyError> {
-    replace(path, bytes, 0o644).map_err(|error| KeyError::File(path.into(), error))
+pub fn write_over(path: &Path, bytes: &[u8], readers: Readers) -> Result<(), KeyError> {
+    replace(path, bytes, readers).map_err(|error| KeyError::File(path.into(), error))
 }
 
-/// Reads what is no secret. `None` when it is not there.
+/// Reads a file. `None` when it is not there.
 ///
 /// # Errors
 /// When the file cannot be read, or has more bytes than `most`.
-pub fn read_open(path: &Path, most: u64) -> Result<Option<Vec<u8>>, KeyError> {
+pub fn read_up_to(path: &Path, most: u64) -> Result<Option<Vec<u8>>, KeyError> {
     let failed = |error| KeyError::File(path.into(), error);
     let file = match File::open(path) {
         Ok(file) => file,
@@ -90,15 +114,14 @@ pub fn read_open(path: &Path, most: u64) -> Result<Option<Vec<u8>>, KeyError> {
     Ok(Some(bytes))
 }
 
-/// On systems that know permissions, the file has those of `mode`.
-fn replace(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
+fn replace(path: &Path, bytes: &[u8], readers: Readers) -> io::Result<()> {
     let unfinished = path.with_extension("unfinished");
     if let Err(error) = fs::remove_file(&unfinished)
         && error.kind() != io::ErrorKind::NotFound
     {
         return Err(error);
     }
-    let mut file = new_file(&unfinished, mode)?;
+    let mut file = new_file(&unfinished, readers)?;
     file.write_all(bytes)?;
     file.sync_all()?;
     fs::rename(&unfinished, path)?;
@@ -108,12 +131,13 @@ fn replace(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
     Ok(())
 }
 
-#[cfg_attr(not(unix), allow(unused_variables))]
-fn new_file(path: &Path, mode: u32) -> io::Result<File> {
+fn new_file(path: &Path, readers: Readers) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
+    if readers == Readers::Owner {
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    }
     options.open(path)
 }
 

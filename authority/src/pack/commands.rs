@@ -20,7 +20,7 @@ use crate::{
     Authority, Surroundings,
     cli::{CommandError, date},
     clock::{Clock as _, SystemClock},
-    keys::files,
+    keys::files::{self, Readers},
     options::Options,
 };
 
@@ -225,7 +225,7 @@ fn local_pack(options: &Options, keys: Vec<OsString>) -> Result<LocalPack, Comma
 }
 
 fn read_signers(file: &Path) -> Result<Signers, CommandError> {
-    let json = files::read_open(file, MOST_JSON_BYTES)?.unwrap_or_default();
+    let json = files::read_up_to(file, MOST_JSON_BYTES)?.unwrap_or_default();
     let bad = |_| CommandError::Usage(format!("{} does not name signers", file.display()));
     serde_json::from_slice(&json).map_err(bad)
 }
@@ -255,7 +255,7 @@ fn build(dir: &Path, out: &Path, beside: Option<&Path>) -> Result<(), CommandErr
     if bytes.len() > MOST_PACK_BYTES as usize {
         return Err(PackFault::Release(ReleaseError::TooLarge).into());
     }
-    files::write_open(out, &bytes)?;
+    files::write_over(out, &bytes, Readers::Anybody)?;
     say_what(&pack.id, pack.version, bytes.len(), Digest::of(&bytes));
     Ok(())
 }
@@ -276,7 +276,7 @@ fn sign(files: &Files, key: &Path, days: Option<i64>) -> Result<(), CommandError
         }
     };
     signed.sign(&key);
-    write_release(&files.release, &signed)?;
+    write_release(&files.release, &signed, Readers::Anybody)?;
     let release = signed.unverified().map_err(PackFault::from)?;
     say_what(&release.pack, release.version, bytes.len(), release.digest);
     println!("expires: {}", date(release.expires_at));
@@ -345,7 +345,7 @@ async fn publish(files: &Files, data: &Path, named: Option<&Path>) -> Result<(),
 }
 
 fn import(file: &Path, out: &Path, force: bool) -> Result<(), CommandError> {
-    let json = files::read_open(file, MOST_JSON_BYTES)?.unwrap_or_default();
+    let json = files::read_up_to(file, MOST_JSON_BYTES)?.unwrap_or_default();
     let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
     let bad = |_| CommandError::Usage(format!("{} does not hold services", file.display()));
     let services = open_referral::read(&json).map_err(bad)?;

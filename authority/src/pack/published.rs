@@ -3,16 +3,16 @@
 //! `packs/ID/release.json` is what is served of a pack; `packs/ID/DIGEST.pack` are its bytes, and
 //! those of earlier versions. The bytes are there, whole, before the release that names them.
 
-use std::{
-    fs::File,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use upheld_pack::PackId;
 use upheld_protocol::{Digest, Offer, SignedRelease, Signers, Timestamp, release::MOST_PACK_BYTES};
 
 use super::{PackFault, fits};
-use crate::keys::{KeyError, files};
+use crate::keys::{
+    KeyError,
+    files::{self, Readers},
+};
 
 /// The most bytes of a release that are read.
 const MOST_RELEASE_BYTES: u64 = 64 * 1024;
@@ -62,13 +62,14 @@ impl Packs {
         now: Timestamp,
     ) -> Result<Offer, PackFault> {
         files::private_folder(&self.folder(id))?;
-        let _turn = self.wait_for_turn(id)?;
+        // Two who publish at once do so one after the other.
+        let _turn = files::lock(&self.folder(id).join("lock"))?;
         let served = self.release(id)?.map(|served| served.unverified()).transpose()?;
         let offer = signed.offer(signers, id.as_str(), served.as_ref(), now)?;
         fits(&signed.verify(signers)?, bytes)?;
         self.keep_bytes(id, bytes)?;
         if offer != Offer::Held {
-            write_release(&self.release_file(id), signed)?;
+            write_release(&self.release_file(id), signed, Readers::Owner)?;
         }
         Ok(offer)
     }
@@ -77,19 +78,11 @@ impl Packs {
         self.0.join(id.as_str())
     }
 
-    /// Two who publish at once do so one after the other, until what is returned is dropped.
-    fn wait_for_turn(&self, id: &PackId) -> Result<File, KeyError> {
-        let path = self.folder(id).join("lock");
-        let options = File::options().create(true).truncate(false).write(true).open(&path);
-        let locked = options.and_then(|file| file.lock().map(|()| file));
-        locked.map_err(|error| KeyError::File(path, error))
-    }
-
     fn keep_bytes(&self, id: &PackId, bytes: &[u8]) -> Result<(), KeyError> {
         let file = self.bytes_file(id, Digest::of(bytes));
         match read_pack(&file) {
             Ok(kept) if kept == bytes => Ok(()),
-            _ => files::write_open(&file, bytes),
+            _ => files::write_over(&file, bytes, Readers::Owner),
         }
     }
 }
@@ -100,7 +93,7 @@ impl Packs {
 /// When the file cannot be read.
 pub(super) fn read_pack(path: &Path) -> Result<Vec<u8>, KeyError> {
     let missing = || KeyError::File(path.into(), std::io::ErrorKind::NotFound.into());
-    files::read_open(path, MOST_PACK_BYTES.into())?.ok_or_else(missing)
+    files::read_up_to(path, MOST_PACK_BYTES.into())?.ok_or_else(missing)
 }
 
 /// Reads a release. `None` when there is no such file.
@@ -108,7 +101,7 @@ pub(super) fn read_pack(path: &Path) -> Result<Vec<u8>, KeyError> {
 /// # Errors
 /// When it cannot be read, or is no release.
 pub(super) fn read_release(path: &Path) -> Result<Option<SignedRelease>, PackFault> {
-    let json = files::read_open(path, MOST_RELEASE_BYTES)?;
+    let json = files::read_up_to(path, MOST_RELEASE_BYTES)?;
     let read = |json: Vec<u8>| serde_json::from_slice(&json);
     json.map(read).transpose().map_err(|_| PackFault::NotARelease(path.into()))
 }
@@ -117,7 +110,11 @@ pub(super) fn read_release(path: &Path) -> Result<Option<SignedRelease>, PackFau
 ///
 /// # Errors
 /// When it cannot be written.
-pub(super) fn write_release(path: &Path, signed: &SignedRelease) -> Result<(), PackFault> {
+pub(super) fn write_release(
+    path: &Path,
+    signed: &SignedRelease,
+    readers: Readers,
+) -> Result<(), PackFault> {
     let json = serde_json::to_vec(signed).map_err(|_| PackFault::NotARelease(path.into()))?;
-    Ok(files::write_open(path, &json)?)
+    Ok(files::write_over(path, &json, readers)?)
 }

@@ -4,7 +4,7 @@
 use std::{
     io::{Read as _, Write as _},
     net::{SocketAddr, TcpStream},
-    path::Path,
+    path::{Path, PathBuf},
     sync::{
         Arc, Barrier,
         atomic::{AtomicI64, Ordering},
@@ -174,6 +174,17 @@ impl World {
         assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.text());
         browser
     }
+}
+
+/// Everything in a folder and in the folders in it.
+pub fn all_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries
+        .flat_map(|path| {
+            let inside = if path.is_dir() { all_in(&path) } else { Vec::new() };
+            inside.into_iter().chain([path])
+        })
+        .collect()
 }
 
 pub async fn send(router: Router, request: Request<Body>) -> Reply {

@@ -15,7 +15,10 @@ use serde_json::Value;
 
 pub use service::Service;
 
-use crate::keys::{KeyError, files};
+use crate::keys::{
+    KeyError,
+    files::{self, Readers},
+};
 use page::Page;
 
 /// The document that imported offers come from.
@@ -126,6 +129,6 @@ fn put(path: &Path, text: &str, force: bool) -> Result<Told, KeyError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(|error| KeyError::File(folder.into(), error))?;
     }
-    files::write_open(path, text.as_bytes())?;
+    files::write_over(path, text.as_bytes(), Readers::Anybody)?;
     Ok(Told::Written(path.into()))
 }
