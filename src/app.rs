@@ -6,6 +6,7 @@ use dioxus::{core::spawn_forever, prelude::*};
 use futures::StreamExt;
 use upheld_engine::{
     EngineHandle, Updates,
+    pack::Band,
     protocol::SubmissionId,
     requests::{EngineStatus, HomeView, LockKind, LockView, OpenFailure, Settings, Update, ask},
 };
@@ -65,10 +66,10 @@ pub struct Shared {
     pub discarded: Signal<Option<SubmissionId>>,
     /// Said to people who listen to the screen.
     pub said: Signal<String>,
-    /// Entries are shown in Easy Read.
-    pub easy_read: Signal<bool>,
-    /// What was looked for in the pledge.
+    /// What was looked for in what there is to read.
     pub looked_for: Signal<String>,
+    /// How old the reader said they are; kept nowhere else.
+    pub band: Signal<Option<Band>>,
     /// The page before the first private screen was answered with "not now", or went on from.
     pub went_on: Signal<bool>,
     /// Hide was pressed before anybody had explained it: it is explained on coming back.
@@ -83,6 +84,7 @@ impl Shared {
         self.discarded.set(None);
         self.said.set(String::new());
         self.looked_for.set(String::new());
+        self.band.set(None);
     }
 }
 
@@ -156,8 +158,8 @@ pub fn App() -> Element {
         invite: Signal::new(platform::start_link()),
         discarded: Signal::new(None),
         said: Signal::new(String::new()),
-        easy_read: Signal::new(false),
         looked_for: Signal::new(String::new()),
+        band: Signal::new(None),
         went_on: Signal::new(false),
         explain: Signal::new(false),
         wanted: Signal::new(None),

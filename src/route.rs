@@ -4,15 +4,16 @@ use std::{fmt, str::FromStr};
 
 use dioxus::prelude::*;
 use upheld_engine::{
-    pack::EntryId,
+    pack::{EntryId, Kind, TopicId, WordId},
     protocol::{SubmissionId, ThreadId},
+    requests::EntryCard,
 };
 
 use crate::components::Frame;
 use crate::screens::{
-    BeforeYouStart, ChooseLock, ClearPhone, Connect, Elsewhere, HelpNow, Home, JustSaved,
-    MeAndThisPhone, MyCopy, MyMessages, MyPledge, OnePromise, OneThread, Proof, SpeakUp,
-    SpeakUpPage,
+    BeforeYouStart, ChooseLock, ClearPhone, Connect, Elsewhere, Glossary, HelpNow, Home, JustSaved,
+    MeAndThisPhone, MyCopy, MyCouncil, MyMessages, MyPledge, MyRights, OneEntry, OneThread,
+    OneTopic, OneWord, Proof, SpeakUp, SpeakUpPage, WhatIsHere,
 };
 
 /// A screen.
@@ -25,8 +26,22 @@ pub enum Route {
         Home {},
         #[route("/pledge")]
         MyPledge {},
-        #[route("/pledge/:id")]
+        #[route("/pledge/:id", OneEntry)]
         OnePromise { id: EntryId },
+        #[route("/rights")]
+        MyRights {},
+        #[route("/rights/topic/:id")]
+        OneTopic { id: TopicId },
+        #[route("/rights/entry/:id")]
+        OneEntry { id: EntryId },
+        #[route("/rights/words")]
+        Glossary {},
+        #[route("/rights/words/:id")]
+        OneWord { id: WordId },
+        #[route("/rights/about")]
+        WhatIsHere {},
+        #[route("/council")]
+        MyCouncil {},
         #[route("/speak-up")]
         SpeakUp {},
         #[route("/speak-up/:draft/:page?:change")]
@@ -58,6 +73,23 @@ pub enum Route {
 }
 
 impl Route {
+    /// Where an entry is read.
+    #[must_use]
+    pub fn to_entry(entry: &EntryCard) -> Self {
+        let id = entry.id.clone();
+        if entry.kind.is_of_pledge() { Self::OnePromise { id } } else { Self::OneEntry { id } }
+    }
+
+    /// The list that entries of this sort stand in.
+    #[must_use]
+    pub fn to_all(kind: Kind) -> Self {
+        match kind {
+            Kind::LocalPromise | Kind::LocalOffer => Self::MyCouncil {},
+            _ if kind.is_of_pledge() => Self::MyPledge {},
+            _ => Self::MyRights {},
+        }
+    }
+
     /// Shows what was written here, or changes what keeps it. Not drawn while it is locked. A
     /// screen nobody has thought about is private.
     #[must_use]
@@ -67,6 +99,13 @@ impl Route {
             Self::Home {}
                 | Self::MyPledge {}
                 | Self::OnePromise { .. }
+                | Self::MyRights {}
+                | Self::OneTopic { .. }
+                | Self::OneEntry { .. }
+                | Self::Glossary {}
+                | Self::OneWord { .. }
+                | Self::WhatIsHere {}
+                | Self::MyCouncil {}
                 | Self::HelpNow {}
                 | Self::BeforeYouStart {}
                 | Self::Elsewhere { .. }

@@ -17,22 +17,28 @@ const ENGLISH: &[(&str, &str)] = &[
     ("clear_phone.ftl", include_str!("../locales/en/clear_phone.ftl")),
     ("connect.ftl", include_str!("../locales/en/connect.ftl")),
     ("delivered.ftl", include_str!("../locales/en/delivered.ftl")),
+    ("glossary.ftl", include_str!("../locales/en/glossary.ftl")),
     ("help_now.ftl", include_str!("../locales/en/help_now.ftl")),
     ("hide.ftl", include_str!("../locales/en/hide.ftl")),
     ("home.ftl", include_str!("../locales/en/home.ftl")),
     ("me_and_this_phone.ftl", include_str!("../locales/en/me_and_this_phone.ftl")),
     ("my_copy.ftl", include_str!("../locales/en/my_copy.ftl")),
+    ("my_council.ftl", include_str!("../locales/en/my_council.ftl")),
     ("my_messages.ftl", include_str!("../locales/en/my_messages.ftl")),
     ("my_pledge.ftl", include_str!("../locales/en/my_pledge.ftl")),
-    ("one_promise.ftl", include_str!("../locales/en/one_promise.ftl")),
+    ("my_rights.ftl", include_str!("../locales/en/my_rights.ftl")),
+    ("one_entry.ftl", include_str!("../locales/en/one_entry.ftl")),
     ("one_thread.ftl", include_str!("../locales/en/one_thread.ftl")),
+    ("one_topic.ftl", include_str!("../locales/en/one_topic.ftl")),
     ("opening.ftl", include_str!("../locales/en/opening.ftl")),
     ("proof.ftl", include_str!("../locales/en/proof.ftl")),
+    ("search.ftl", include_str!("../locales/en/search.ftl")),
     ("speak_up.ftl", include_str!("../locales/en/speak_up.ftl")),
     ("times.ftl", include_str!("../locales/en/times.ftl")),
     ("trouble.ftl", include_str!("../locales/en/trouble.ftl")),
     ("unlock.ftl", include_str!("../locales/en/unlock.ftl")),
     ("waiting.ftl", include_str!("../locales/en/waiting.ftl")),
+    ("what_is_here.ftl", include_str!("../locales/en/what_is_here.ftl")),
 ];
 
 /// A language the app speaks.
@@ -168,6 +174,12 @@ pub fn megabytes(bytes: u32) -> String {
         (whole, 0) => whole.to_string(),
         (whole, tenth) => format!("{whole}.{tenth}"),
     }
+}
+
+/// A size in kilobytes, rounded up so that nothing that is there counts as none.
+#[must_use]
+pub fn kilobytes(bytes: u32) -> u32 {
+    bytes.div_ceil(1000)
 }
 
 /// A date in words: "21 November 2026".

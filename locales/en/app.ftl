@@ -12,11 +12,12 @@ try-again = Try again
 help-now = Help now
 hide = Hide
 
-## The four ways at the bottom.
+## The five ways at the bottom.
 
 ways = Main screens
 way-home = Home
 way-pledge = My pledge
+way-rights = My rights
 way-speak-up = Speak up
 way-messages = My messages
 # Said after Speak up and My messages: how many things are there.
@@ -48,15 +49,6 @@ notice-library = The copy of the pledge on this phone was damaged. We have put b
 elsewhere-title = There is nothing here
 elsewhere-says = This page is not part of the app.
 elsewhere-home = Go to Home
-
-## What weight an entry carries.
-
-status-law = This is the law
-status-law-not-yet = A new law that has not started
-status-announced = The government says it will do this
-status-guidance = Councils are told to do this
-status-expectation = The government expects this. Not a law
-status-promise = A promise, not a law
 
 ## Whether what was written is saved.
 

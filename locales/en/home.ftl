@@ -3,6 +3,7 @@
 home-title = What you say matters
 home-lead = People who have been in care held a big meeting. Ten promises came out of it. You can read them here. If something is not right for you, you can speak up.
 home-pledge = Read the promises
+home-rights = See what should happen for you
 home-speak-up = Say what is wrong
 home-messages = See if they got it
 home-help = People you can call

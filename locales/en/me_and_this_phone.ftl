@@ -91,3 +91,8 @@ deleting-now = Deleting…
 deleting-not-finished = Deleting… not finished yet
 deleting-goes-on = The phone still has a bit of it. We keep trying while the app is open.
 deleting-nothing-gone = Nothing is deleted. It is all as it was before.
+
+## How the app shows what there is to read.
+
+me-reading = How you like to read
+me-reading-says = Easy Read has short sentences, big letters and pictures. It counts for the whole app.

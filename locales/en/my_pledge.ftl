@@ -4,14 +4,7 @@ pledge-title = My pledge
 pledge-lead = A pledge is a list of promises from a council to children in care.
 pledge-not-law = A promise is not a law. But you can always ask if your council has made it, and if it is keeping it.
 
-search-label = Look for a word
-search-found-title = What we found
-search-found =
-    { $count ->
-        [0] Nothing with that word. Try another word.
-        [one] 1 found.
-       *[other] { $count } found.
-    }
+pledge-council = See if it has a pledge of its own
 
 pledge-promises = Ten promises
 pledge-promises-says = Written in 2019, after a big meeting of people who have been in care. Councils were asked to say yes to them. Yours may have, or it may have its own.

@@ -26,6 +26,7 @@ missing-keep = Say if you want to keep a copy.
 too-long-what-happened = What happened is { $over } letters too long. It can have { $limit }. You can take some out, or write the rest in a second message. All of it is still here.
 too-long-wanted = What you want to happen is { $over } letters too long. It can have { $limit }. All of it is still here.
 too-long-name = The name is { $over } letters too long. It can have { $limit }.
+too-long-note = Your note is too long. It can have { $limit } letters. All of it is still here.
 
 ## Locks.
 

@@ -1,10 +1,13 @@
-//! Entries of the pledge in a list.
+//! Ways in: to a screen, to an entry, to a topic.
 
 use dioxus::prelude::*;
-use upheld_engine::requests::EntryCard;
+use upheld_engine::{
+    pack::Kind,
+    requests::{EntryCard, TopicCard},
+};
 
 use super::{Go, Picture, StatusBadge};
-use crate::route::Route;
+use crate::{route::Route, t};
 
 /// A big way in to a screen: a picture and what it is.
 #[component]
@@ -14,9 +17,10 @@ pub fn Card(
     says: String,
     #[props(default)] more: Option<String>,
     #[props(default)] class: String,
+    #[props(default)] id: Option<String>,
 ) -> Element {
     rsx! {
-        Go { to, class: "card {class}",
+        Go { to, class: "card {class}", id,
             Picture { name: picture }
             span { class: "card-words",
                 span { class: "card-title", "{says}" }
@@ -35,15 +39,59 @@ pub fn EntryCards(entries: Vec<EntryCard>) -> Element {
         ul { class: "cards",
             for entry in entries {
                 li { key: "{entry.id}",
-                    Go { to: Route::OnePromise { id: entry.id.clone() }, class: "card",
-                        Picture { name: entry.picture }
+                    Go { to: Route::to_entry(&entry), class: "card",
+                        Picture { name: entry.picture.clone() }
                         span { class: "card-words",
                             span { class: "card-title", "{entry.title}" }
-                            StatusBadge { status: entry.status }
+                            Weight { entry: entry.clone() }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+/// What weight an entry carries, or what it is if it has none; and whether something in it is in
+/// doubt.
+#[component]
+pub fn Weight(entry: EntryCard) -> Element {
+    rsx! {
+        if let Some(status) = entry.status {
+            StatusBadge { status }
+        } else {
+            span { class: "card-more", {what_it_is(entry.kind)} }
+        }
+        if entry.needs_review {
+            span { class: "card-more", {t!("card-doubt")} }
+        }
+    }
+}
+
+/// A list of topics.
+#[component]
+pub fn TopicCards(topics: Vec<TopicCard>) -> Element {
+    rsx! {
+        ul { class: "cards two",
+            for topic in topics {
+                li { key: "{topic.id}",
+                    Card { to: Route::OneTopic { id: topic.id.clone() }, picture: topic.picture.clone(), says: topic.title.clone() }
+                }
+            }
+        }
+    }
+}
+
+/// What sort of entry it is.
+pub fn what_it_is(kind: Kind) -> String {
+    match kind {
+        Kind::Intention => t!("kind-intention"),
+        Kind::Promise => t!("kind-promise"),
+        Kind::Expectation => t!("kind-expectation"),
+        Kind::Element => t!("kind-element"),
+        Kind::Right => t!("kind-right"),
+        Kind::HowTo => t!("kind-how-to"),
+        Kind::LocalPromise => t!("kind-local-promise"),
+        Kind::LocalOffer => t!("kind-local-offer"),
     }
 }

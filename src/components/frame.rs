@@ -1,4 +1,4 @@
-//! What stands around every screen: the name, Help now, Hide and Lock at the top, the four ways at
+//! What stands around every screen: the name, Help now, Hide and Lock at the top, the five ways at
 //! the bottom, always in the same place. It also decides what stands in the place of a private
 //! screen that may not be drawn.
 
@@ -23,11 +23,12 @@ use crate::{
 /// How often the engine hears that somebody is there, at most.
 const HERE_MILLIS: i64 = 10_000;
 
-/// Where a screen belongs among the four ways.
+/// Where a screen belongs among the five ways.
 #[derive(Clone, Copy, PartialEq)]
 enum Way {
     Home,
     Pledge,
+    Rights,
     Speak,
     Messages,
     Other,
@@ -38,6 +39,13 @@ impl Way {
         match route {
             Route::Home {} => Self::Home,
             Route::MyPledge {} | Route::OnePromise { .. } => Self::Pledge,
+            Route::MyRights {}
+            | Route::OneTopic { .. }
+            | Route::OneEntry { .. }
+            | Route::Glossary {}
+            | Route::OneWord { .. }
+            | Route::WhatIsHere {}
+            | Route::MyCouncil {} => Self::Rights,
             Route::SpeakUp {} | Route::SpeakUpPage { .. } => Self::Speak,
             Route::MyMessages {}
             | Route::OneThread { .. }
@@ -234,6 +242,7 @@ pub fn Frame() -> Element {
             nav { class: "ways", "aria-label": t!("ways"),
                 NavWay { to: Route::Home {}, picture: "home", says: t!("way-home"), current: way == Way::Home }
                 NavWay { to: Route::MyPledge {}, picture: "pledge", says: t!("way-pledge"), current: way == Way::Pledge }
+                NavWay { to: Route::MyRights {}, picture: "rights", says: t!("way-rights"), current: way == Way::Rights }
                 NavWay {
                     to: Route::SpeakUp {},
                     picture: "speak-up",

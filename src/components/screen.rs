@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use super::{Back, BackHere, NeedHelp};
+use super::{Back, BackHere, NeedHelp, use_easy_read};
 use crate::{platform, route::Route};
 
 /// The id of the heading that gets the focus.
@@ -48,8 +48,9 @@ pub fn Screen(
     children: Element,
 ) -> Element {
     use_effect(|| platform::arrive(HEADING));
+    let easy = use_easy_read();
     rsx! {
-        article { class: "screen",
+        article { class: if easy { "screen easy" } else { "screen" },
             if let Some(onback) = onback {
                 BackHere { onback }
             } else if let Some(parent) = parent {

@@ -29,3 +29,15 @@ pub fn StatusBadge(status: Status) -> Element {
         }
     }
 }
+
+/// What that weight means for the reader, in one or two sentences.
+pub fn what_it_means(status: Status) -> String {
+    match status {
+        Status::Law => t!("weight-law"),
+        Status::LawNotYetInForce => t!("weight-law-not-yet"),
+        Status::Announced => t!("weight-announced"),
+        Status::Guidance => t!("weight-guidance"),
+        Status::NationalExpectation => t!("weight-expectation"),
+        Status::LocalPromise => t!("weight-promise"),
+    }
+}

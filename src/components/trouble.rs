@@ -49,6 +49,7 @@ pub fn refusal_words(refusal: &Refusal) -> String {
                 DraftField::Recipient | DraftField::Keep => t!("refused-unexpected"),
             }
         }
+        Refusal::NoteTooLong { limit } => t!("too-long-note", limit = *limit),
         Refusal::AlreadyLeft => t!("refused-already-left"),
         Refusal::TooManyAttachments { limit } => t!("refused-too-many-attached", limit = *limit),
         Refusal::AttachmentTooLarge { limit } => {

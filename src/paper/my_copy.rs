@@ -1,10 +1,12 @@
 //! Everything of one's own on one page.
 
-use upheld_engine::requests::{AttachedCard, Draft, MyCopy, Step, ThreadView, TimelineStep, Words};
+use upheld_engine::requests::{
+    AttachedCard, Draft, MyCopy, SavedView, Standing, Step, ThreadView, TimelineStep, Words,
+};
 
 use super::{Page, asked, when};
 use crate::{
-    components::{has_receipt, kind_words, state_words, step_words},
+    components::{has_receipt, kind_words, state_words, step_words, what_it_means},
     t,
     words::{Language, moment},
 };
@@ -18,7 +20,7 @@ pub fn my_copy(copy: &MyCopy, language: &Language) -> String {
     if let Some(authority) = &copy.authority {
         page.line(&t!("copy-page-council", name = authority.as_str()));
     }
-    if copy.drafts.is_empty() && copy.conversations.is_empty() {
+    if copy.drafts.is_empty() && copy.conversations.is_empty() && copy.saved.is_empty() {
         page.line(&t!("copy-page-nothing"));
     }
     let with_more = copy.conversations.iter().any(|view| !view.attachments.is_empty())
@@ -39,6 +41,12 @@ pub fn my_copy(copy: &MyCopy, language: &Language) -> String {
         page.says("h2", &t!("copy-page-drafts"));
         for draft in &copy.drafts {
             one_draft(&mut page, draft);
+        }
+    }
+    if !copy.saved.is_empty() {
+        page.says("h2", &t!("copy-page-saved"));
+        for saved in &copy.saved {
+            one_saved(&mut page, saved);
         }
     }
     page.finish(&t!("copy-page-title"), language)
@@ -103,6 +111,38 @@ fn one_draft(page: &mut Page, draft: &Draft) {
     page.raw("</dl>\n");
     attached(page, draft.attached.iter());
     page.raw("</article>\n");
+}
+
+/// What was saved to read again, with its reader's note.
+fn one_saved(page: &mut Page, saved: &SavedView) {
+    let entry = &saved.entry.entry;
+    page.raw("<article>\n");
+    page.written("h3", &entry.title);
+    if let Some(status) = entry.status {
+        page.says("p class=\"strong\"", &what_it_means(status));
+    }
+    match &saved.standing {
+        Standing::Same | Standing::NotHere => {}
+        Standing::Changed => page.line(&t!("copy-page-saved-changed")),
+        Standing::Withdrawn { why, .. } => {
+            page.line(&t!("copy-page-saved-withdrawn"));
+            if let Some(why) = why {
+                page.written("p", why);
+            }
+        }
+    }
+    page.written("div", &entry.plain);
+    if let Some(source) = &saved.entry.source {
+        let from = [Some(&source.title), entry.section.as_ref()];
+        let from = from.into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+        page.written("p", &from);
+    }
+    page.raw("<dl>\n");
+    if !saved.note.is_empty() {
+        page.pair(&t!("copy-page-note"), &saved.note);
+    }
+    when(&t!("copy-page-saved-at"), saved.saved_at, page);
+    page.raw("</dl>\n</article>\n");
 }
 
 fn attached<'a>(page: &mut Page, cards: impl Iterator<Item = &'a AttachedCard>) {

@@ -48,6 +48,9 @@ pub fn Home() -> Element {
                     Card { to: Route::MyPledge {}, picture: "pledge", says: t!("way-pledge"), more: t!("home-pledge"), class: "tile" }
                 }
                 li {
+                    Card { to: Route::MyRights {}, picture: "rights", says: t!("way-rights"), more: t!("home-rights"), class: "tile" }
+                }
+                li {
                     Card { to: Route::SpeakUp {}, picture: "speak-up", says: t!("way-speak-up"), more: t!("home-speak-up"), class: "tile" }
                 }
                 li {

@@ -13,8 +13,8 @@ use crate::{
     app::{News, use_home},
     asking::use_answer,
     components::{
-        BringBack, Button, Choice, Choices, Deleted, Deleting, DeletionTrouble, Go, Loading,
-        Screen, Trouble, use_focus_when, use_kept_focus,
+        BringBack, Button, Choice, Choices, Deleted, Deleting, DeletionTrouble, EasyReadSwitch, Go,
+        Loading, Screen, Trouble, use_focus_when, use_kept_focus,
     },
     deleting::{Remover, Stand, What},
     route::Route,
@@ -44,6 +44,7 @@ pub fn MeAndThisPhone() -> Element {
                     Here { phone: phone.clone() }
                     Lock { lock: lock(), settings: phone.settings }
                     Keep { settings: phone.settings }
+                    Reading {}
                     Hiding {}
                     Council {}
                     if !phone.put_by.is_empty() {
@@ -151,6 +152,20 @@ fn Keep(settings: Settings) -> Element {
                     chosen: settings.keep_copies.map(|keep| usize::from(!keep)),
                 }
                 p { class: "hint", {t!("me-keep-from-now")} }
+            }
+        }
+    }
+}
+
+/// Plain words or Easy Read.
+#[component]
+fn Reading() -> Element {
+    rsx! {
+        section { class: "panel", "aria-labelledby": "me-reading",
+            div {
+                h2 { id: "me-reading", class: "small", {t!("me-reading")} }
+                p { {t!("me-reading-says")} }
+                EasyReadSwitch {}
             }
         }
     }

@@ -2,8 +2,9 @@
 
 use dioxus::prelude::*;
 use upheld_engine::{
+    EngineHandle,
     pack::EntryId,
-    requests::{Draft, DraftChange, EntryCard, ask},
+    requests::{Draft, DraftChange, ask},
 };
 
 use super::question::{Question, go_on};
@@ -24,28 +25,28 @@ pub fn WhichPromise(draft: Draft, change: bool) -> Element {
     let pledge = use_answer(|| ask::Pledge {});
     let id = draft.id;
     let before = draft.about;
+    let begun_at = use_begun_at(before.clone());
     let mut about = use_signal(|| before.clone());
-    let entries = match &*pledge.read() {
-        Some(Ok(pledge)) => {
-            let others = [&pledge.intentions, &pledge.elements, &pledge.expectations];
-            let others =
-                others.into_iter().flatten().filter(|entry| Some(&entry.id) == before.as_ref());
-            others.chain(&pledge.promises).cloned().collect::<Vec<EntryCard>>()
-        }
+    let promises = match &*pledge.read() {
+        Some(Ok(pledge)) => pledge.promises.clone(),
         _ => Vec::new(),
     };
+    let promises =
+        promises.into_iter().map(|promise| (promise.id, choice(promise.title, promise.picture)));
+    let mut entries = promises.collect::<Vec<_>>();
+    // A draft may have begun at anything there is to read.
+    if let Some(entry) = begun_at()
+        && !entries.iter().any(|(id, _)| *id == entry.0)
+    {
+        entries.insert(0, entry);
+    }
     // The first choice is: not sure, or none of these.
     let chosen = about.read().as_ref().map_or(Some(0), |about| {
-        entries.iter().position(|entry| entry.id == *about).map(|place| place + 1)
+        entries.iter().position(|(id, _)| id == about).map(|place| place + 1)
     });
-    let ids = entries.iter().map(|entry| entry.id.clone()).collect::<Vec<EntryId>>();
+    let (ids, choices): (Vec<EntryId>, Vec<Choice>) = entries.into_iter().unzip();
     let unsure = Choice { says: t!("which-promise-unsure"), more: Vec::new(), picture: None };
-    let promises = entries.into_iter().map(|entry| Choice {
-        says: entry.title,
-        more: Vec::new(),
-        picture: Some(entry.picture),
-    });
-    let choices = std::iter::once(unsure).chain(promises).collect::<Vec<_>>();
+    let choices = std::iter::once(unsure).chain(choices).collect::<Vec<_>>();
     rsx! {
         Question {
             title: t!("which-promise-title"),
@@ -72,4 +73,21 @@ pub fn WhichPromise(draft: Draft, change: bool) -> Element {
             }
         }
     }
+}
+
+/// The entry a draft began at, as one of the choices; nothing until it is there.
+fn use_begun_at(id: Option<EntryId>) -> Memo<Option<(EntryId, Choice)>> {
+    let engine = use_context::<EngineHandle>();
+    let answer = use_resource(move || {
+        let (engine, id) = (engine.clone(), id.clone());
+        async move { engine.ask(ask::OneEntry { id: id? }).await.ok() }
+    });
+    use_memo(move || {
+        let entry = answer.read().as_ref()?.as_ref()?.entry.clone();
+        Some((entry.id, choice(entry.title, entry.picture)))
+    })
+}
+
+fn choice(says: String, picture: String) -> Choice {
+    Choice { says, more: Vec::new(), picture: Some(picture) }
 }

@@ -1,0 +1,59 @@
+//! Somebody to call or to text, with all that is known about it.
+
+use dioxus::prelude::*;
+use upheld_engine::{help::EMERGENCY, pack::Helpline};
+
+use super::{Call, Paragraphs};
+use crate::{t, words::date};
+
+/// See the head of this file.
+#[component]
+pub fn HelplineCard(helpline: Helpline) -> Element {
+    rsx! {
+        section { class: "helpline", "aria-labelledby": "line-{helpline.id}",
+            h3 { id: "line-{helpline.id}", "{helpline.name}" }
+            p { "{helpline.who_for}" }
+            CallOrText { call: helpline.call.clone(), text: helpline.text.clone() }
+            dl {
+                dt { {t!("help-hours")} }
+                dd { {helpline.hours.clone().unwrap_or_else(|| t!("help-hours-unknown"))} }
+                dt { {t!("help-cost")} }
+                dd { {cost(&helpline)} }
+                dt { {t!("help-bill")} }
+                dd { {helpline.bill_note.clone().unwrap_or_else(|| t!("help-bill-unknown"))} }
+            }
+            if let Some(note) = &helpline.note {
+                Paragraphs { text: note.clone() }
+            }
+            p { class: "when",
+                {t!("help-checked", date = date(helpline.checked_on))}
+                if helpline.needs_review.is_some() {
+                    " "
+                    {t!("help-needs-review")}
+                }
+            }
+        }
+    }
+}
+
+/// The buttons to call and to text.
+#[component]
+pub fn CallOrText(call: Option<String>, text: Option<String>) -> Element {
+    rsx! {
+        if let Some(number) = &call {
+            Call { number: "{number}", says: t!("help-call", number = number.as_str()) }
+        }
+        if let Some(number) = &text {
+            Call { number: "{number}", says: t!("help-text", number = number.as_str()), text: true }
+        }
+    }
+}
+
+/// What it costs. Doubt must never keep anyone from 999.
+fn cost(helpline: &Helpline) -> String {
+    match &helpline.cost {
+        Some(cost) => cost.clone(),
+        None if helpline.call.as_deref() == Some(EMERGENCY) => t!("help-cost-free"),
+        None => t!("help-cost-unknown"),
+    }
+}
