@@ -52,7 +52,7 @@ fn doubt(view: &EntryView) -> Option<String> {
     if view.past_review {
         return Some(t!("past-review", date = date(view.entry.review_by)));
     }
-    view.entry.needs_review.as_ref().map(|_| t!("needs-review"))
+    view.entry.needs_review.as_ref().map(|_| t!("entry-ask-advocate"))
 }
 
 fn meaning(plain: &str, easy_read: &[EasyLine], easy: bool) -> String {
@@ -65,6 +65,7 @@ fn meaning(plain: &str, easy_read: &[EasyLine], easy: bool) -> String {
 
 /// A blank line apart, without the marks that keep directions apart on a screen.
 fn join(lines: &[String]) -> String {
-    let lines: Vec<&str> = lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> =
+        lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
     lines.join("\n\n").replace(['\u{2068}', '\u{2069}'], "")
 }

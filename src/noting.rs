@@ -140,11 +140,12 @@ impl Noter {
         self.unsaved.borrow().notes.get(id).map_or(note, |unsaved| unsaved.text.clone())
     }
 
-    /// The entry is let go, and its note with it: what is not kept of it shall not bring it back.
-    pub fn forget(&self, id: &EntryId) {
-        self.unsaved.borrow_mut().notes.remove(id);
+    /// The entry is let go, and its note with it: what was not kept of it is handed back, and does
+    /// not bring it back by itself.
+    pub fn take(&self, id: &EntryId) -> Option<String> {
         let mut state = self.state;
         state.write().remove(id);
+        self.unsaved.borrow_mut().notes.remove(id).map(|note| note.text)
     }
 
     /// Forgets which notes were kept. What could not be kept stays.

@@ -24,7 +24,8 @@ pub struct Part {
 impl Says {
     /// Its paragraphs or lines. None is empty.
     pub fn parts(&self) -> Vec<Part> {
-        let part = |picture: Option<String>, text: &str| Part { picture, sentences: sentences(text) };
+        let part =
+            |picture: Option<String>, text: &str| Part { picture, sentences: sentences(text) };
         let parts: Vec<Part> = match self {
             Self::Plain(text) => text.split("\n\n").map(|text| part(None, text)).collect(),
             Self::Easy(lines) => {
@@ -58,8 +59,14 @@ mod tests {
     #[test]
     fn sentences_end_where_a_reader_takes_a_breath() {
         assert_eq!(split("You can ask. They must answer!"), ["You can ask.", "They must answer!"]);
-        assert_eq!(split("Is it fair? “No.” Then say so."), ["Is it fair?", "“No.”", "Then say so."]);
-        assert_eq!(split("At 9.30 they came. Then\nthey left"), ["At 9.30 they came.", "Then they left"]);
+        assert_eq!(
+            split("Is it fair? “No.” Then say so."),
+            ["Is it fair?", "“No.”", "Then say so."]
+        );
+        assert_eq!(
+            split("At 9.30 they came. Then\nthey left"),
+            ["At 9.30 they came.", "Then they left"]
+        );
         assert_eq!(split("Wait… what? Yes."), ["Wait… what?", "Yes."]);
         assert_eq!(split("لماذا؟ لا أعرف."), ["لماذا؟", "لا أعرف."]);
         assert!(split("  \n ").is_empty());

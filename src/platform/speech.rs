@@ -55,9 +55,7 @@ pub async fn local_voice(language: &str) {
     let call = Closure::<dyn FnMut()>::new(move || {
         tell.unbounded_send(()).ok();
     });
-    synthesis
-        .add_event_listener_with_callback(VOICES, call.as_ref().unchecked_ref())
-        .ok();
+    synthesis.add_event_listener_with_callback(VOICES, call.as_ref().unchecked_ref()).ok();
     let _listens = Listens { synthesis: synthesis.clone(), call };
     while voice(&synthesis, language).is_none() {
         futures::StreamExt::next(&mut told).await;

@@ -114,10 +114,7 @@ pub fn keep_focus(id: &str) {
 }
 
 pub fn show(id: &str) {
-    run(&format!(
-        "document.getElementById({})?.scrollIntoView({{ block: 'nearest' }})",
-        json(id)
-    ));
+    run(&format!("document.getElementById({})?.scrollIntoView({{ block: 'nearest' }})", json(id)));
 }
 
 pub fn arrive(heading: &str) {
