@@ -6,7 +6,7 @@ use dioxus::{core::spawn_forever, prelude::*};
 use futures::StreamExt;
 use upheld_engine::{
     EngineHandle, Updates,
-    pack::Band,
+    pack::{Answers, Band, EntryId},
     protocol::SubmissionId,
     requests::{EngineStatus, HomeView, LockKind, LockView, OpenFailure, Settings, Update, ask},
 };
@@ -76,6 +76,12 @@ pub struct Shared {
     pub explain: Signal<bool>,
     /// The screen that was wanted when the reader went to choose a lock.
     pub wanted: Signal<Option<Route>>,
+    /// What was answered in "Which rules are about me?"; kept nowhere else unless that is asked for.
+    pub guide_answers: Signal<Answers>,
+    /// The entry that is to be saved once the lock is open, or Hide is explained.
+    pub to_save: Signal<Option<EntryId>>,
+    /// The entry that was taken off the list of saved ones last, with its note.
+    pub let_go: Signal<Option<(EntryId, String)>>,
 }
 
 impl Shared {
@@ -85,6 +91,9 @@ impl Shared {
         self.said.set(String::new());
         self.looked_for.set(String::new());
         self.band.set(None);
+        self.guide_answers.set(Answers::new());
+        self.to_save.set(None);
+        self.let_go.set(None);
     }
 }
 
@@ -96,6 +105,7 @@ pub fn hide(
     engine: &EngineHandle,
 ) {
     shared.hidden.set(true);
+    shared.guide_answers.set(Answers::new());
     if settings.is_some_and(|settings| !settings.hide_explained) && !*shared.went_on.peek() {
         shared.explain.set(true);
     }
@@ -120,6 +130,15 @@ pub fn use_settings() -> Option<Settings> {
     let settings = settings.as_ref()?;
     let unknown = Settings { hide_explained: true, ..Settings::default() };
     Some(settings.as_ref().map_or(unknown, |settings| *settings))
+}
+
+/// Whether something private can begin here and now: it is open, and what Hide does was explained
+/// or put off.
+pub fn use_can_begin() -> bool {
+    let open = use_context::<News>().is_open();
+    let went_on = (use_context::<Shared>().went_on)();
+    let explained = use_settings().is_some_and(|settings| settings.hide_explained);
+    open && (explained || went_on)
 }
 
 /// What the home screen and the frame show, asked once for all.
@@ -163,6 +182,9 @@ pub fn App() -> Element {
         went_on: Signal::new(false),
         explain: Signal::new(false),
         wanted: Signal::new(None),
+        guide_answers: Signal::new(Answers::new()),
+        to_save: Signal::new(None),
+        let_go: Signal::new(None),
     });
     let home = use_answer(|| ask::Home {});
     use_context_provider(|| HomeAnswer(home));
@@ -223,6 +245,7 @@ fn hear_lock(lock: LockView, mut news: News, mut shared: Shared, keeper: &Keeper
     }
     if was_open && !lock.open {
         shared.forget_private();
+        keeper.notes().forget_kept();
         if lock.kind != LockKind::None {
             shared.said.set(t!("locked-now"));
         }

@@ -18,10 +18,13 @@ use upheld_engine::{
     requests::{Draft, DraftChange, Refusal, ask},
 };
 
+use crate::noting::{Noter, Unsaved};
+
 /// See the head of this file.
 #[derive(Clone)]
 pub struct Keeper {
     engine: EngineHandle,
+    notes: Noter,
     queue: Rc<RefCell<Queue>>,
     state: Signal<Kept>,
     asked: mpsc::UnboundedSender<(u64, Saving)>,
@@ -60,7 +63,10 @@ impl Waiting {
 
 /// What could not be saved, taken out of the keeper. Dropped when its drafts are out of reach.
 #[must_use]
-pub struct SetAside(Vec<Waiting>);
+pub struct SetAside {
+    changes: Vec<Waiting>,
+    notes: Unsaved,
+}
 
 #[derive(Default)]
 struct Queue {
@@ -127,7 +133,8 @@ impl Keeper {
     pub fn new(engine: EngineHandle) -> Self {
         let (asked, mut answers) = mpsc::unbounded::<(u64, Saving)>();
         let state = Signal::new(Kept::Untouched);
-        let keeper = Self { engine, queue: Rc::default(), state, asked };
+        let notes = Noter::new(engine.clone());
+        let keeper = Self { engine, notes, queue: Rc::default(), state, asked };
         let minds = keeper.clone();
         spawn_forever(async move {
             while let Some((number, saving)) = answers.next().await {
@@ -135,6 +142,11 @@ impl Keeper {
             }
         });
         keeper
+    }
+
+    /// Keeps notes the same way.
+    pub fn notes(&self) -> &Noter {
+        &self.notes
     }
 
     /// How it stands with what was handed in last.
@@ -150,6 +162,7 @@ impl Keeper {
 
     /// Tries again what could not be saved.
     pub fn try_again(&self) {
+        self.notes.try_again();
         self.run();
     }
 
@@ -168,6 +181,7 @@ impl Keeper {
     pub fn flush(&self) {
         let leaving = self.queue.borrow_mut().all_leave();
         leaving.into_iter().for_each(|change| self.send(change));
+        self.notes.flush();
     }
 
     fn send(&self, (number, id, change): (u64, SubmissionId, DraftChange)) {
@@ -196,7 +210,8 @@ impl Keeper {
     /// Takes out what could not be saved, while its drafts are put by: nothing of it may get into
     /// the vault that comes in their place.
     pub fn set_aside(&self) -> SetAside {
-        let aside = SetAside(mem::take(&mut self.queue.borrow_mut().waiting));
+        let changes = mem::take(&mut self.queue.borrow_mut().waiting);
+        let aside = SetAside { changes, notes: self.notes.set_aside() };
         self.ended(Err(Refusal::NotFound));
         let mut state = self.state;
         state.set(Kept::Untouched);
@@ -205,9 +220,10 @@ impl Keeper {
 
     /// The drafts were not put by after all.
     pub fn put_back(&self, aside: SetAside) {
-        for held in aside.0 {
+        for held in aside.changes {
             self.queue.borrow_mut().put(held.id, held.change);
         }
+        self.notes.put_back(aside.notes);
     }
 
     /// Waits until everything handed in so far is on the disk.

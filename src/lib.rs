@@ -2,12 +2,16 @@
 //! and draw what it answers. All text is in `locales/`.
 
 pub mod app;
+mod as_text;
 mod asking;
 mod components;
 mod deleting;
+mod guide_page;
 mod keeping;
+mod noting;
 pub mod paper;
 pub mod platform;
 pub mod route;
 mod screens;
+mod sentences;
 pub mod words;

@@ -10,10 +10,12 @@ use upheld_engine::{
 };
 
 use crate::components::Frame;
+pub use crate::guide_page::GuidePage;
 use crate::screens::{
     BeforeYouStart, ChooseLock, ClearPhone, Connect, Elsewhere, Glossary, HelpNow, Home, JustSaved,
     MeAndThisPhone, MyCopy, MyCouncil, MyMessages, MyPledge, MyRights, OneEntry, OneThread,
-    OneTopic, OneWord, Proof, SpeakUp, SpeakUpPage, WhatIsHere,
+    OneTopic, OneWord, Proof, RightsWhich, RightsWhichPage, Saved, SavedEntry, SpeakUp,
+    SpeakUpPage, WhatIsHere,
 };
 
 /// A screen.
@@ -38,6 +40,14 @@ pub enum Route {
         Glossary {},
         #[route("/rights/words/:id")]
         OneWord { id: WordId },
+        #[route("/rights/which")]
+        RightsWhich {},
+        #[route("/rights/which/:page?:change")]
+        RightsWhichPage { page: GuidePage, change: bool },
+        #[route("/rights/saved")]
+        Saved {},
+        #[route("/rights/saved/:id")]
+        SavedEntry { id: EntryId },
         #[route("/rights/about")]
         WhatIsHere {},
         #[route("/council")]
@@ -94,6 +104,9 @@ impl Route {
     /// screen nobody has thought about is private.
     #[must_use]
     pub fn is_private(&self) -> bool {
+        if let Self::RightsWhichPage { page, .. } = self {
+            return page.is_private();
+        }
         !matches!(
             self,
             Self::Home {}
@@ -104,6 +117,7 @@ impl Route {
                 | Self::OneEntry { .. }
                 | Self::Glossary {}
                 | Self::OneWord { .. }
+                | Self::RightsWhich {}
                 | Self::WhatIsHere {}
                 | Self::MyCouncil {}
                 | Self::HelpNow {}

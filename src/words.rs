@@ -22,6 +22,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("hide.ftl", include_str!("../locales/en/hide.ftl")),
     ("home.ftl", include_str!("../locales/en/home.ftl")),
     ("me_and_this_phone.ftl", include_str!("../locales/en/me_and_this_phone.ftl")),
+    ("mine.ftl", include_str!("../locales/en/mine.ftl")),
     ("my_copy.ftl", include_str!("../locales/en/my_copy.ftl")),
     ("my_council.ftl", include_str!("../locales/en/my_council.ftl")),
     ("my_messages.ftl", include_str!("../locales/en/my_messages.ftl")),
@@ -32,13 +33,17 @@ const ENGLISH: &[(&str, &str)] = &[
     ("one_topic.ftl", include_str!("../locales/en/one_topic.ftl")),
     ("opening.ftl", include_str!("../locales/en/opening.ftl")),
     ("proof.ftl", include_str!("../locales/en/proof.ftl")),
+    ("read_aloud.ftl", include_str!("../locales/en/read_aloud.ftl")),
+    ("saved.ftl", include_str!("../locales/en/saved.ftl")),
     ("search.ftl", include_str!("../locales/en/search.ftl")),
+    ("share.ftl", include_str!("../locales/en/share.ftl")),
     ("speak_up.ftl", include_str!("../locales/en/speak_up.ftl")),
     ("times.ftl", include_str!("../locales/en/times.ftl")),
     ("trouble.ftl", include_str!("../locales/en/trouble.ftl")),
     ("unlock.ftl", include_str!("../locales/en/unlock.ftl")),
     ("waiting.ftl", include_str!("../locales/en/waiting.ftl")),
     ("what_is_here.ftl", include_str!("../locales/en/what_is_here.ftl")),
+    ("which_rules.ftl", include_str!("../locales/en/which_rules.ftl")),
 ];
 
 /// A language the app speaks.

@@ -99,7 +99,15 @@ pub fn ShortAnswer(
 #[component]
 pub fn KeptLine() -> Element {
     let keeper = use_context::<Keeper>();
-    match keeper.state() {
+    rsx! {
+        KeptSays { kept: keeper.state(), onretry: move |()| keeper.try_again() }
+    }
+}
+
+/// How it stands with what was written, in words.
+#[component]
+pub fn KeptSays(kept: Kept, onretry: EventHandler<()>) -> Element {
+    match kept {
         Kept::Untouched => rsx! {
             p { class: "kept", {t!("kept-untouched")} }
         },
@@ -119,7 +127,7 @@ pub fn KeptLine() -> Element {
                     button {
                         class: "button plain",
                         r#type: "button",
-                        onclick: move |_| keeper.try_again(),
+                        onclick: move |_| onretry.call(()),
                         {t!("try-again")}
                     }
                 }

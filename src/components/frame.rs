@@ -16,7 +16,7 @@ use crate::{
     keeping::Keeper,
     platform,
     route::Route,
-    screens::{BeforeYouStart, Hide, Opening, Unlock},
+    screens::{BeforeYouStart, Hide, Opening, Unlock, use_forgetting_answers},
     t,
 };
 
@@ -44,6 +44,10 @@ impl Way {
             | Route::OneEntry { .. }
             | Route::Glossary {}
             | Route::OneWord { .. }
+            | Route::RightsWhich {}
+            | Route::RightsWhichPage { .. }
+            | Route::Saved {}
+            | Route::SavedEntry { .. }
             | Route::WhatIsHere {}
             | Route::MyCouncil {} => Self::Rights,
             Route::SpeakUp {} | Route::SpeakUpPage { .. } => Self::Speak,
@@ -97,8 +101,9 @@ fn inside(
     if !lock.open {
         return Inside::Unlock;
     }
-    let begins =
-        matches!(Way::of(route), Way::Speak | Way::Messages) || *route == (Route::Connect {});
+    // Private, and not what keeps it: here something written begins.
+    let begins = matches!(Way::of(route), Way::Speak | Way::Messages | Way::Rights)
+        || *route == (Route::Connect {});
     if !begins || (shared.went_on)() {
         return Inside::Screen;
     }
@@ -137,6 +142,7 @@ pub fn Frame() -> Element {
         move |()| hide(shared, settings, &keeper, &engine)
     });
     let route = use_route::<Route>();
+    use_forgetting_answers(&route);
     let home = use_home();
     let mut shifts = use_signal(|| 0_u8);
     let navigator = use_navigator();

@@ -8,26 +8,33 @@ use crate::t;
 /// See the head of this file.
 #[component]
 pub fn StatusBadge(status: Status) -> Element {
-    let (class, mark, says) = match status {
-        Status::Law => ("law", "M3 3h10v10H3Z", t!("status-law")),
-        Status::LawNotYetInForce => {
-            ("law-later", "M3 3h10v10H3ZM3 13 13 3", t!("status-law-not-yet"))
-        }
-        Status::Announced => ("announced", "M8 2v12M2 8h12", t!("status-announced")),
-        Status::Guidance => ("guidance", "M8 2l6 12H2Z", t!("status-guidance")),
-        Status::NationalExpectation => {
-            ("expectation", "M8 1.5 14.5 8 8 14.5 1.5 8Z", t!("status-expectation"))
-        }
-        Status::LocalPromise => {
-            ("promise", "M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12Z", t!("status-promise"))
-        }
-        Status::Information => ("information", "M8 2.5v.1M8 7v7M5 14h6", t!("status-information")),
+    let (class, mark) = match status {
+        Status::Law => ("law", "M3 3h10v10H3Z"),
+        Status::LawNotYetInForce => ("law-later", "M3 3h10v10H3ZM3 13 13 3"),
+        Status::Announced => ("announced", "M8 2v12M2 8h12"),
+        Status::Guidance => ("guidance", "M8 2l6 12H2Z"),
+        Status::NationalExpectation => ("expectation", "M8 1.5 14.5 8 8 14.5 1.5 8Z"),
+        Status::LocalPromise => ("promise", "M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12Z"),
+        Status::Information => ("information", "M8 2.5v.1M8 7v7M5 14h6"),
     };
     rsx! {
         span { class: "badge {class}",
             svg { class: "mark", view_box: "0 0 16 16", "aria-hidden": "true", path { d: mark } }
-            span { "{says}" }
+            span { {status_words(status)} }
         }
+    }
+}
+
+/// How much weight an entry carries, in words.
+pub fn status_words(status: Status) -> String {
+    match status {
+        Status::Law => t!("status-law"),
+        Status::LawNotYetInForce => t!("status-law-not-yet"),
+        Status::Announced => t!("status-announced"),
+        Status::Guidance => t!("status-guidance"),
+        Status::NationalExpectation => t!("status-expectation"),
+        Status::LocalPromise => t!("status-promise"),
+        Status::Information => t!("status-information"),
     }
 }
 

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    Blob, BlobPropertyBag, Document, FocusOptions, HtmlAnchorElement, HtmlElement, Url,
-    VisibilityState, Window,
+    Blob, BlobPropertyBag, Document, FocusOptions, HtmlAnchorElement, HtmlElement,
+    ScrollIntoViewOptions, ScrollLogicalPosition, Url, VisibilityState, Window,
 };
 
 use super::{
@@ -15,6 +15,9 @@ use super::{
     quiet_history::{QuietHistory, take_scroll},
 };
 use crate::app::{App, Line};
+
+pub use super::share_sheet::{can_print, can_share, print, share};
+pub use super::speech::{local_voice, say, stop_saying};
 
 pub const NUMBERS: Numbers = Numbers::Links;
 
@@ -104,6 +107,14 @@ pub fn keep_focus(id: &str) {
     }
 }
 
+pub fn show(id: &str) {
+    if let Some(element) = element(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
 pub fn arrive(heading: &str) {
     focus_in_place(heading);
     if let Some(window) = window() {
@@ -174,6 +185,9 @@ pub fn on_away(call: impl Fn(bool) + 'static) {
     let Some(window) = window() else { return };
     let call = Rc::new(move |away| {
         cover(away);
+        if away {
+            stop_saying();
+        }
         call(away);
     });
     let turned = {

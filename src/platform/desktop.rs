@@ -11,7 +11,10 @@ use dioxus::desktop::{Config, LogicalSize, WindowBuilder, muda::Menu};
 use upheld_engine::host::native::NativeConfig;
 
 pub use super::clock::wait;
-pub use super::webview::{arrive, focus, keep_focus, on_away, set_document};
+pub use super::webview::{
+    arrive, can_print, can_share, focus, keep_focus, local_voice, on_away, print, say,
+    set_document, share, show, stop_saying,
+};
 use super::{CannotSave, Landed, Numbers};
 
 /// A computer seldom has a telephone.

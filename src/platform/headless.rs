@@ -1,9 +1,11 @@
 //! No renderer: for tests, and for checking that the app compiles.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+
+use futures::channel::oneshot;
 
 pub use super::clock::wait;
-use super::{CannotSave, Landed, Numbers};
+use super::{CannotSave, HandedOn, Landed, Numbers, Spoken};
 
 pub const NUMBERS: Numbers = Numbers::Links;
 
@@ -22,6 +24,8 @@ pub fn start_link() -> Option<String> {
 pub fn focus(_id: &str) {}
 
 pub fn keep_focus(_id: &str) {}
+
+pub fn show(_id: &str) {}
 
 pub fn arrive(_heading: &str) {}
 
@@ -57,4 +61,69 @@ pub fn pretend_away(away: bool) {
 /// Remembers nothing.
 pub fn save_file(_name: &str, _media_type: &str, _bytes: &[u8]) -> Result<Landed, CannotSave> {
     Ok(Landed::WithTheBrowser)
+}
+
+thread_local! {
+    static HANDED_ON: Cell<Option<HandedOn>> = const { Cell::new(None) };
+    static SHARED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    static VOICE: Cell<bool> = const { Cell::new(false) };
+    static SAYING: RefCell<Option<(String, oneshot::Sender<Spoken>)>> = const { RefCell::new(None) };
+}
+
+/// As if text could be handed on here, with this end; or as if it could not.
+pub fn pretend_share(end: Option<HandedOn>) {
+    HANDED_ON.set(end);
+    SHARED.take();
+}
+
+/// What was handed on.
+pub fn shared() -> Vec<String> {
+    SHARED.with_borrow(Clone::clone)
+}
+
+pub fn can_share() -> bool {
+    HANDED_ON.get().is_some()
+}
+
+pub async fn share(_title: &str, text: &str) -> HandedOn {
+    SHARED.with_borrow_mut(|shared| shared.push(text.to_owned()));
+    HANDED_ON.get().unwrap_or(HandedOn::Not)
+}
+
+pub fn can_print() -> bool {
+    true
+}
+
+pub fn print() {}
+
+/// As if there were a voice here, or none.
+pub fn pretend_voice(there: bool) {
+    VOICE.set(there);
+    SAYING.take();
+}
+
+/// What is read aloud just now. With an end, it is read no further.
+pub fn saying(end: Option<Spoken>) -> Option<String> {
+    let Some(end) = end else {
+        return SAYING.with_borrow(|saying| saying.as_ref().map(|(sentence, _)| sentence.clone()));
+    };
+    let (sentence, tell) = SAYING.take()?;
+    tell.send(end).ok();
+    Some(sentence)
+}
+
+pub async fn local_voice(_language: &str) {
+    if !VOICE.get() {
+        std::future::pending::<()>().await;
+    }
+}
+
+pub async fn say(sentence: &str, _language: &str, _slow: bool) -> Spoken {
+    let (tell, told) = oneshot::channel();
+    SAYING.set(Some((sentence.to_owned(), tell)));
+    told.await.unwrap_or(Spoken::Stopped)
+}
+
+pub fn stop_saying() {
+    SAYING.take();
 }

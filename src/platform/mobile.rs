@@ -5,7 +5,10 @@ use dioxus::mobile::Config;
 use upheld_engine::host::native::NativeConfig;
 
 pub use super::clock::wait;
-pub use super::webview::{arrive, focus, keep_focus, on_away, set_document};
+pub use super::webview::{
+    arrive, can_print, can_share, focus, keep_focus, local_voice, on_away, print, say,
+    set_document, share, show, stop_saying,
+};
 use super::{CannotSave, Landed, Numbers};
 
 pub const NUMBERS: Numbers = Numbers::Read;

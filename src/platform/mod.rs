@@ -33,12 +33,18 @@ use headless as here;
     all(feature = "desktop", not(target_family = "wasm")),
     all(feature = "mobile", not(target_family = "wasm")),
 )))]
-pub use headless::pretend_away;
+pub use headless::{pretend_away, pretend_share, pretend_voice, saying, shared};
 
 #[cfg(not(all(feature = "web", target_family = "wasm")))]
 mod clock;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 mod quiet_history;
+#[cfg(all(feature = "web", target_family = "wasm"))]
+mod share_sheet;
+#[cfg(all(feature = "web", target_family = "wasm"))]
+mod speech;
+#[cfg(any(test, all(feature = "web", target_family = "wasm")))]
+mod voices;
 #[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_family = "wasm")))]
 mod webview;
 
@@ -95,6 +101,11 @@ pub fn keep_focus(id: &str) {
 /// reader was here last, or at the top.
 pub fn arrive(heading: &str) {
     here::arrive(heading);
+}
+
+/// Brings the element with this id into view, if it is not. The focus stays where it is.
+pub fn show(id: &str) {
+    here::show(id);
 }
 
 /// Calls when there may be a connection again: it came back, or the app came to the front.
@@ -155,4 +166,62 @@ pub enum CannotSave {
 /// When it could not be saved, and why.
 pub fn save_file(name: &str, media_type: &str, bytes: &[u8]) -> Result<Landed, CannotSave> {
     here::save_file(name, media_type, bytes)
+}
+
+/// What became of a text that was to be handed on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum HandedOn {
+    /// Another app that the reader chose has it.
+    ToAnApp,
+    /// It can be put in wherever the reader wants.
+    ToTheClipboard,
+    /// The reader thought better of it.
+    NotWanted,
+    /// It could not be handed on: it has to be copied by hand.
+    Not,
+}
+
+/// Whether text can be handed to another app or to the clipboard here.
+pub fn can_share() -> bool {
+    here::can_share()
+}
+
+/// Hands text to another app, or to the clipboard. Only called when the reader has just asked for it.
+pub async fn share(title: &str, text: &str) -> HandedOn {
+    here::share(title, text).await
+}
+
+/// Whether what is on the screen can be printed from here.
+pub fn can_print() -> bool {
+    here::can_print()
+}
+
+/// Prints what is on the screen, as the style for paper has it.
+pub fn print() {
+    here::print();
+}
+
+/// How far a sentence was read aloud.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Spoken {
+    /// All of it.
+    ToTheEnd,
+    /// It was stopped, or could not be read.
+    Stopped,
+}
+
+/// Waits until there is a voice for this language that speaks on the device itself. Where there is
+/// none, it waits for ever.
+pub async fn local_voice(language: &str) {
+    here::local_voice(language).await;
+}
+
+/// Reads one sentence aloud, with such a voice.
+pub async fn say(sentence: &str, language: &str, slow: bool) -> Spoken {
+    here::say(sentence, language, slow).await
+}
+
+/// Nothing is read aloud any more.
+pub fn stop_saying() {
+    here::stop_saying();
 }

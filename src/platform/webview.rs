@@ -14,6 +14,7 @@ use upheld_engine::{
     requests::{EngineStatus, OpenFailure, Update},
 };
 
+use super::{HandedOn, Spoken};
 use crate::app::{App, Line};
 use view::{
     Config, DesktopContext,
@@ -112,6 +113,10 @@ pub fn keep_focus(id: &str) {
     ));
 }
 
+pub fn show(id: &str) {
+    run(&format!("document.getElementById({})?.scrollIntoView({{ block: 'nearest' }})", json(id)));
+}
+
 pub fn arrive(heading: &str) {
     let id = json(heading);
     run(&format!(
@@ -140,3 +145,29 @@ pub fn on_away(call: impl Fn(bool) + 'static) {
         call(away);
     });
 }
+
+/// What a page tells cannot be heard from here without evaluating text, so nothing of this is done
+/// by halves: text is there to be copied by hand, and nothing is printed or read aloud.
+pub fn can_share() -> bool {
+    false
+}
+
+pub async fn share(_title: &str, _text: &str) -> HandedOn {
+    HandedOn::Not
+}
+
+pub fn can_print() -> bool {
+    false
+}
+
+pub fn print() {}
+
+pub async fn local_voice(_language: &str) {
+    std::future::pending().await
+}
+
+pub async fn say(_sentence: &str, _language: &str, _slow: bool) -> Spoken {
+    Spoken::Stopped
+}
+
+pub fn stop_saying() {}

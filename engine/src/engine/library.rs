@@ -4,13 +4,13 @@ use upheld_pack::{Answers, Entry, EntryId, TopicId, WordId};
 
 use super::Engine;
 use crate::{
-    requests::{Answer, EntryView, Refusal, Request, SavedView, Standing, TopicView, WordView},
+    requests::{
+        Answer, EntryView, LONGEST_NOTE, Refusal, Request, SavedView, Standing, TopicView,
+        WordView,
+    },
     stores::StoreError,
     vault::Saved,
 };
-
-/// The longest note, in characters.
-const LONGEST_NOTE: u32 = 4000;
 
 impl Engine {
     pub(super) fn ask_library(&mut self, request: Request) -> Result<Answer, Refusal> {

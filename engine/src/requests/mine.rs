@@ -6,6 +6,9 @@ use upheld_protocol::Timestamp;
 
 use super::EntryView;
 
+/// The most characters a note may have.
+pub const LONGEST_NOTE: u32 = 4000;
+
 /// Something saved.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SavedView {

@@ -27,7 +27,7 @@ pub use messages::{
     AttachmentState, AttachmentView, Delivery, MessageCard, MessagesView, State, Step, ThreadView,
     TimelineStep, WhyParked, WhyWaiting,
 };
-pub use mine::{SavedView, Standing};
+pub use mine::{LONGEST_NOTE, SavedView, Standing};
 pub use packs::{Fetching, PackCard, PackTrouble, PacksView};
 pub use privacy::{
     Deletion, LockKind, LockView, MyCopy, NewLock, ProofView, PutBy, Secret, SettingChange,

@@ -13,13 +13,15 @@ use upheld_engine::{
 };
 
 use crate::{
+    as_text,
     asking::use_answer,
     components::{
-        Beside, CallOrText, CouncilPromises, EasyReadSwitch, EntryCards, Go, Loading, Meaning,
-        Paragraphs, Picture, Screen, SpeakUpAbout, StatusBadge, Stressed, TopicCards, Trouble,
-        what_it_is, what_it_means,
+        Beside, CallOrText, CouncilPromises, EasyReadSwitch, EntryCards, Go, Loading, Mine,
+        Paragraphs, Picture, Print, Printed, ReadAloud, Screen, Share, SpeakUpAbout, StatusBadge,
+        Stressed, TopicCards, Trouble, use_easy_read, what_it_is, what_it_means,
     },
     route::Route,
+    sentences::Says,
     t,
 };
 use behind::Behind;
@@ -53,6 +55,12 @@ fn Asked(id: EntryId) -> Element {
 
 #[component]
 fn Shown(view: EntryView) -> Element {
+    let easy = use_easy_read() && !view.entry.easy_read.is_empty();
+    let says = match easy {
+        true => Says::Easy(view.entry.easy_read.clone()),
+        false => Says::Plain(view.entry.plain.clone()),
+    };
+    let whole = view.clone();
     let EntryView {
         entry,
         source,
@@ -72,11 +80,13 @@ fn Shown(view: EntryView) -> Element {
             Head { entry: entry.clone(), council }
             Tools {}
             Doubt { entry: entry.clone(), past_review }
-            Meaning { plain: entry.plain.clone(), easy_read: entry.easy_read.clone() }
+            ReadAloud { says }
             Steps { steps: entry.steps.clone() }
             Reach { call: entry.call.clone(), address: entry.address.clone() }
             WhoFor { entry: entry.clone() }
             IfNot { entry: entry.clone() }
+            Mine { id: entry.id.clone() }
+            HandOn { view: whole.clone(), easy }
             Behind { law, no_law: entry.no_law.clone() }
             if asks_council {
                 CouncilPromises { promises: council_promises }
@@ -97,6 +107,7 @@ fn Shown(view: EntryView) -> Element {
                 }
             }
             Beside { before: before.map(beside), after: after.map(beside) }
+            Printed { view: whole }
         }
     }
 }
@@ -130,6 +141,17 @@ fn Head(entry: Entry, council: Option<String>) -> Element {
 fn Tools() -> Element {
     rsx! {
         div { class: "tools", EasyReadSwitch {} }
+    }
+}
+
+/// Sharing and printing.
+#[component]
+fn HandOn(view: EntryView, easy: bool) -> Element {
+    rsx! {
+        div { class: "tools hand-on",
+            Share { title: view.entry.title.clone(), text: as_text::entry(&view, easy), says: t!("share") }
+            Print {}
+        }
     }
 }
 
