@@ -607,8 +607,7 @@ fn waits_are_kept_soft_ones_until_somebody_asks_hard_ones_to_their_end() {
         phone.restart();
         phone.clock.advance(14 * MINUTE);
     }
-    phone.clock.advance(2 * MINUTE);
-    phone.deliver_to(&mut authority);
+    look(&mut phone, &mut authority);
     assert_eq!(version_of(&mut phone, ID), Some(6));
 }
 
