@@ -38,6 +38,7 @@ const NATIONAL_PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/national.
 const NATIONAL_SIGNERS: &str = include_str!("../../content/national-signers.json");
 
 /// What an app is built with.
+#[derive(Clone, Debug)]
 pub struct BuiltIn {
     /// The national pack.
     pub pack: Pack,

@@ -16,6 +16,7 @@ use support::{Authority, KEYS, PastTheLock, Phone, copy_files, joined, pin, secr
 use upheld_engine::{
     cipher::StoreKey,
     outside::Storage as _,
+    pack::Answers,
     protocol::{SubmissionId, ThreadId, bytes::Blob},
     requests::{
         Answer, DraftChange, LockKind, LockView, NewLock, Notice, Refusal, Request, SettingChange,
@@ -89,7 +90,15 @@ fn may_be_answered(request: &Request) -> bool {
     match request {
         Request::Home(_)
         | Request::Pledge(_)
+        | Request::Topics(_)
+        | Request::OneTopic(_)
         | Request::OneEntry(_)
+        | Request::Glossary(_)
+        | Request::OneWord(_)
+        | Request::GuideQuestions(_)
+        | Request::GuideOutcomes(_)
+        | Request::Council(_)
+        | Request::Packs(_)
         | Request::Search(_)
         | Request::Help(_)
         | Request::CheckNow(_)
@@ -103,6 +112,12 @@ fn may_be_answered(request: &Request) -> bool {
         | Request::ReadSettings(_) => true,
         Request::ChangeSetting(ask) => ask.change == SettingChange::HideExplained,
         Request::Join(_)
+        | Request::KeptAnswers(_)
+        | Request::KeepAnswers(_)
+        | Request::Save(_)
+        | Request::Saved(_)
+        | Request::OneSaved(_)
+        | Request::Note(_)
         | Request::NewDraft(_)
         | Request::Drafts(_)
         | Request::OneDraft(_)
@@ -127,6 +142,10 @@ fn may_be_answered(request: &Request) -> bool {
     }
 }
 
+fn love() -> upheld_engine::pack::EntryId {
+    "promise-love".parse().unwrap()
+}
+
 fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Request> {
     let (media_type, bytes) = ("audio/ogg".to_owned(), Blob(vec![1]));
     let attachment = upheld_engine::protocol::AttachmentId::from_bytes([1; 16]);
@@ -134,7 +153,21 @@ fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Reques
     let mut all: Vec<Request> = vec![
         ask::Home {}.into(),
         ask::Pledge {}.into(),
-        ask::OneEntry { id: "promise-love".parse().unwrap() }.into(),
+        ask::Topics {}.into(),
+        ask::Glossary {}.into(),
+        ask::GuideQuestions {}.into(),
+        ask::GuideOutcomes { answers: Answers::new() }.into(),
+        ask::Council {}.into(),
+        ask::Packs {}.into(),
+        ask::KeptAnswers {}.into(),
+        ask::KeepAnswers { answers: Some(Answers::new()) }.into(),
+        ask::KeepAnswers { answers: None }.into(),
+        ask::Save { id: love(), keep: true }.into(),
+        ask::Save { id: love(), keep: false }.into(),
+        ask::Saved {}.into(),
+        ask::OneSaved { id: love() }.into(),
+        ask::Note { id: love(), note: CANARY.into() }.into(),
+        ask::OneEntry { id: love() }.into(),
         ask::Search { words: "love".into() }.into(),
         ask::Help {}.into(),
         ask::CheckNow {}.into(),

@@ -58,7 +58,7 @@ impl Engine {
 
     pub(super) fn check_now(&mut self) -> Result<(), Refusal> {
         self.changed = true;
-        self.packs.check_now(self.outside.clock.now());
+        self.packs.check_now();
         Ok(self.sync.check_now(&mut self.mailbox)?)
     }
 

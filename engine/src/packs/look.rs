@@ -144,6 +144,7 @@ impl Look {
         let highest = higher(here.as_ref(), self.known.highest.as_ref());
         let believed = signed.offer(&self.source.signers, self.pack(), highest, now)?;
         if let Offer::Newer(release) | Offer::Renewed(release) = believed {
+            self.etag = None;
             self.remember(shelf, |known| known.highest = Some(release))?;
         }
         let json = serde_json::to_string(&signed).map_err(StoreError::from)?;

@@ -73,6 +73,8 @@ enum Purpose {
 pub struct Packs {
     looks: Vec<Look>,
     under_way: Option<(Ticket, PackId, Purpose)>,
+    /// Somebody asked, and no look has heard of it yet.
+    asked: bool,
 }
 
 impl Packs {
@@ -91,6 +93,9 @@ impl Packs {
             return Ok(NextForPacks::Rest);
         }
         let now = shelf.now();
+        if std::mem::take(&mut self.asked) {
+            self.looks.iter_mut().for_each(|look| look.check_now(now));
+        }
         let soonest = self.looks.iter().min_by_key(|look| look.due_in(now));
         let Some(look) = soonest else { return Ok(NextForPacks::Rest) };
         match look.due_in(now) {
@@ -136,8 +141,8 @@ impl Packs {
 
     /// Somebody asked, or the connection came back: ends every soft wait, and looks again unless it
     /// was minutes ago.
-    pub fn check_now(&mut self, now: Timestamp) {
-        self.looks.iter_mut().for_each(|look| look.check_now(now));
+    pub fn check_now(&mut self) {
+        self.asked = true;
     }
 
     /// What is on its way.

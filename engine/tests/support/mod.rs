@@ -1,6 +1,8 @@
 //! A phone whose clock and luck are ours, and a small authority that can lie.
 #![allow(dead_code, missing_docs, clippy::unwrap_used)]
 
+pub mod packs;
+
 use std::{
     cell::Cell,
     collections::VecDeque,
@@ -14,14 +16,15 @@ use tempfile::TempDir;
 use upheld_engine::{
     Engine, backstage,
     cipher::{self, StoreKey},
+    engine::BuiltIn,
     host::native::NativeStorage,
     outside::{Clock, Outside, PlatformKeys, Storage},
     protocol::{
         Attachment, AttachmentId, AttachmentReceipt, AuthorityId, Cursor, Digest, Enrol, Enrolled,
         Envelope, Event, EventId, EventPage, EventsAck, Happening, Invite, InviteCode, KeyId,
-        Keyring, Limits, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Receipt, ReplyBody, Signed,
-        SigningKey, SubmissionBody, SubmissionId, Team, TeamId, TeamKey, ThreadId, Timestamp,
-        VerifyingKey,
+        Keyring, Limits, LocalPack, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Receipt, ReplyBody,
+        Signed, SigningKey, SubmissionBody, SubmissionId, Team, TeamId, TeamKey, ThreadId,
+        Timestamp, VerifyingKey,
         attachment::{self, Announcement, Progress},
         event::seal_reply,
         sealing::PrivateKey,
@@ -140,6 +143,8 @@ pub struct Phone {
     pub broken: Rc<Cell<&'static [Store]>>,
     /// Opening one of those is the end of the app.
     pub deadly: Rc<Cell<bool>>,
+    /// What the app is built with, if not with what everybody's is.
+    pub built_in: Option<BuiltIn>,
     seed: u64,
     engine: Option<Engine>,
     /// Calls the engine wants made that the test has not made yet, and the one being made.
@@ -155,6 +160,7 @@ impl Phone {
             full: Rc::new(Cell::new(&[])),
             broken: Rc::new(Cell::new(&[])),
             deadly: Rc::default(),
+            built_in: None,
             seed: 1,
             engine: None,
             calls: VecDeque::new(),
@@ -180,7 +186,10 @@ impl Phone {
             keys: KEYS,
             memory: None,
         };
-        self.engine = Some(Engine::open(outside)?);
+        self.engine = Some(match self.built_in.clone() {
+            Some(built_in) => Engine::open_with(outside, built_in)?,
+            None => Engine::open(outside)?,
+        });
         Ok(())
     }
 
@@ -436,6 +445,10 @@ pub struct Authority {
     pub enrolled: Vec<(InviteCode, VerifyingKey)>,
     pub attachments: Vec<(AttachmentId, Announcement, Vec<u8>)>,
     pub acknowledged: Vec<Cursor>,
+    /// Its own content pack, as the keyring names it.
+    pub pack: Option<LocalPack>,
+    /// What it publishes.
+    pub shelf: packs::Shelf,
 }
 
 impl Authority {
@@ -456,6 +469,8 @@ impl Authority {
             enrolled: vec![],
             attachments: vec![],
             acknowledged: vec![],
+            pack: None,
+            shelf: packs::Shelf::default(),
         }
     }
 
@@ -501,7 +516,7 @@ impl Authority {
                     .collect(),
             }],
             limits: self.limits,
-            pack: None,
+            pack: self.pack.clone(),
         }
     }
 
@@ -519,6 +534,7 @@ impl Authority {
                 self.acknowledged.push(ack.cursor);
                 answer(204, "", "")
             }
+            (Method::Get, path) if path.starts_with("/v1/packs/") => self.shelf.answer(path, call),
             (Method::Post, "/v1/enrol") => self.enrol(call),
             (Method::Put, path) if path.starts_with("/v1/submissions/") => {
                 self.receive(last.parse().unwrap(), call)

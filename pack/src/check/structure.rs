@@ -357,6 +357,8 @@ fn duplicates(pack: &Pack) -> Vec<Flaw> {
     report(of(helplines), Place::Helpline, "another helpline has this id");
     let topics = repeats(pack.topics.iter().map(|it| it.number));
     report(topics, Place::Topic, "another topic has this number");
+    let withdrawn = pack.withdrawn.iter().map(|it| it.id.as_str()).collect();
+    report(of(withdrawn), |_| Place::Pack, "an entry is withdrawn twice");
     let numbers = pack.entries.iter().map(|entry| {
         let group = if entry.kind.is_of_pledge() {
             entry.source.as_deref()

@@ -15,6 +15,7 @@ pub mod luck;
 pub mod matrix;
 pub mod model;
 pub mod oracle;
+pub mod packs;
 pub mod phone;
 pub mod power;
 pub mod power_cuts;

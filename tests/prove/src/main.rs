@@ -10,9 +10,12 @@ use std::{
 use anyhow::{Context as _, bail};
 use lexopt::{Arg, Parser, ValueExt as _};
 use upheld_prove::{
-    attachments, behind_the_lock, crash_points, kills, matrix,
+    attachments, behind_the_lock, crash_points, kills,
+    luck::Luck,
+    matrix,
     model::{self, Without},
     oracle::Violation,
+    packs,
     power::Synchronous,
     power_cuts, private, processes,
     world::Tally,
@@ -30,8 +33,8 @@ upheld-prove: breaks the mailbox, and tells whether a message was lost or double
   --minutes M      go on for so long
   --seed S         tell only the story of this seed
   --from S         the first seed (0)
-  --only PART      matrix, crash-points, power-cuts, lock, kills, attachments, model
-                   or private
+  --only PART      matrix, crash-points, power-cuts, packs, lock, kills, attachments,
+                   model or private
   --kills N        how often real processes are killed (30)
   --authority PATH the program upheld-authority; without it no real process is killed
   --single N       only the N-th single crash point
@@ -49,6 +52,7 @@ enum Part {
     Matrix,
     CrashPoints,
     PowerCuts,
+    Packs,
     Lock,
     Kills,
     Attachments,
@@ -100,6 +104,7 @@ fn part(name: &str) -> anyhow::Result<Part> {
         "matrix" => Part::Matrix,
         "crash-points" => Part::CrashPoints,
         "power-cuts" => Part::PowerCuts,
+        "packs" => Part::Packs,
         "lock" => Part::Lock,
         "kills" => Part::Kills,
         "attachments" => Part::Attachments,
@@ -296,6 +301,31 @@ impl Prover {
         Ok(())
     }
 
+    /// The power fails while a pack is taken in, at a tenth as many places as there are stories; at
+    /// all there are when it is told alone.
+    fn packs(&mut self) -> anyhow::Result<()> {
+        let seed = self.options.seed.unwrap_or(self.options.from);
+        let story = packs::Story::new().context("the story does not go well undisturbed")?;
+        let places = story.places();
+        let seeds = usize::try_from(self.options.seeds.unwrap_or(SEEDS))?;
+        let most = if self.options.only.is_some() { places.len() } else { seeds.div_ceil(10) };
+        let mut progress = Progress::of("packs");
+        let (mut cuts, mut mixed) = (0, 0);
+        let step = places.len().div_ceil(most.max(1)).max(1);
+        for place in places.iter().skip(Luck::of(seed).below(step)).step_by(step) {
+            let told = story.cut(*place, seed);
+            mixed += u64::from(told.is_err());
+            cuts += 1;
+            let told = told.map(|_| Tally { power_cuts: 1, ..Tally::default() });
+            let told = told.map_err(|violation| (violation, format!("\n    {place:?}")));
+            self.sum.take(told, &format!("--only packs --seed {seed}"));
+            progress.tell(cuts, &format!(" of {}", places.len()));
+        }
+        progress.end(cuts, &format!(" of {} places", places.len()));
+        println!("pack_cuts={cuts} mixed={mixed}");
+        Ok(())
+    }
+
     fn stop_at(&mut self, stops: crash_points::Stops, seed: u64, again: &str) {
         self.sum.crash_points += 1;
         let told = crash_points::run(stops, seed);
@@ -376,6 +406,9 @@ impl Prover {
                 let told = power_cuts::run(seed, Synchronous::AsTheEngineSays);
                 told.map_err(|violation| (violation, String::new()))
             });
+        }
+        if self.wants(Part::Packs) {
+            self.packs()?;
         }
         if self.wants(Part::Lock) {
             self.lock()?;

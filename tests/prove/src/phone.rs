@@ -5,13 +5,14 @@ use std::{cell::Cell, rc::Rc};
 use rand_chacha::{ChaCha20Rng, rand_core::SeedableRng as _};
 use upheld_engine::{
     Engine,
+    engine::BuiltIn,
     outside::{Clock, Outside},
     requests::{Ask, OpenFailure, Refusal},
     stores::{Store, StoreError},
     sync::Heard,
 };
-use upheld_pack::{Date, Pack};
-use upheld_protocol::Timestamp;
+use upheld_pack::{Date, Guide, Pack};
+use upheld_protocol::{Signers, Timestamp};
 
 use crate::{
     driving::{self, Ticket, Wants},
@@ -97,7 +98,7 @@ impl Phone {
             // A phone with little of it: locks cost the least they may, and stories are quick.
             memory: Some(512 << 20),
         };
-        self.engine = Some(Engine::open_with(outside, &small_pack())?);
+        self.engine = Some(Engine::open_with(outside, small_pack())?);
         Ok(())
     }
 
@@ -140,8 +141,8 @@ impl Phone {
 }
 
 /// Delivery does not need the pledge: a pack without entries opens at once.
-fn small_pack() -> Pack {
-    Pack {
+fn small_pack() -> BuiltIn {
+    let pack = Pack {
         id: "national".into(),
         version: 1,
         title: "The pledge".into(),
@@ -150,9 +151,10 @@ fn small_pack() -> Pack {
         topics: vec![],
         entries: vec![],
         words: vec![],
-        guide: upheld_pack::Guide::default(),
+        guide: Guide::default(),
         helplines: vec![],
         local: None,
         withdrawn: vec![],
-    }
+    };
+    BuiltIn { pack, signers: Signers::default() }
 }

@@ -22,7 +22,7 @@ pub struct Request {
 
 impl From<Call> for Request {
     fn from(call: Call) -> Self {
-        let Call { method, url, headers, body } = call;
+        let Call { method, url, headers, body, .. } = call;
         Self { method: method.as_str(), url, headers, body }
     }
 }
@@ -192,6 +192,7 @@ fn heard(answer: Answer) -> Heard {
         etag: answer.etag,
         retry_after: answer.retry_after.and_then(|seconds| seconds.parse().ok()),
         body: answer.body,
+        ..Response::default()
     })
 }
 
