@@ -10,7 +10,7 @@ use upheld_engine::{
     stores::{Store, StoreError},
     sync::Heard,
 };
-use upheld_pack::{Date, Pack};
+use upheld_pack::{Date, Guide, Pack};
 use upheld_protocol::Timestamp;
 
 use crate::{
@@ -147,7 +147,12 @@ fn small_pack() -> Pack {
         title: "The pledge".into(),
         made_on: Date::constant(2026, 11, 21),
         sources: vec![],
+        topics: vec![],
         entries: vec![],
+        words: vec![],
+        guide: Guide::default(),
         helplines: vec![],
+        local: None,
+        withdrawn: vec![],
     }
 }
