@@ -2,7 +2,7 @@
 
 import { CALLS, SENDING, nobodyThere, page as somePage, refusal } from "./proxy.mjs";
 import {
-  arrives, askForPin, checkNow, chooseLock, damage, field, fill, follow, goTo, press, saved, says,
+  arrives, askForPin, begins, checkNow, chooseLock, damage, field, fill, follow, goTo, press, saved, says,
   send, startWriting, toLock, toMe, unlock, within, words, write,
 } from "./support.mjs";
 
@@ -159,22 +159,16 @@ async function* readingOnly(page) {
   await goTo(page, "way-pledge");
   await says(page, "pledge-promises");
   yield { name: "my-pledge", page };
-  await page.locator("#search").fill("brother");
-  await says(page, "search-found-title");
-  yield { name: "my-pledge-found", page };
-  await page.locator("#search").fill("zebra");
-  await page.getByRole("status").getByText(words("search-found")).waitFor();
-  yield { name: "my-pledge-found-nothing", page };
-  await page.locator("#search").fill("");
-  await page.locator("a.card").first().click();
+  await page.locator("#promises ~ ul a.card").first().click();
   await says(page, "if-not-title");
   yield { name: "one-promise", page };
-  await page.locator("summary").click();
-  await page.locator("blockquote").waitFor();
+  for (const summary of await page.locator("summary").all()) await summary.click();
+  await page.locator("blockquote").first().waitFor();
   yield { name: "one-promise-original", page };
   await press(page, "easy-read");
   await page.locator("ul.easy-read").waitFor();
   yield { name: "one-promise-easy-read", page };
+  yield* rights(page);
   await goTo(page, "way-messages");
   await says(page, "messages-empty");
   yield { name: "my-messages-none", page, help };
@@ -193,6 +187,44 @@ async function* readingOnly(page) {
   await page.reload();
   await arrives(page, "elsewhere-title");
   yield { name: "elsewhere", page, help };
+}
+
+/** What there is to read besides the pledge; in Easy Read, as it was left, and then in plain words. */
+async function* rights(page) {
+  await follow(page, "help-now");
+  await page.locator("ul.easy-read").first().waitFor();
+  yield { name: "help-now-easy-read", page, help };
+  await press(page, "easy-read");
+  await goTo(page, "way-rights");
+  await arrives(page, "rights-title");
+  await says(page, "rights-more");
+  yield { name: "my-rights", page };
+  await page.locator("#search").fill("brother");
+  await page.locator("mark").first().waitFor();
+  yield { name: "my-rights-found", page };
+  await page.locator("#search").fill("qqqqqqqq");
+  await says(page, "search-try");
+  yield { name: "my-rights-found-nothing", page, help };
+  await page.locator("#search").fill("");
+  const topic = page.locator("#topics ~ ul a.card");
+  if (await topic.count()) {
+    await topic.first().click();
+    await says(page, "council-promises");
+    yield { name: "one-topic", page };
+    await page.locator(".weight a.card").first().click();
+    await says(page, "if-not-title");
+    yield { name: "one-right", page };
+    await page.goBack();
+    await page.goBack();
+    await arrives(page, "rights-title");
+  }
+  for (const [way, name] of [["glossary-title", "glossary"], ["council-title", "my-council"], ["here-title", "what-is-here"]]) {
+    await page.locator("#rights-more ~ ul").getByRole("link", { name: begins(way) }).click();
+    await arrives(page, way);
+    yield { name, page };
+    await page.goBack();
+    await arrives(page, "rights-title");
+  }
 }
 
 async function* writingUnconnected(page) {

@@ -11,12 +11,13 @@ use upheld_engine::{
     protocol::{AttachmentId, ProblemCode},
     requests::{
         AttachmentState, Deletion, DraftField, EngineStatus, Enrolment, LockKind, OpenFailure,
-        Refusal, State, Update, WhyParked, WhyWaiting, Words,
+        PackTrouble, Refusal, SearchView, State, Update, WhyParked, WhyWaiting, Words,
     },
 };
 
 use crate::{
     canned::{PUT_BY, World, attachment, entry_id, states, thread_id},
+    library::{fetching, how_to_view, offer_view, right_view, topic_id, word_id},
     me::full_copy,
     shown::{Shown, every_route, page},
 };
@@ -117,7 +118,52 @@ async fn draw_every_screen() {
         Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
     shown.press("easy-read").await;
     draw("easy-read".into(), shown.html());
+    draw_rights(&draw).await;
     draw_locks(draw).await;
+}
+
+/// What there is to read, in its states.
+async fn draw_rights(draw: &impl Fn(String, String)) {
+    let entry = Route::OneEntry { id: entry_id("right-adviser") };
+    for (name, view) in
+        [("right", right_view()), ("how-to", how_to_view()), ("offer", offer_view())]
+    {
+        let mut world = World::new();
+        (world.entry, world.entry.past_review) = (view, name == "offer");
+        draw(format!("entry-{name}"), Shown::at(&entry, world.clone()).await.html());
+        world.settings.easy_read = true;
+        draw(format!("entry-{name}-easy"), Shown::at(&entry, world).await.html());
+    }
+    let mut easy = World::new();
+    easy.settings.easy_read = true;
+    let topic = || Route::OneTopic { id: topic_id("having-a-say") };
+    for (name, route) in [
+        ("topic", topic()),
+        ("council", Route::MyCouncil {}),
+        ("help", Route::HelpNow {}),
+        ("word", Route::OneWord { id: word_id("word-family-time") }),
+    ] {
+        draw(format!("easy-{name}"), Shown::at(&route, easy.clone()).await.html());
+    }
+    let mut none = World::not_joined();
+    none.library.council = None;
+    none.library.topic.council_promises.clear();
+    draw("topic-no-council".into(), Shown::at(&topic(), none.clone()).await.html());
+    draw("council-none".into(), Shown::at(&Route::MyCouncil {}, none).await.html());
+    let mut missing = World::new();
+    missing.refused.insert("OneEntry", Refusal::NotFound);
+    draw("entry-missing".into(), Shown::at(&entry, missing).await.html());
+    let mut shown = Shown::at(&Route::MyRights {}, World::new()).await;
+    shown.type_in("search", "bruvver").await;
+    draw("search-found".into(), shown.html());
+    shown.world.lock().unwrap().library.found = SearchView::default();
+    shown.type_in("search", "zebra").await;
+    draw("search-nothing".into(), shown.html());
+    let mut old = World::new();
+    old.library.packs.packs[1].expired = true;
+    old.library.packs.fetching = Some(fetching());
+    old.library.packs.trouble = Some(PackTrouble::NotReached);
+    draw("here-old".into(), Shown::at(&Route::WhatIsHere {}, old).await.html());
 }
 
 /// Everything about locks.

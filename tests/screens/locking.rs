@@ -12,6 +12,7 @@ use upheld_engine::requests::{LockKind, LockView, Refusal, State, Update, WhyWea
 
 use crate::{
     canned::World,
+    library::{entry_id, topic_id, word_id},
     shown::{Shown, every_route, has_both_numbers, page},
 };
 
@@ -72,6 +73,13 @@ async fn what_is_public_goes_on_while_it_is_locked() {
     for (route, says) in [
         (Route::Home {}, "What you say matters"),
         (Route::MyPledge {}, "Ten promises"),
+        (Route::MyRights {}, "Topic having a say"),
+        (Route::OneTopic { id: topic_id("having-a-say") }, "What the law says"),
+        (Route::OneEntry { id: entry_id("right-adviser") }, "First plain words."),
+        (Route::Glossary {}, "Family time"),
+        (Route::OneWord { id: word_id("word-family-time") }, "What Family time means."),
+        (Route::WhatIsHere {}, "Pack national"),
+        (Route::MyCouncil {}, "The advocates"),
         (Route::HelpNow {}, "Help at Hand"),
     ] {
         let shown = Shown::at(&route, with_lock(false)).await;

@@ -8,13 +8,14 @@ use upheld::{
 use upheld_engine::{
     protocol::Timestamp,
     requests::{
-        Deletion, DraftChange, LockKind, MyCopy, Refusal, Request, SettingChange, State, Step,
-        TimelineStep, Update, WhenAway, WhyParked, WhyWaiting, Words,
+        Deletion, DraftChange, LockKind, MyCopy, Refusal, Request, SavedView, SettingChange, Standing, State,
+        Step, TimelineStep, Update, WhenAway, WhyParked, WhyWaiting, Words,
     },
 };
 
 use crate::{
     canned::{PUT_BY, WRITTEN_AT, World, attachment, states, thread_id, upheld_has_receipt},
+    library::right_view,
     shown::{Shown, page, plain, says_sent},
 };
 
@@ -337,19 +338,33 @@ pub fn full_copy() -> MyCopy {
     copy.drafts = vec![draft];
     copy.conversations = vec![nasty, waiting, not_kept, parked];
     copy.proofs = vec![world.proof];
+    let mut entry = right_view();
+    entry.entry.title = NASTY.into();
+    copy.saved = vec![SavedView {
+        id: entry.entry.id.clone(),
+        saved_at: WRITTEN_AT,
+        note: format!("Ask Sam about this. {NASTY}"),
+        entry,
+        standing: Standing::Withdrawn { on: None, why: Some("The law changed.".into()) },
+    }];
     copy
 }
 
 #[test]
 fn my_copy_has_everything_in_it_and_nothing_that_runs() {
     let html = paper::my_copy(&full_copy(), &Language::english());
-    assert_eq!(html.matches("<article>").count(), 5);
+    assert_eq!(html.matches("<article>").count(), 6);
     for words in [
         "We will help you see him.",
         "The second thing.",
         "What was asked is with",
         "To see him",
         "A photo",
+        "Ask Sam about this.",
+        "This is not in the app any more.",
+        "The law changed.",
+        "They help you plan.",
+        "section 23C",
         "Saturday 21 November 2026, 8:15 pm",
         "ABCD-1234",
     ] {
@@ -393,7 +408,7 @@ fn my_copy_has_everything_in_it_and_nothing_that_runs() {
         .sum();
     assert_eq!(tags, ours);
     let mut none = full_copy();
-    (none.drafts, none.conversations, none.proofs) = (vec![], vec![], vec![]);
+    (none.drafts, none.saved, none.conversations, none.proofs) = (vec![], vec![], vec![], vec![]);
     assert!(paper::my_copy(&none, &Language::english()).contains("Nothing was written"));
 }
 

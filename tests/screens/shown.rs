@@ -29,7 +29,10 @@ use upheld_engine::{
     requests::{DraftChange, Request, Update},
 };
 
-use crate::canned::{World, draft_id, entry_id, thread_id};
+use crate::{
+    canned::{World, draft_id, entry_id, thread_id},
+    library::{topic_id, word_id},
+};
 
 /// Which element has which id, from what a renderer is told.
 #[derive(Default)]
@@ -118,8 +121,12 @@ impl Shown {
                     if lock != before {
                         engine.updates.unbounded_send(Update::Lock(lock)).unwrap();
                     }
+                    let set = matches!(question.request, Request::ChangeSetting(_));
                     asked.lock().unwrap().push(question.request);
                     question.answer.send(answer).ok();
+                    if set {
+                        engine.updates.unbounded_send(Update::Changed).unwrap();
+                    }
                 }
             }
         });
@@ -315,6 +322,13 @@ pub fn every_route() -> Vec<Route> {
         Route::Home {},
         Route::MyPledge {},
         Route::OnePromise { id: entry_id("promise-love") },
+        Route::MyRights {},
+        Route::OneTopic { id: topic_id("having-a-say") },
+        Route::OneEntry { id: entry_id("right-adviser") },
+        Route::Glossary {},
+        Route::OneWord { id: word_id("word-family-time") },
+        Route::WhatIsHere {},
+        Route::MyCouncil {},
         Route::SpeakUp {},
         Route::MyMessages {},
         Route::OneThread { thread: thread_id() },

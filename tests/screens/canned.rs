@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 
 use upheld::route::Page;
 use upheld_engine::{
-    pack::{Date, Entry, EntryId, Helpline, Kind, Source, Status},
+    pack::{Kind, Status},
     protocol::{AttachmentId, ProblemCode, SubmissionId, TeamId, ThreadId, Timestamp},
     requests::{
         Answer, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Deletion, Delivery,
-        Draft, DraftCard, DraftField, EngineStatus, Enrolment, EntryCard, EntryView, HomeView,
-        LockKind, LockView, MessageCard, MessagesView, MyCopy, NewLock, PledgeView, ProofView,
-        PutBy, Refusal, Request, SettingChange, Settings, State, Step, TeamView, ThisPhoneView,
-        ThreadView, TimelineStep, WhyParked, WhyWaiting, WhyWeak, Words,
+        Draft, DraftCard, DraftField, EngineStatus, Enrolment, EntryView, HomeView, LockKind,
+        LockView, MessageCard, MessagesView, MyCopy, NewLock, PledgeView, ProofView, PutBy,
+        Refusal, Request, SearchView, SettingChange, Settings, State, Step, TeamView,
+        ThisPhoneView, ThreadView, TimelineStep, WhyParked, WhyWaiting, WhyWeak, Words,
     },
 };
+
+use crate::library::{Library, entry_view, word_view};
+
+pub use crate::library::{card, entry_id};
 
 pub const WRITTEN_AT: Timestamp = Timestamp(1_795_292_100_000); // Saturday 21 November 2026, 8:15 pm
 
@@ -32,75 +36,23 @@ pub fn team_id() -> TeamId {
     TeamId::from_bytes([3; 16])
 }
 
-pub fn entry_id(name: &str) -> EntryId {
-    name.parse().unwrap()
-}
-
-pub fn card(name: &str, kind: Kind, status: Status) -> EntryCard {
-    EntryCard {
-        id: entry_id(name),
-        kind,
-        status,
-        number: 1,
-        title: format!("Title of {name}"),
-        picture: "love".into(),
-    }
-}
-
-pub fn entry() -> Entry {
-    let checked: Date = "2026-11-21".parse().unwrap();
-    Entry {
-        id: entry_id("promise-love"),
-        kind: Kind::Promise,
-        status: Status::LocalPromise,
-        number: 1,
-        key_words: Some("love".into()),
-        title: "More love".into(),
-        plain: "First plain words.\n\nSecond plain words.".into(),
-        easy_read: "One easy line.\nAnother easy line.".into(),
-        if_not: "You can tell someone.".into(),
-        leads_to: vec![],
-        lead_in: Some("We pledge to:".into()),
-        original: "promote more **love** in care;".into(),
-        source: "pledge-2019".into(),
-        applies_to: vec![],
-        picture: "love".into(),
-        related: vec![],
-        checked_on: checked,
-        review_by: "2027-05-21".parse().unwrap(),
-        needs_review: None,
-    }
-}
-
-pub fn entry_view() -> EntryView {
-    EntryView {
-        entry: entry(),
-        source: Source {
-            id: "pledge-2019".into(),
-            title: "Draft Pledge".into(),
-            publisher: "The Conference".into(),
-            published: "October 2019".into(),
-            address: Some("www.example.com".into()),
-            note: "A note about it.".into(),
-        },
-        related: vec![card("element-home", Kind::Element, Status::NationalExpectation)],
-        past_review: false,
-        before: None,
-        after: Some(card("promise-respect", Kind::Promise, Status::LocalPromise)),
-    }
-}
-
 pub fn delivery() -> Delivery {
     Delivery { busy: false, last_heard_at: None, trouble: None }
 }
 
 /// What needs no open vault.
-const ANSWERED_WHILE_LOCKED: [&str; 14] = [
+const ANSWERED_WHILE_LOCKED: [&str; 20] = [
     "Home",
     "Pledge",
+    "Topics",
+    "OneTopic",
     "OneEntry",
     "Search",
+    "Glossary",
+    "OneWord",
     "Help",
+    "Council",
+    "Packs",
     "ReadSettings",
     "ChangeSetting",
     "CheckNow",
@@ -123,7 +75,7 @@ pub struct World {
     pub home: HomeView,
     pub pledge: PledgeView,
     pub entry: EntryView,
-    pub helplines: Vec<Helpline>,
+    pub library: Library,
     pub drafts: Vec<DraftCard>,
     pub draft: Draft,
     pub messages: MessagesView,
@@ -181,20 +133,7 @@ impl World {
                 )],
             },
             entry: entry_view(),
-            helplines: vec![Helpline {
-                id: "help-at-hand".into(),
-                name: "Help at Hand".into(),
-                who_for: "Children in care.".into(),
-                call: Some("0800 528 0731".into()),
-                text: Some("85258".into()),
-                hours: None,
-                cost: Some("Free".into()),
-                bill_note: None,
-                note: None,
-                seen_at: vec![],
-                checked_on: "2026-11-21".parse().unwrap(),
-                needs_review: Some("Check the hours.".into()),
-            }],
+            library: Library::new(),
             drafts: vec![DraftCard {
                 id: draft_id(),
                 beginning: "They said I cannot".into(),
@@ -241,6 +180,7 @@ impl World {
                 made_at: WRITTEN_AT,
                 authority: Some("Anyshire".into()),
                 drafts: vec![],
+                saved: vec![],
                 conversations: vec![],
                 proofs: vec![],
             },
@@ -346,8 +286,17 @@ impl World {
             Request::Home(_) => Answer::Home(self.home.clone()),
             Request::Pledge(_) => Answer::Pledge(self.pledge.clone()),
             Request::OneEntry(_) => Answer::OneEntry(self.entry.clone()),
-            Request::Search(_) => Answer::Search(self.pledge.promises.clone()),
-            Request::Help(_) => Answer::Help(self.helplines.clone()),
+            Request::Topics(_) => Answer::Topics(self.library.topics.clone()),
+            Request::OneTopic(_) => Answer::OneTopic(self.library.topic.clone()),
+            Request::Search(ask) if ask.words.trim().is_empty() => {
+                Answer::Search(SearchView::default())
+            }
+            Request::Search(_) => Answer::Search(self.library.found.clone()),
+            Request::Glossary(_) => Answer::Glossary(self.library.words.clone()),
+            Request::OneWord(_) => Answer::OneWord(word_view()),
+            Request::Council(_) => Answer::Council(self.library.council.clone()),
+            Request::Packs(_) => Answer::Packs(self.library.packs.clone()),
+            Request::Help(_) => Answer::Help(self.library.help.clone()),
             Request::Join(_) => {
                 self.home.joining = true;
                 Answer::Join(())
@@ -417,12 +366,22 @@ impl World {
                     SettingChange::WhenIdle(when) => self.settings.when_idle = when,
                     SettingChange::KeepCopies(keep) => self.settings.keep_copies = Some(keep),
                     SettingChange::HideExplained => self.settings.hide_explained = true,
+                    SettingChange::EasyRead(easy) => self.settings.easy_read = easy,
                 }
                 Answer::ChangeSetting(())
             }
             Request::DeleteMessage(_) => Answer::DeleteMessage(self.deletion),
             Request::DeleteAll(_) => Answer::DeleteAll(self.deletion),
             Request::ClearPhone(_) => Answer::ClearPhone(self.deletion),
+            // Other screens ask these.
+            Request::GuideQuestions(_) => Answer::GuideQuestions(vec![]),
+            Request::GuideOutcomes(_) => Answer::GuideOutcomes(vec![]),
+            Request::KeptAnswers(_) => Answer::KeptAnswers(None),
+            Request::KeepAnswers(_) => Answer::KeepAnswers(()),
+            Request::Save(_) => Answer::Save(()),
+            Request::Saved(_) => Answer::Saved(vec![]),
+            Request::OneSaved(_) => Answer::OneSaved(None),
+            Request::Note(_) => Answer::Note(()),
             Request::TakeCopy(_) => Answer::TakeCopy(self.copy.clone()),
             Request::Proof(_) => Answer::Proof(self.proof.clone()),
         })
@@ -483,6 +442,7 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::NotAnInvite,
         Refusal::OtherAuthority,
         Refusal::AlreadyLeft,
+        Refusal::NoteTooLong { limit: 2000 },
         Refusal::TooManyAttachments { limit: 3 },
         Refusal::AttachmentTooLarge { limit: 10_000_000 },
         Refusal::Locked,
