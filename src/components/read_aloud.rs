@@ -89,19 +89,20 @@ pub fn ReadAloud(says: Says) -> Element {
         platform::local_voice(language).await;
         has_voice.set(true);
     });
+    let parts = says.parts();
+    let easy = matches!(says, Says::Easy(_));
     // Another text is on the screen, or it was locked: whoever did that wants no voice now.
     use_effect(use_reactive!(|(says, open)| {
         let _ = (says, open);
         reader.stop();
     }));
     use_drop(platform::stop_saying);
-    let parts = says.parts();
     let sentences: Vec<String> = parts.iter().flat_map(|part| part.sentences.clone()).collect();
     rsx! {
         if has_voice() {
             Buttons { reader, sentences, language }
         }
-        Text { parts, easy: matches!(says, Says::Easy(_)), at: reader.reading }
+        Text { parts, easy, at: reader.reading }
     }
 }
 

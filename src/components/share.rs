@@ -33,10 +33,10 @@ pub fn Share(
     let mut stage = use_signal(|| Stage::Closed);
     use_focus_when(stage() == Stage::Warned, WARNING.into());
     use_focus_when(stage() == Stage::Done(HandedOn::Not), BY_HAND.into());
-    let close = move || {
+    let close = use_callback(move |()| {
         stage.set(Stage::Closed);
         platform::focus("share");
-    };
+    });
     let go_on = {
         let text = text.clone();
         move |()| {
@@ -57,8 +57,8 @@ pub fn Share(
         Button { id: "share", onpress: move |()| stage.set(Stage::Warned), "{says}" }
         match stage() {
             Stage::Closed => rsx! {},
-            Stage::Warned => rsx! { Warning { ongo: go_on, onnot: move |()| close() } },
-            Stage::Done(HandedOn::Not) => rsx! { ByHand { text, onclose: move |()| close() } },
+            Stage::Warned => rsx! { Warning { ongo: go_on, onnot: close } },
+            Stage::Done(HandedOn::Not) => rsx! { ByHand { text, onclose: close } },
             Stage::Done(end) => rsx! {
                 div { class: "panel there share-part",
                     Picture { name: "good" }
