@@ -16,6 +16,7 @@ fn main() -> ExitCode {
 
 fn compile(source: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let pack = upheld_pack::source::read(source)?;
+    println!("cargo:rustc-env=UPHELD_NATIONAL_VERSION={}", pack.version);
     let out = Path::new(&env::var("OUT_DIR")?).join("national.pack");
     Ok(fs::write(out, pack.to_bytes()?)?)
 }

@@ -5,7 +5,7 @@ use upheld_protocol::{Invite, Signers};
 
 use crate::{
     cipher::StoreKey,
-    library::{Library, NotLoaded},
+    library::{Library, NATIONAL, NotLoaded},
     mailbox::Mailbox,
     outside::Outside,
     packs::Packs,
@@ -46,19 +46,6 @@ pub struct BuiltIn {
     pub signers: Signers,
 }
 
-impl BuiltIn {
-    /// What was compiled into this program.
-    ///
-    /// # Errors
-    /// When it was not compiled as it must be.
-    fn compiled() -> Result<Self, OpenFailure> {
-        Ok(Self {
-            pack: Pack::from_bytes(NATIONAL_PACK).map_err(|_| OpenFailure::Other)?,
-            signers: serde_json::from_str(NATIONAL_SIGNERS).map_err(|_| OpenFailure::Other)?,
-        })
-    }
-}
-
 /// Everything behind the screens.
 pub struct Engine {
     outside: Outside,
@@ -85,15 +72,25 @@ impl Engine {
     /// # Errors
     /// When a store cannot be opened. Nothing is deleted.
     pub fn open(outside: Outside) -> Result<Self, OpenFailure> {
-        Self::open_with(outside, BuiltIn::compiled()?)
+        let signers = serde_json::from_str(NATIONAL_SIGNERS).map_err(|_| OpenFailure::Other)?;
+        Self::open_on(outside, signers, &load_compiled)
     }
 
     /// Opens with another pack, or other signers.
     ///
     /// # Errors
     /// When a store cannot be opened. Nothing is deleted.
-    pub fn open_with(mut outside: Outside, built_in: BuiltIn) -> Result<Self, OpenFailure> {
-        let (library, library_rebuilt) = open_library(&outside, &built_in.pack)?;
+    pub fn open_with(outside: Outside, built_in: BuiltIn) -> Result<Self, OpenFailure> {
+        let BuiltIn { pack, signers } = built_in;
+        Self::open_on(outside, signers, &|library| library.load(&pack).map(drop))
+    }
+
+    fn open_on(
+        mut outside: Outside,
+        signers: Signers,
+        load: &LoadBuiltIn<'_>,
+    ) -> Result<Self, OpenFailure> {
+        let (library, library_rebuilt) = open_library(&outside, load)?;
         let key = outside.keys.phone_store();
         let (mut phone, _) =
             open_or_set_aside(&outside, Store::Phone, Some(&key), |db, _| Phone::open(db))?;
@@ -117,7 +114,7 @@ impl Engine {
             mailbox,
             sync: Sync::default(),
             packs: Packs::default(),
-            national_signers: built_in.signers,
+            national_signers: signers,
             changed: true,
             erasing: true,
             wakes_in: None,
@@ -322,10 +319,27 @@ impl Engine {
     }
 }
 
+/// Takes the pack that is built in into a library that does not hold it, or a newer one, yet.
+type LoadBuiltIn<'a> = dyn Fn(&mut Library) -> Result<(), NotLoaded> + 'a;
+
+/// Reading the compiled pack takes longer than all the rest of a start: only when it is needed.
+fn load_compiled(library: &mut Library) -> Result<(), NotLoaded> {
+    if library.version_of(NATIONAL)?.is_some_and(|held| held >= national_version()) {
+        return Ok(());
+    }
+    let pack = Pack::from_bytes(NATIONAL_PACK).map_err(|_| StoreError::Row)?;
+    library.load(&pack).map(drop)
+}
+
+/// The version of the compiled pack.
+fn national_version() -> u32 {
+    env!("UPHELD_NATIONAL_VERSION").parse().unwrap_or(u32::MAX)
+}
+
 /// The library can always be built again from the pack.
-fn open_library(outside: &Outside, pack: &Pack) -> Result<(Library, bool), StoreError> {
+fn open_library(outside: &Outside, load: &LoadBuiltIn<'_>) -> Result<(Library, bool), StoreError> {
     let (mut library, set_aside) = open_or_set_aside(outside, Store::Library, None, Library::open)?;
-    library.load(pack).map_err(|error| match error {
+    load(&mut library).map_err(|error| match error {
         NotLoaded::Store(error) => error,
         NotLoaded::Taken => StoreError::Row,
     })?;

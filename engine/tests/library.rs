@@ -9,9 +9,11 @@ use support::{KEYS, Phone, START, TestClock, pin, secret};
 use tempfile::TempDir;
 use upheld_engine::{
     Engine,
+    engine::BuiltIn,
     host::native::NativeStorage,
     outside::Outside,
     pack::{Answers, Kind, Pack, Status, Withdrawn, source},
+    protocol::Signers,
     requests::{
         Ask, Deletion, EntryCard, EntryView, Found, Hit, NewLock, Refusal, SavedView, SearchView,
         SettingChange, Standing, ask,
@@ -364,7 +366,8 @@ impl Updated {
             keys: KEYS,
             memory: None,
         };
-        Engine::open_with(outside, pack).unwrap()
+        Engine::open_with(outside, BuiltIn { pack: pack.clone(), signers: Signers::default() })
+            .unwrap()
     }
 }
 

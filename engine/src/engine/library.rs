@@ -5,8 +5,7 @@ use upheld_pack::{Answers, Entry, EntryId, TopicId, WordId};
 use super::Engine;
 use crate::{
     requests::{
-        Answer, EntryView, LONGEST_NOTE, Refusal, Request, SavedView, Standing, TopicView,
-        WordView,
+        Answer, EntryView, LONGEST_NOTE, Refusal, Request, SavedView, Standing, TopicView, WordView,
     },
     stores::StoreError,
     vault::Saved,
