@@ -123,7 +123,7 @@ fn it_is_looked_for_once_a_day_and_when_somebody_asks() {
     assert_eq!(looks(&authority), after_joining + 1);
     assert_eq!(
         view(&mut phone).checked_at,
-        Some(phone.clock.0.get()).map(upheld_engine::protocol::Timestamp)
+        Some(upheld_engine::protocol::Timestamp(phone.clock.0.get()))
     );
     for _ in 0..2 {
         phone.clock.advance(DAY - HOUR);
