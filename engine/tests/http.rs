@@ -37,12 +37,21 @@ fn read_request(stream: &mut TcpStream) -> Vec<u8> {
 }
 
 fn put(url: String) -> Heard {
+    put_asking_for(url, 1000)
+}
+
+/// As [`put`], with so many bytes of an answer at most.
+fn put_asking_for(url: String, most: usize) -> Heard {
     let call = Call {
         method: Method::Put,
         url,
-        headers: vec![("content-type", "x/y".into()), ("signature", "sig1=:AA==:".into())],
+        headers: vec![
+            ("content-type", "x/y".into()),
+            ("signature", "sig1=:AA==:".into()),
+            ("range", "bytes=5-9".into()),
+        ],
         body: b"the sealed body".to_vec(),
-        most: 1000,
+        most,
     };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     runtime.block_on(HttpTransport::new().unwrap().call(call))
@@ -102,4 +111,35 @@ fn nobody_listening_is_no_connection() {
     drop(listener);
     assert_eq!(put(url), Heard::NoConnection);
     assert_eq!(put("http://nowhere.invalid/".into()), Heard::NoConnection);
+}
+
+#[test]
+fn ranges_are_asked_for_and_told() {
+    let (url, served) = serve_once(
+        b"HTTP/1.1 206 Partial\r\nContent-Range: bytes 5-9/20\r\nContent-Length: 5\r\n\r\nhello",
+    );
+    let Heard::Answer(answer) = put_asking_for(url, 5) else { panic!("a whole answer") };
+    assert_eq!((answer.status, answer.content_range.as_deref()), (206, Some("bytes 5-9/20")));
+    assert_eq!(answer.body, b"hello");
+    let request = String::from_utf8(served.join().unwrap()).unwrap().to_lowercase();
+    assert!(request.contains("range: bytes=5-9"), "{request}");
+}
+
+#[test]
+fn an_answer_without_end_is_broken_off_after_what_was_asked_for() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/v1/packs/x/y", listener.local_addr().unwrap());
+    let sent = thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        read_request(&mut stream);
+        stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000000\r\n\r\n").unwrap();
+        let mut sent = 0_u64;
+        while sent < 1_000_000_000 && stream.write_all(&[b'x'; 65536]).is_ok() {
+            sent += 65536;
+        }
+        sent
+    });
+    assert_eq!(put_asking_for(url, 100_000), Heard::Cut);
+    // The rest of what was sent is what both ends' sockets hold.
+    assert!(sent.join().unwrap() < 100_000_000);
 }

@@ -17,7 +17,7 @@ use upheld_engine::{
     engine::BuiltIn,
     pack::{FORMAT, Pack},
     protocol::{LocalPack, ProblemCode, Release, SignedRelease, Signers},
-    requests::{Found, Notice, PackTrouble, PacksView, Standing, ask},
+    requests::{Deletion, Found, Notice, PackTrouble, PacksView, Standing, ask},
     stores::Store,
     sync::{HOUR, Heard, MINUTE, Next, Response},
 };
@@ -123,7 +123,7 @@ fn it_is_looked_for_once_a_day_and_when_somebody_asks() {
     assert_eq!(looks(&authority), after_joining + 1);
     assert_eq!(
         view(&mut phone).checked_at,
-        Some(phone.clock.0.get()).map(upheld_engine::protocol::Timestamp)
+        Some(upheld_engine::protocol::Timestamp(phone.clock.0.get()))
     );
     for _ in 0..2 {
         phone.clock.advance(DAY - HOUR);
@@ -709,7 +709,7 @@ fn clearing_the_phone_takes_the_council_s_pack_from_the_disk() {
     assert!(
         on_disk(&phone, TRACE) && on_disk(&phone, "nobody knows how long") && on_disk(&phone, ID)
     );
-    phone.ask(ask::ClearPhone { still_send: false }).unwrap();
+    assert_eq!(phone.ask(ask::ClearPhone { still_send: false }), Ok(Deletion::Done));
     for word in [TRACE, "nobody knows how long", ID] {
         assert!(!on_disk(&phone, word), "{word}");
     }
@@ -738,7 +738,7 @@ fn on_disk(phone: &Phone, word: &str) -> bool {
 fn while_a_cleared_phone_still_sends_no_pack_is_asked_for() {
     let (mut phone, mut authority) = holding(5);
     phone.write("Nobody asked me", authority.team);
-    phone.ask(ask::ClearPhone { still_send: true }).unwrap();
+    assert_eq!(phone.ask(ask::ClearPhone { still_send: true }), Ok(Deletion::Done));
     phone.clock.advance(2 * DAY);
     authority.shelf.asked.clear();
     phone.deliver_to(&mut authority);

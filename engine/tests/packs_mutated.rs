@@ -125,7 +125,7 @@ fn swapped(mut pack: Value, swaps: &[(Index, Swap)]) -> Value {
         let path = at.get(&all).clone();
         let new = match swap {
             Swap::With(value) => value.clone(),
-            Swap::From(other) => pack.pointer(other.get(&all)).unwrap().clone(),
+            Swap::From(other) => pack.pointer(&all[other.index(all.len())]).unwrap().clone(),
             Swap::Repeated | Swap::Gone => {
                 if let Some((list, nth)) = path.rsplit_once('/')
                     && let Some(Value::Array(items)) = pack.pointer_mut(list)

@@ -84,11 +84,9 @@ impl Packs {
     /// When a store cannot be read: nothing is then asked for.
     pub fn next(
         &mut self,
-        sources: Vec<Source>,
         ticket: impl FnOnce() -> Ticket,
-        shelf: &mut Shelf<'_>,
+        shelf: &Shelf<'_>,
     ) -> Result<NextForPacks, StoreError> {
-        self.look_for(sources, shelf)?;
         if self.under_way.is_some() {
             return Ok(NextForPacks::Rest);
         }
@@ -111,7 +109,10 @@ impl Packs {
 
     /// Looks for these from now on. Where pack, signers or address are others than before, nothing
     /// that was heard counts any more.
-    fn look_for(&mut self, sources: Vec<Source>, shelf: &Shelf<'_>) -> Result<(), StoreError> {
+    ///
+    /// # Errors
+    /// When a store cannot be read.
+    pub fn look_for(&mut self, sources: Vec<Source>, shelf: &Shelf<'_>) -> Result<(), StoreError> {
         self.looks.retain(|look| sources.contains(&look.source));
         for source in sources {
             if !self.looks.iter().any(|look| look.source == source) {
