@@ -10,7 +10,7 @@ use upheld_engine::{
     stores::{Store, StoreError},
     sync::Heard,
 };
-use upheld_pack::{Date, Guide, Pack};
+use upheld_pack::{Date, Pack};
 use upheld_protocol::Timestamp;
 
 use crate::{
@@ -150,7 +150,7 @@ fn small_pack() -> Pack {
         topics: vec![],
         entries: vec![],
         words: vec![],
-        guide: Guide::default(),
+        guide: upheld_pack::Guide::default(),
         helplines: vec![],
         local: None,
         withdrawn: vec![],
