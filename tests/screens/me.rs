@@ -8,8 +8,8 @@ use upheld::{
 use upheld_engine::{
     protocol::Timestamp,
     requests::{
-        Deletion, DraftChange, LockKind, MyCopy, Refusal, Request, SavedView, SettingChange, Standing, State,
-        Step, TimelineStep, Update, WhenAway, WhyParked, WhyWaiting, Words,
+        Deletion, DraftChange, LockKind, MyCopy, Refusal, Request, SavedView, SettingChange,
+        Standing, State, Step, TimelineStep, Update, WhenAway, WhyParked, WhyWaiting, Words,
     },
 };
 

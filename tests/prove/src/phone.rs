@@ -147,7 +147,12 @@ fn small_pack() -> Pack {
         title: "The pledge".into(),
         made_on: Date::constant(2026, 11, 21),
         sources: vec![],
+        topics: vec![],
         entries: vec![],
+        words: vec![],
+        guide: upheld_pack::Guide::default(),
         helplines: vec![],
+        local: None,
+        withdrawn: vec![],
     }
 }
