@@ -3,8 +3,8 @@
 
 mod behind;
 mod doubt;
+mod to_show;
 mod who_for;
-mod words;
 
 use dioxus::prelude::*;
 use upheld_engine::{
@@ -26,8 +26,8 @@ use crate::{
 };
 use behind::Behind;
 use doubt::Doubt;
+use to_show::{LegalWords, Original, WhereFrom};
 use who_for::WhoFor;
-use words::{LegalWords, Original, WhereFrom};
 
 /// See the head of this file.
 #[component]
