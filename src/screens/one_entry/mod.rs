@@ -8,7 +8,7 @@ mod who_for;
 
 use dioxus::prelude::*;
 use upheld_engine::{
-    pack::{Entry, EntryId},
+    pack::{Entry, EntryId, Kind, Status},
     requests::{EntryCard, EntryView, ask},
 };
 
@@ -131,8 +131,17 @@ fn Head(entry: Entry, council: Option<String>) -> Element {
             }
         }
         if let Some(status) = entry.status {
-            p { class: "weight-means", {what_it_means(status)} }
+            p { class: "weight-means", {means(entry.kind, status)} }
         }
+    }
+}
+
+/// What the weight of an entry means. What this council itself says is not like any pledge.
+fn means(kind: Kind, status: Status) -> String {
+    match kind {
+        Kind::LocalPromise => t!("council-promises-mean"),
+        Kind::LocalOffer => t!("topic-offers-mean"),
+        _ => what_it_means(status),
     }
 }
 
