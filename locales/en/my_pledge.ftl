@@ -4,7 +4,7 @@ pledge-title = My pledge
 pledge-lead = A pledge is a list of promises from a council to children in care.
 pledge-not-law = A promise is not a law. But you can always ask if your council has made it, and if it is keeping it.
 
-pledge-council = See if it has a pledge of its own
+pledge-council = Your own council may have a pledge too. Look here:
 
 pledge-promises = Ten promises
 pledge-promises-says = Written in 2019, after a big meeting of people who have been in care. Councils were asked to say yes to them. Yours may have, or it may have its own.

@@ -202,7 +202,7 @@ pub fn Frame() -> Element {
                             {t!("lock")}
                         }
                     }
-                    Go { to: Route::HelpNow {}, class: "help-now", current: route == Route::HelpNow {},
+                    Go { id: "to-help", to: Route::HelpNow {}, class: "help-now", current: route == Route::HelpNow {},
                         Picture { name: "help" }
                         {t!("help-now")}
                     }
@@ -277,8 +277,9 @@ fn NavWay(
     #[props(default)] count: u32,
     current: bool,
 ) -> Element {
+    let id = format!("way-{picture}");
     rsx! {
-        Go { to, current, class: "way",
+        Go { id, to, current, class: "way",
             span { class: "way-picture",
                 Picture { name: picture }
                 if count > 0 {

@@ -37,6 +37,7 @@ pub fn Back(parent: Route) -> Element {
     let navigator = use_navigator();
     rsx! {
         a {
+            id: "back",
             class: "back",
             href: "/",
             onclick: move |event| {

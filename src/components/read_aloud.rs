@@ -119,10 +119,13 @@ fn Buttons(reader: Reader, sentences: Vec<String>, language: &'static str) -> El
                 id: "read-aloud",
                 onpress: {
                     let sentences = sentences.clone();
-                    move |()| match *reading.peek() {
-                        Reading::At(place) => reader.pause(place),
-                        Reading::Silent | Reading::Paused(_) => {
-                            reader.read(sentences.clone(), from, language);
+                    move |()| {
+                        let now = *reading.peek();
+                        match now {
+                            Reading::At(place) => reader.pause(place),
+                            Reading::Silent | Reading::Paused(_) => {
+                                reader.read(sentences.clone(), from, language);
+                            }
                         }
                     }
                 },
@@ -151,7 +154,8 @@ fn Buttons(reader: Reader, sentences: Vec<String>, language: &'static str) -> El
                 onpress: move |()| {
                     slow.toggle();
                     // It counts at once, from the beginning of this sentence.
-                    if let Reading::At(place) = *reading.peek() {
+                    let now = *reading.peek();
+                    if let Reading::At(place) = now {
                         reader.read(sentences.clone(), place, language);
                     }
                 },

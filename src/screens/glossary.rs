@@ -5,7 +5,7 @@ use upheld_engine::{pack::Word, requests::ask};
 
 use crate::{
     asking::use_answer,
-    components::{Button, Card, EasyReadSwitch, Empty, Loading, Screen, Trouble},
+    components::{Button, EasyReadSwitch, Empty, Go, Loading, Screen, Trouble},
     platform,
     route::Route,
     t,
@@ -55,11 +55,13 @@ fn ByLetter(words: Vec<Word>) -> Element {
                 ul { class: "cards",
                     for word in words {
                         li { key: "{word.id}",
-                            Card {
-                                to: Route::OneWord { id: word.id },
-                                picture: "words",
-                                says: word.word,
-                                more: word.legal.map(|legal| t!("glossary-legal", legal = legal)),
+                            Go { to: Route::OneWord { id: word.id.clone() }, class: "card word",
+                                span { class: "card-words",
+                                    span { class: "card-title", "{word.word}" }
+                                    if let Some(legal) = word.legal {
+                                        span { class: "card-more", {t!("glossary-legal", legal = legal)} }
+                                    }
+                                }
                             }
                         }
                     }

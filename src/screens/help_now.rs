@@ -21,25 +21,23 @@ pub fn HelpNow() -> Element {
     let help = use_answer(|| ask::Help {});
     rsx! {
         Screen { title: t!("help-title"), parent: Route::Home {},
-            section { class: "first-help", "aria-labelledby": "danger",
-                h2 { id: "danger", {t!("help-danger")} }
-                Says {
-                    plain: t!("help-danger-says"),
-                    easy: vec![easy("phone", t!("help-danger-easy-call")), easy("speak-up", t!("help-danger-easy-say"))],
-                }
-                Call { number: EMERGENCY, says: t!("help-call", number = EMERGENCY) }
+            FirstHelp {
+                id: "danger",
+                title: t!("help-danger"),
+                number: EMERGENCY,
+                plain: t!("help-danger-says"),
+                easy: vec![easy("phone", t!("help-danger-easy-call")), easy("speak-up", t!("help-danger-easy-say"))],
             }
-            section { class: "first-help", "aria-labelledby": "talk",
-                h2 { id: "talk", {t!("help-talk")} }
-                Says {
-                    plain: t!("help-talk-says"),
-                    easy: vec![
-                        easy("phone", t!("help-talk-easy-who")),
-                        easy("clock", t!("help-talk-easy-when")),
-                        easy("good", t!("help-talk-easy-bill")),
-                    ],
-                }
-                Call { number: CHILDLINE, says: t!("help-call", number = CHILDLINE) }
+            FirstHelp {
+                id: "talk",
+                title: t!("help-talk"),
+                number: CHILDLINE,
+                plain: t!("help-talk-says"),
+                easy: vec![
+                    easy("phone", t!("help-talk-easy-who")),
+                    easy("clock", t!("help-talk-easy-when")),
+                    easy("good", t!("help-talk-easy-bill")),
+                ],
             }
             if let Some(Ok(help)) = &*help.read() {
                 if let Some(helpline) = help.out_of_hours.clone() {
@@ -67,14 +65,27 @@ pub fn HelpNow() -> Element {
     }
 }
 
-/// The same in plain words and in Easy Read.
+/// A number that is always there. In Easy Read it stands first: its sentences take much room.
 #[component]
-fn Says(plain: String, easy: Vec<EasyLine>) -> Element {
-    if use_easy_read() {
-        return rsx! { EasyLines { lines: easy } };
-    }
+fn FirstHelp(
+    id: String,
+    title: String,
+    number: String,
+    plain: String,
+    easy: Vec<EasyLine>,
+) -> Element {
+    let says = t!("help-call", number = number.as_str());
     rsx! {
-        p { "{plain}" }
+        section { class: "first-help", "aria-labelledby": "{id}",
+            h2 { id: "{id}", "{title}" }
+            if use_easy_read() {
+                Call { number, says }
+                EasyLines { lines: easy }
+            } else {
+                p { "{plain}" }
+                Call { number, says }
+            }
+        }
     }
 }
 

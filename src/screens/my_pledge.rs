@@ -5,7 +5,7 @@ use upheld_engine::requests::{EntryCard, PledgeView, ask};
 
 use crate::{
     asking::use_answer,
-    components::{Card, EntryCards, Loading, Screen, Search, Trouble},
+    components::{EntryCards, Go, Loading, Screen, Search, Trouble},
     route::Route,
     t,
 };
@@ -19,7 +19,11 @@ pub fn MyPledge() -> Element {
             p { class: "lead", {t!("pledge-lead")} }
             p { {t!("pledge-not-law")} }
             Search {
-                Card { to: Route::MyCouncil {}, picture: "lead", says: t!("council-title"), more: t!("pledge-council") }
+                p {
+                    {t!("pledge-council")}
+                    " "
+                    Go { to: Route::MyCouncil {}, class: "in-line", {t!("council-title")} }
+                }
                 match &*pledge.read() {
                     None => rsx! { Loading {} },
                     Some(Ok(pledge)) => rsx! { Lists { pledge: pledge.clone() } },

@@ -43,7 +43,7 @@ fn WaysOn() -> Element {
         section { "aria-labelledby": "rights-more",
             h2 { id: "rights-more", {t!("rights-more")} }
             ul { class: "cards",
-                li { Card { to: Route::RightsWhich {}, picture: "choices", says: t!("which-rules-title"), more: t!("rights-which") } }
+                li { Card { id: "to-which", to: Route::RightsWhich {}, picture: "choices", says: t!("which-rules-title"), more: t!("rights-which") } }
                 li { Card { to: Route::Saved {}, picture: "saved", says: t!("saved-title"), more: t!("rights-saved") } }
                 li { Card { to: Route::Glossary {}, picture: "words", says: t!("glossary-title"), more: t!("rights-words") } }
                 li { Card { to: Route::MyCouncil {}, picture: "lead", says: t!("council-title"), more: t!("rights-council") } }

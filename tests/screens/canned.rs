@@ -16,6 +16,7 @@ use upheld_engine::{
 };
 
 use crate::library::{Library, entry_view, word_view};
+use crate::own::Own;
 
 pub use crate::library::{card, entry_id};
 
@@ -41,7 +42,7 @@ pub fn delivery() -> Delivery {
 }
 
 /// What needs no open vault.
-const ANSWERED_WHILE_LOCKED: [&str; 20] = [
+const ANSWERED_WHILE_LOCKED: [&str; 22] = [
     "Home",
     "Pledge",
     "Topics",
@@ -53,6 +54,8 @@ const ANSWERED_WHILE_LOCKED: [&str; 20] = [
     "Help",
     "Council",
     "Packs",
+    "GuideQuestions",
+    "GuideOutcomes",
     "ReadSettings",
     "ChangeSetting",
     "CheckNow",
@@ -76,6 +79,7 @@ pub struct World {
     pub pledge: PledgeView,
     pub entry: EntryView,
     pub library: Library,
+    pub own: Own,
     pub drafts: Vec<DraftCard>,
     pub draft: Draft,
     pub messages: MessagesView,
@@ -134,6 +138,7 @@ impl World {
             },
             entry: entry_view(),
             library: Library::new(),
+            own: Own::new(),
             drafts: vec![DraftCard {
                 id: draft_id(),
                 beginning: "They said I cannot".into(),
@@ -277,6 +282,9 @@ impl World {
         if let Some(refusal) = self.refused.get(name) {
             return Err(refusal.clone());
         }
+        if let Some(answer) = self.own.answer(request, &self.entry) {
+            return Ok(answer);
+        }
         Ok(match request {
             Request::Home(_) if !self.lock.open => {
                 let mut home = self.home.clone();
@@ -373,17 +381,9 @@ impl World {
             Request::DeleteMessage(_) => Answer::DeleteMessage(self.deletion),
             Request::DeleteAll(_) => Answer::DeleteAll(self.deletion),
             Request::ClearPhone(_) => Answer::ClearPhone(self.deletion),
-            // Other screens ask these.
-            Request::GuideQuestions(_) => Answer::GuideQuestions(vec![]),
-            Request::GuideOutcomes(_) => Answer::GuideOutcomes(vec![]),
-            Request::KeptAnswers(_) => Answer::KeptAnswers(None),
-            Request::KeepAnswers(_) => Answer::KeepAnswers(()),
-            Request::Save(_) => Answer::Save(()),
-            Request::Saved(_) => Answer::Saved(vec![]),
-            Request::OneSaved(_) => Answer::OneSaved(None),
-            Request::Note(_) => Answer::Note(()),
             Request::TakeCopy(_) => Answer::TakeCopy(self.copy.clone()),
             Request::Proof(_) => Answer::Proof(self.proof.clone()),
+            _ => return Err(Refusal::Unexpected),
         })
     }
 }

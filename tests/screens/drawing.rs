@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use upheld::{
-    paper,
+    paper, platform,
     route::{Page, Route},
     words::Language,
 };
@@ -19,6 +19,7 @@ use crate::{
     canned::{PUT_BY, World, attachment, entry_id, states, thread_id},
     library::{fetching, how_to_view, offer_view, right_view, topic_id, word_id},
     me::full_copy,
+    own::saved_in_every_state,
     shown::{Shown, every_route, page},
 };
 
@@ -119,6 +120,7 @@ async fn draw_every_screen() {
     shown.press("easy-read").await;
     draw("easy-read".into(), shown.html());
     draw_rights(&draw).await;
+    draw_own(&draw).await;
     draw_locks(draw).await;
 }
 
@@ -164,6 +166,74 @@ async fn draw_rights(draw: &impl Fn(String, String)) {
     old.library.packs.fetching = Some(fetching());
     old.library.packs.trouble = Some(PackTrouble::NotReached);
     draw("here-old".into(), Shown::at(&Route::WhatIsHere {}, old).await.html());
+}
+
+/// The guide, and what a reader saves, notes, shares and has read aloud.
+async fn draw_own(draw: &impl Fn(String, String)) {
+    let answered = async |world: World| {
+        let mut shown = Shown::at(&Route::RightsWhich {}, world).await;
+        shown.press("start").await;
+        shown.choose("answer").await;
+        shown.send_form("guide-question").await;
+        shown.choose("answer-2").await;
+        shown.send_form("guide-question").await;
+        shown
+    };
+    let mut shown = Shown::at(&Route::RightsWhich {}, World::new()).await;
+    shown.press("start").await;
+    shown.send_form("guide-question").await;
+    draw("guide-missing".into(), shown.html());
+    let mut shown = answered(World::new()).await;
+    draw("guide-answers".into(), shown.html());
+    shown.press("see-outcomes").await;
+    draw("guide-outcomes".into(), shown.html());
+    shown.press("share").await;
+    draw("guide-share".into(), shown.html());
+    shown.press("to-ask").await;
+    draw("guide-ask".into(), shown.html());
+    let mut shown = answered(World::new()).await;
+    shown.press("see-outcomes").await;
+    shown.press("to-keep").await;
+    draw("guide-keep".into(), shown.html());
+    shown.press("keep-answers").await;
+    draw("guide-kept".into(), shown.html());
+    let kept = shown.world.lock().unwrap().clone();
+    draw("guide-offered".into(), Shown::at(&Route::RightsWhich {}, kept).await.html());
+    let mut much = World::new();
+    much.own.saved = saved_in_every_state();
+    draw("own-list".into(), Shown::at(&Route::Saved {}, much.clone()).await.html());
+    for name in ["right-changed", "right-withdrawn", "local-gone"] {
+        let route = Route::SavedEntry { id: entry_id(name) };
+        let mut shown = Shown::at(&route, much.clone()).await;
+        if name == "right-withdrawn" {
+            shown.press("let-go").await;
+        }
+        draw(format!("own-{name}"), shown.html());
+    }
+    platform::pretend_voice(true);
+    let entry = Route::OnePromise { id: entry_id("promise-love") };
+    let mut shown = Shown::at(&entry, World::new()).await;
+    shown.press("mine-save").await;
+    shown.type_in("note", "Ask Sam about this on Monday.").await;
+    shown.press("read-aloud").await;
+    draw("entry-read-aloud".into(), shown.html());
+    shown.press("share").await;
+    shown.press("mine-save").await;
+    draw("entry-let-go".into(), shown.html());
+    shown.press("share-go").await;
+    draw("entry-by-hand".into(), shown.html());
+    let mut shown = saved_note_too_long(&entry).await;
+    shown.settle().await;
+    draw("entry-note-long".into(), shown.html());
+    platform::pretend_voice(false);
+    draw("entry-locked".into(), Shown::at(&entry, World::with_pin(false)).await.html());
+}
+
+async fn saved_note_too_long(entry: &Route) -> Shown {
+    let mut shown = Shown::at(entry, World::new()).await;
+    shown.press("mine-save").await;
+    shown.type_in("note", &"x".repeat(4003)).await;
+    shown
 }
 
 /// Everything about locks.

@@ -247,11 +247,18 @@ async fn an_entry_says_only_what_it_has() {
     let html = how_to.html();
     let steps = html.split("<ol").nth(1).unwrap().split("</ol>").next().unwrap();
     assert_eq!(steps.matches("<li").count(), 2);
-    assert!(!html.contains("class=\"badge") && !how_to.says().contains("Your council’s promise"));
+    let head = html.split("class=\"tools").next().unwrap();
+    assert!(!head.contains("class=\"badge") && !how_to.says().contains("Your council’s promise"));
     let offer = Shown::at(&entry(), of(offer_view())).await;
     in_order(
         &offer.says(),
-        &["What your council offers", "From Anyshire", "How to reach them", "anyshire.example"],
+        &[
+            "What your council offers",
+            "From Anyshire",
+            "This is help your council says it can give.",
+            "How to reach them",
+            "anyshire.example",
+        ],
     );
     assert!(offer.html().contains("href=\"tel:01632960001\""));
     assert!(offer.says().contains("Age 18 and over"));
@@ -477,6 +484,7 @@ async fn what_is_here_says_how_old_it_is_and_who_has_checked_it() {
             "This came with the app.",
             "Pack anyshire",
             "From Anyshire",
+            "This is help your council says it can give.",
             "Saturday 21 November 2026",
             "We last looked on",
         ],

@@ -22,7 +22,7 @@ use dioxus_html::{
 use futures::StreamExt;
 use upheld::{
     app::{App, Line},
-    route::{Page, Route},
+    route::{GuidePage, Page, Route},
 };
 use upheld_engine::{
     handle::line,
@@ -122,8 +122,15 @@ impl Shown {
                         engine.updates.unbounded_send(Update::Lock(lock)).unwrap();
                     }
                     let set = matches!(question.request, Request::ChangeSetting(_));
+                    let changes = matches!(
+                        question.request,
+                        Request::Save(_) | Request::Note(_) | Request::KeepAnswers(_)
+                    );
                     asked.lock().unwrap().push(question.request);
                     question.answer.send(answer).ok();
+                    if changes {
+                        engine.updates.unbounded_send(Update::Changed).unwrap();
+                    }
                     if set {
                         engine.updates.unbounded_send(Update::Changed).unwrap();
                     }
@@ -327,6 +334,11 @@ pub fn every_route() -> Vec<Route> {
         Route::OneEntry { id: entry_id("right-adviser") },
         Route::Glossary {},
         Route::OneWord { id: word_id("word-family-time") },
+        Route::RightsWhich {},
+        Route::RightsWhichPage { page: GuidePage::Question(1), change: false },
+        Route::RightsWhichPage { page: GuidePage::Outcomes, change: false },
+        Route::Saved {},
+        Route::SavedEntry { id: entry_id("right-adviser") },
         Route::WhatIsHere {},
         Route::MyCouncil {},
         Route::SpeakUp {},

@@ -3,12 +3,12 @@
 
 mod behind;
 mod doubt;
+mod to_show;
 mod who_for;
-mod words;
 
 use dioxus::prelude::*;
 use upheld_engine::{
-    pack::{Entry, EntryId},
+    pack::{Entry, EntryId, Kind, Status},
     requests::{EntryCard, EntryView, ask},
 };
 
@@ -26,8 +26,8 @@ use crate::{
 };
 use behind::Behind;
 use doubt::Doubt;
+use to_show::{LegalWords, Original, WhereFrom};
 use who_for::WhoFor;
-use words::{LegalWords, Original, WhereFrom};
 
 /// See the head of this file.
 #[component]
@@ -131,8 +131,17 @@ fn Head(entry: Entry, council: Option<String>) -> Element {
             }
         }
         if let Some(status) = entry.status {
-            p { class: "weight-means", {what_it_means(status)} }
+            p { class: "weight-means", {means(entry.kind, status)} }
         }
+    }
+}
+
+/// What the weight of an entry means. What this council itself says is not like any pledge.
+fn means(kind: Kind, status: Status) -> String {
+    match kind {
+        Kind::LocalPromise => t!("council-promises-mean"),
+        Kind::LocalOffer => t!("topic-offers-mean"),
+        _ => what_it_means(status),
     }
 }
 
