@@ -484,7 +484,6 @@ async fn what_is_here_says_how_old_it_is_and_who_has_checked_it() {
             "This came with the app.",
             "Pack anyshire",
             "From Anyshire",
-            "This is help your council says it can give.",
             "Saturday 21 November 2026",
             "We last looked on",
         ],

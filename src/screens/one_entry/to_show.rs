@@ -10,7 +10,7 @@ use crate::{components::Paragraphs, t, words::date};
 pub fn LegalWords(words: Option<String>) -> Element {
     let Some(words) = words else { return rsx! {} };
     rsx! {
-        details { id: "legal-words",
+        details { class: "original", id: "legal-words",
             summary { {t!("legal-title")} }
             p { class: "hint", {t!("legal-says")} }
             blockquote { Paragraphs { text: words } }
