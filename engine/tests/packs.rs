@@ -815,8 +815,8 @@ fn a_national_pack_cannot_be_a_council_s_and_no_council_can_sign_it() {
     assert!(authority.shelf.asked.is_empty());
 
     authority.pack = None;
-    let (mut phone, _) = with_national(national(1), authority);
-    assert_eq!(version_of(&mut phone, "national"), Some(1));
+    let (mut phone, _) = with_national(national(101), authority);
+    assert_eq!(version_of(&mut phone, "national"), Some(101));
     assert_eq!(view(&mut phone).trouble, Some(PackTrouble::Broken));
 }
 
@@ -851,14 +851,14 @@ fn a_library_rebuilt_from_an_older_app_is_not_taken_back_over_the_air() {
 /// app, nor from what everybody reads.
 #[test]
 fn the_national_pack_does_not_wait_for_a_name() {
-    let (mut phone, mut authority) = with_national(national(1), publishing(5));
-    let mut theirs = national(2);
+    let (mut phone, mut authority) = with_national(national(101), publishing(5));
+    let mut theirs = national(102);
     let word = serde_json::json!({"id": "word-anyshire-hub", "word": "hub", "also": [],
         "plain": "A place.", "easy_read": [], "related": []});
     put(&mut theirs, "words", word);
     phone.built_in = Some(BuiltIn { pack: theirs, signers: signers() });
     phone.restart();
-    assert_eq!(version_of(&mut phone, "national"), Some(2));
+    assert_eq!(version_of(&mut phone, "national"), Some(102));
     assert_eq!(version_of(&mut phone, ID), None);
     phone.deliver_to(&mut authority);
     assert_eq!(view(&mut phone).trouble, Some(PackTrouble::Broken), "the name is still used");

@@ -24,7 +24,7 @@ which-rules-place = Question { $number } of { $of }
 which-rules-why = Why we ask
 which-rules-not-sure = I’m not sure
 which-rules-missing = Choose an answer. “I’m not sure” is fine.
-which-rules-not-kept = Your answer is not saved.
+which-rules-not-kept = We do not keep your answer.
 
 which-rules-check = Check your answers
 which-rules-see = See what may be about me

@@ -168,14 +168,11 @@ fn Buttons(reader: Reader, sentences: Vec<String>, language: &'static str) -> El
 #[component]
 fn Text(parts: Vec<Part>, easy: bool, at: Signal<Reading>) -> Element {
     let mut place = 0;
-    let numbered: Vec<(Option<String>, Vec<(usize, String)>)> = parts
-        .into_iter()
-        .map(|part| {
-            let first = place;
-            place += part.sentences.len();
-            (part.picture, (first..).zip(part.sentences).collect())
-        })
-        .collect();
+    let numbered = parts.into_iter().map(|part| {
+        let first = place;
+        place += part.sentences.len();
+        (part.picture, (first..).zip(part.sentences).collect::<Vec<_>>())
+    });
     if easy {
         return rsx! {
             ul { class: "easy-read",

@@ -46,8 +46,8 @@ fn Begun(words: String) -> Element {
     let mut busy = use_signal(|| false);
     let mut refused = use_signal(|| None::<Refusal>);
     rsx! {
-        blockquote { class: "written begun", "{words}" }
-        p { {t!("ask-change")} }
+        p { id: "begun", {t!("ask-change")} }
+        blockquote { class: "written begun", "aria-labelledby": "begun", "{words}" }
         if let Some(refusal) = refused() {
             Trouble { refusal }
         }
