@@ -12,7 +12,8 @@ use crate::{components::status_words, sentences::unstressed, t, words::date};
 pub fn entry(view: &EntryView, easy: bool) -> String {
     let entry = &view.entry;
     let mut lines = vec![entry.title.clone()];
-    lines.extend(entry.status.map(status_words));
+    let in_doubt = entry.needs_review.is_some();
+    lines.extend(entry.status.map(|status| status_words(status, in_doubt)));
     lines.extend(doubt(view));
     lines.push(meaning(&entry.plain, &entry.easy_read, easy));
     let steps = entry.steps.iter().enumerate();

@@ -18,13 +18,19 @@ topic-on-says = You can say so here. Or you can call someone now.
 ## What weight an entry carries, in short and in full.
 
 status-law = This is the law
+status-law-doubt = We think this is the law
 status-law-not-yet = A new law that has not started
+status-law-not-yet-doubt = We think this is a new law that has not started
 status-announced = The government says it will do this
+status-announced-doubt = We think the government says it will do this
 status-guidance = Councils are told to do this
+status-guidance-doubt = We think councils are told to do this
 status-expectation = The government expects this. Not a law
+status-expectation-doubt = We think the government expects this. Not a law
 status-promise = A promise, not a law
 status-information = Good to know. Not a rule
 
+weight-doubt = { $what }. We are not sure. Ask your advocate to check it for you.
 weight-law = This is the law. Your council has to do it.
 weight-law-not-yet = This is in a new law. It has not started yet, so nobody has to do it yet.
 weight-announced = The government says it will do this. It is not a law yet.

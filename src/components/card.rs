@@ -58,7 +58,7 @@ pub fn EntryCards(entries: Vec<EntryCard>) -> Element {
 pub fn Weight(entry: EntryCard) -> Element {
     rsx! {
         if let Some(status) = entry.status {
-            StatusBadge { status }
+            StatusBadge { status, in_doubt: entry.needs_review }
         } else {
             span { class: "card-more", {what_it_is(entry.kind)} }
         }

@@ -5,9 +5,9 @@ use upheld_engine::pack::Status;
 
 use crate::t;
 
-/// See the head of this file.
+/// See the head of this file. What is in doubt is not stated as certain.
 #[component]
-pub fn StatusBadge(status: Status) -> Element {
+pub fn StatusBadge(status: Status, in_doubt: bool) -> Element {
     let (class, mark) = match status {
         Status::Law => ("law", "M3 3h10v10H3Z"),
         Status::LawNotYetInForce => ("law-later", "M3 3h10v10H3ZM3 13 13 3"),
@@ -20,26 +20,34 @@ pub fn StatusBadge(status: Status) -> Element {
     rsx! {
         span { class: "badge {class}",
             svg { class: "mark", view_box: "0 0 16 16", "aria-hidden": "true", path { d: mark } }
-            span { {status_words(status)} }
+            span { {status_words(status, in_doubt)} }
         }
     }
 }
 
 /// How much weight an entry carries, in words.
-pub fn status_words(status: Status) -> String {
-    match status {
-        Status::Law => t!("status-law"),
-        Status::LawNotYetInForce => t!("status-law-not-yet"),
-        Status::Announced => t!("status-announced"),
-        Status::Guidance => t!("status-guidance"),
-        Status::NationalExpectation => t!("status-expectation"),
-        Status::LocalPromise => t!("status-promise"),
-        Status::Information => t!("status-information"),
+pub fn status_words(status: Status, in_doubt: bool) -> String {
+    match (status, in_doubt) {
+        (Status::Law, false) => t!("status-law"),
+        (Status::Law, true) => t!("status-law-doubt"),
+        (Status::LawNotYetInForce, false) => t!("status-law-not-yet"),
+        (Status::LawNotYetInForce, true) => t!("status-law-not-yet-doubt"),
+        (Status::Announced, false) => t!("status-announced"),
+        (Status::Announced, true) => t!("status-announced-doubt"),
+        (Status::Guidance, false) => t!("status-guidance"),
+        (Status::Guidance, true) => t!("status-guidance-doubt"),
+        (Status::NationalExpectation, false) => t!("status-expectation"),
+        (Status::NationalExpectation, true) => t!("status-expectation-doubt"),
+        (Status::LocalPromise, _) => t!("status-promise"),
+        (Status::Information, _) => t!("status-information"),
     }
 }
 
 /// What that weight means for the reader, in one or two sentences.
-pub fn what_it_means(status: Status) -> String {
+pub fn what_it_means(status: Status, in_doubt: bool) -> String {
+    if in_doubt && !matches!(status, Status::LocalPromise | Status::Information) {
+        return t!("weight-doubt", what = status_words(status, true));
+    }
     match status {
         Status::Law => t!("weight-law"),
         Status::LawNotYetInForce => t!("weight-law-not-yet"),

@@ -119,7 +119,7 @@ fn one_saved(page: &mut Page, saved: &SavedView) {
     page.raw("<article>\n");
     page.written("h3", &entry.title);
     if let Some(status) = entry.status {
-        page.says("p class=\"strong\"", &what_it_means(status));
+        page.says("p class=\"strong\"", &what_it_means(status, entry.needs_review.is_some()));
     }
     match &saved.standing {
         Standing::Same | Standing::NotHere => {}

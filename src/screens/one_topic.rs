@@ -56,7 +56,7 @@ fn Topic(view: TopicView) -> Element {
                     key: "{status}",
                     id: status.name(),
                     title: title(status),
-                    says: what_it_means(status),
+                    says: what_it_means(status, false),
                     entries,
                 }
             }

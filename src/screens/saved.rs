@@ -59,7 +59,7 @@ fn One(saved: SavedView) -> Element {
             span { class: "card-words",
                 span { class: "card-title", "{entry.title}" }
                 if let Some(status) = entry.status {
-                    StatusBadge { status }
+                    StatusBadge { status, in_doubt: entry.needs_review.is_some() }
                 } else {
                     span { class: "card-more", {what_it_is(entry.kind)} }
                 }

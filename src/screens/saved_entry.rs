@@ -106,7 +106,7 @@ fn One(saved: SavedView) -> Element {
             div { class: "entry-head",
                 Picture { name: entry.entry.picture.clone() }
                 if let Some(status) = entry.entry.status {
-                    StatusBadge { status }
+                    StatusBadge { status, in_doubt: entry.entry.needs_review.is_some() }
                 }
             }
             p { class: "hint", {t!("saved-on", time = moment(saved_at))} }

@@ -368,7 +368,7 @@ async fn words_stand_under_their_letters() {
             "Eligible",
             "F",
             "Family time",
-            "The law says: contact",
+            "At work they say: contact",
         ],
     );
     for letter in ["A", "E", "F"] {
@@ -380,7 +380,7 @@ async fn words_stand_under_their_letters() {
         &one.says(),
         &[
             "Family time",
-            "The law says: contact",
+            "In law, or at work, they say: contact",
             "What Family time means.",
             "Title of right-family",
         ],

@@ -36,32 +36,35 @@ impl Library {
         Ok(SearchView { hits, instead })
     }
 
+    /// Marking what was looked for costs more than ranking, so only the best are marked. The joins
+    /// are crossed to keep their order: the question is then put twice, not once for each of them.
     fn matching(&self, query: &str) -> Result<Vec<Hit>, StoreError> {
-        let mut ranked = self.connection.prepare_cached(
-            "SELECT rowid FROM findable_words WHERE findable_words MATCH ?1
-             ORDER BY bm25(findable_words, 6.0, 8.0, 2.0, 1.0), rowid LIMIT ?2",
-        )?;
-        let rows = ranked.query_map(params![query, MOST_RESULTS], |row| row.get::<_, i64>(0))?;
-        rows.map(|row| self.hit(query, row?)).collect()
-    }
-
-    /// One of the best. Marking what was looked for costs more than ranking, so only these are.
-    fn hit(&self, query: &str, row: i64) -> Result<Hit, StoreError> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT findable.card,
+            "WITH best AS MATERIALIZED (
+                 SELECT rowid AS seq, bm25(findable_words, 6.0, 8.0, 2.0, 1.0) AS score
+                 FROM findable_words WHERE findable_words MATCH ?1
+                 ORDER BY score, seq LIMIT ?2
+             )
+             SELECT findable.card,
                     highlight(findable_words, 0, char(57344), char(57345)),
                     snippet(findable_words, 2, char(57344), char(57345), '…', 14)
-             FROM findable_words JOIN findable ON findable.seq = findable_words.rowid
-             WHERE findable_words MATCH ?1 AND findable_words.rowid = ?2",
+             FROM findable_words
+             CROSS JOIN best ON best.seq = findable_words.rowid
+             CROSS JOIN findable ON findable.seq = best.seq
+             WHERE findable_words MATCH ?1 ORDER BY best.score, best.seq",
         )?;
-        let (card, title, excerpt) = statement.query_row(params![query, row], |row| {
+        let rows = statement.query_map(params![query, MOST_RESULTS], |row| {
             Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
         })?;
-        Ok(Hit {
-            found: serde_json::from_str(&card)?,
-            title: marked(&title),
-            excerpt: marked(&excerpt),
+        rows.map(|row| {
+            let (card, title, excerpt) = row?;
+            Ok(Hit {
+                found: serde_json::from_str(&card)?,
+                title: marked(&title),
+                excerpt: marked(&excerpt),
+            })
         })
+        .collect()
     }
 }
 

@@ -126,22 +126,22 @@ fn Head(entry: Entry, council: Option<String>) -> Element {
                     }
                 }
                 if let Some(status) = entry.status {
-                    StatusBadge { status }
+                    StatusBadge { status, in_doubt: entry.needs_review.is_some() }
                 }
             }
         }
         if let Some(status) = entry.status {
-            p { class: "weight-means", {means(entry.kind, status)} }
+            p { class: "weight-means", {means(&entry, status)} }
         }
     }
 }
 
 /// What the weight of an entry means. What this council itself says is not like any pledge.
-fn means(kind: Kind, status: Status) -> String {
-    match kind {
+fn means(entry: &Entry, status: Status) -> String {
+    match entry.kind {
         Kind::LocalPromise => t!("council-promises-mean"),
         Kind::LocalOffer => t!("topic-offers-mean"),
-        _ => what_it_means(status),
+        _ => what_it_means(status, entry.needs_review.is_some()),
     }
 }
 
