@@ -30,7 +30,7 @@ status-expectation-doubt = We think the government expects this. Not a law
 status-promise = A promise, not a law
 status-information = Good to know. Not a rule
 
-weight-doubt = { $what }. We are not sure. Ask your advocate to check it for you.
+weight-doubt = { $what }. We are not sure.
 weight-law = This is the law. Your council has to do it.
 weight-law-not-yet = This is in a new law. It has not started yet, so nobody has to do it yet.
 weight-announced = The government says it will do this. It is not a law yet.

@@ -39,7 +39,8 @@ async fn every_letter_of_a_note_is_kept() {
     shown.settle().await;
     assert_eq!(last_note(&shown).as_deref(), Some("Ask Sam, März 😢"));
     assert!(shown.says().contains("Saved on this phone."));
-    let shown = Shown::at(&entry(), shown.world.lock().unwrap().clone()).await;
+    let world = shown.world.lock().unwrap().clone();
+    let shown = Shown::at(&entry(), world).await;
     assert!(shown.html().contains("Ask Sam, März 😢"));
 }
 

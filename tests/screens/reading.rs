@@ -20,6 +20,7 @@ async fn every_entry_shows_its_status_in_words() {
         (Status::Guidance, "Councils are told to do this"),
         (Status::NationalExpectation, "The government expects this. Not a law"),
         (Status::LocalPromise, "A promise, not a law"),
+        (Status::Information, "Good to know. Not a rule"),
     ];
     assert_eq!(words.len(), Status::ALL.len());
     for (status, words) in words {

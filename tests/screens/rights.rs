@@ -151,6 +151,8 @@ async fn a_topic_keeps_law_and_promise_apart() {
             "What the government expects",
             "What pledges say",
             "This is a promise, not a law.",
+            "Good to know",
+            "It is not a rule that your council has to keep.",
             "Your council’s promise",
             "Title of we-ask-you",
             "What your council offers",
@@ -161,7 +163,7 @@ async fn a_topic_keeps_law_and_promise_apart() {
         ],
     );
     let html = shown.html();
-    assert_eq!(html.matches("class=\"weight ").count(), 8);
+    assert_eq!(html.matches("class=\"weight ").count(), 9);
     assert!(html.contains("<em>you</em>"));
 }
 
@@ -204,7 +206,7 @@ async fn a_right_has_everything_needed_to_argue() {
         &[
             "A personal adviser for you",
             "A right",
-            "This is the law. Your council has to do it.",
+            "We think this is the law. We are not sure.",
             "Ask your advocate to check this for you",
             "We could not see if the new law has changed this.",
             "Your council has to give you a",
