@@ -78,8 +78,8 @@ impl Device {
             Ok(phone.ask(ask::Home {}).await?.authority)
         });
         let joined = joined.await?;
-        let team = joined.teams.iter().map(|team| Canary::text("team", Kind::Ties, &team.name));
-        let authority = Canary::text("authority", Kind::Ties, &joined.name);
+        let team = joined.teams.iter().map(|team| Canary::text("team", Kind::Council, &team.name));
+        let authority = Canary::text("authority", Kind::Council, &joined.name);
         Ok(team.chain([authority]).collect())
     }
 

@@ -31,7 +31,15 @@ const PUBLIC: &str = "library.db";
 pub async fn tell(folder: &Path, desk: &mut Desk, seed: u64, told: &mut Told) -> Result<()> {
     let device = Device::begin(folder, "phone").await?;
     let marks = Marks::of(seed ^ 0xf11e5);
-    let mut story = Story { device, desk, marks, told, canaries: Vec::new(), opener: None };
+    let mut story = Story {
+        device,
+        desk,
+        marks,
+        told,
+        canaries: Vec::new(),
+        council_here: false,
+        opener: None,
+    };
     story.state("nothing written yet").await?;
     let about = story.join().await?;
     let (letter, id, thread) = story.a_message_on_its_way(&about).await?;
@@ -48,6 +56,8 @@ struct Story<'t> {
     marks: Marks,
     told: &'t mut Told,
     canaries: Vec<Canary>,
+    /// The council's own pack may be in the library.
+    council_here: bool,
     /// What opens the lock, if there is one.
     opener: Option<Opener>,
 }
@@ -87,7 +97,12 @@ impl Story<'_> {
     fn search(&mut self, state: &str) -> Result<()> {
         self.device.only_keys_beside()?;
         let all = Search::of(self.canaries.iter().cloned())?;
-        let of_people = self.canaries.iter().filter(|canary| canary.kind != Kind::Content);
+        let council_here = self.council_here;
+        let of_people = self.canaries.iter().filter(|canary| match canary.kind {
+            Kind::Content => false,
+            Kind::Council => !council_here,
+            _ => true,
+        });
         let of_people = Search::of(of_people.cloned())?;
         for path in self.device.files()? {
             let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -101,7 +116,8 @@ impl Story<'_> {
     /// Whoever has the files and the platform's keys, and does not know what opens the lock, finds
     /// no words, and nothing that opens it.
     fn search_outside_the_lock(&mut self, state: &str, stores: &[(&str, StoreKey)]) -> Result<()> {
-        let locked = |canary: &&Canary| !matches!(canary.kind, Kind::Ties | Kind::Content);
+        let locked =
+            |canary: &&Canary| !matches!(canary.kind, Kind::Ties | Kind::Content | Kind::Council);
         let search = Search::of(self.canaries.iter().filter(locked).cloned())?;
         for (name, key) in stores {
             let plain = pages::decrypted(&self.device.place.data.join(name), key)?;
@@ -139,6 +155,7 @@ impl Story<'_> {
         let link = self.desk.said.invite.clone();
         self.canaries.extend(self.desk.canaries());
         let ties = self.device.join(&link).await?;
+        self.council_here = true;
         self.canaries.extend(ties);
         let card = self.device.ask(ask::Pledge {}).await?.promises.swap_remove(0);
         self.canaries.push(Canary::text("title of the entry", Kind::Content, &card.title));
@@ -298,6 +315,7 @@ impl Story<'_> {
         let deletion = self.device.ask(ask::ClearPhone { still_send: true }).await?;
         self.seen_to_be_gone(deletion).await?;
         self.opener = None;
+        self.council_here = false;
         self.state("cleared, with something waiting").await?;
         self.desk.open().await?;
         until("what waited to go", self.device.phone()?, async |phone: &mut Phone| {
@@ -322,6 +340,7 @@ impl Story<'_> {
     async fn damage(&mut self, about: &EntryId) -> Result<()> {
         let link = self.desk.said.app.clone();
         self.device.join(&link).await?;
+        self.council_here = true;
         self.write("a draft that is lost", about, true).await?;
         self.device.kill().await?;
         let vault = self.secrets()?.vault.0;

@@ -19,6 +19,8 @@ pub enum Kind {
     Ties,
     /// Public, but not beside what somebody wrote.
     Content,
+    /// Which council it is, as its own pack says too: in the library as long as that is held.
+    Council,
 }
 
 /// Something that can be found again, because nobody else would ever write it.
