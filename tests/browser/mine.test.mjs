@@ -120,7 +120,9 @@ for (const [what, ways, end] of [
     assert.ok(text.startsWith(title), text);
     assert.match(text, /Where this is from/);
     assert.match(text, /From Upheld$/);
-    assert.deepEqual(phone.complaints, []);
+    // The page is loaded anew while the browser may still fetch the app's icon.
+    const cut = /icon from the Manifest/;
+    assert.deepEqual(phone.complaints.filter((text) => !cut.test(text)), []);
   });
 }
 
