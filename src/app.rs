@@ -86,7 +86,7 @@ pub struct Shared {
 
 impl Shared {
     /// Forgets what the screens share of what was written.
-    fn forget_private(mut self) {
+    pub(crate) fn forget_private(mut self) {
         self.discarded.set(None);
         self.said.set(String::new());
         self.looked_for.set(String::new());
@@ -170,7 +170,6 @@ pub fn App() -> Element {
     let engine = use_context_provider(|| line.engine.clone());
     let keeper = use_context_provider(|| Keeper::new(engine.clone()));
     use_context_provider(NextTry::new);
-    use_context_provider(|| Remover::new(engine.clone()));
     let language = use_context_provider(|| Signal::new(Language::english()));
     let shared = use_context_provider(|| Shared {
         hidden: Signal::new(platform::was_hidden()),
@@ -186,6 +185,7 @@ pub fn App() -> Element {
         to_save: Signal::new(None),
         let_go: Signal::new(None),
     });
+    use_context_provider(|| Remover::new(engine.clone(), keeper.clone(), shared));
     let home = use_answer(|| ask::Home {});
     use_context_provider(|| HomeAnswer(home));
     let settings = use_answer(|| ask::ReadSettings {});

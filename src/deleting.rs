@@ -8,10 +8,14 @@ use upheld_engine::{
     requests::{Deletion, Refusal, ask},
 };
 
+use crate::{app::Shared, keeping::Keeper};
+
 /// See the head of this file.
 #[derive(Clone)]
 pub struct Remover {
     engine: EngineHandle,
+    keeper: Keeper,
+    shared: Shared,
     state: Signal<Option<(What, Stand)>>,
 }
 
@@ -31,6 +35,12 @@ pub enum What {
     },
 }
 
+impl What {
+    fn is_everything(self) -> bool {
+        matches!(self, Self::Everything | Self::Phone { .. })
+    }
+}
+
 /// How far it has come.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Stand {
@@ -44,8 +54,8 @@ pub enum Stand {
 
 impl Remover {
     /// A remover for the whole app; made in the root component.
-    pub fn new(engine: EngineHandle) -> Self {
-        Self { engine, state: Signal::new(None) }
+    pub fn new(engine: EngineHandle, keeper: Keeper, shared: Shared) -> Self {
+        Self { engine, keeper, shared, state: Signal::new(None) }
     }
 
     /// What was asked for last, and how far it has come.
@@ -55,17 +65,25 @@ impl Remover {
 
     /// Deletes. While one is asked for, no other is.
     pub fn remove(&self, what: What) {
-        let (engine, mut state) = (self.engine.clone(), self.state);
+        let (engine, keeper, shared) = (self.engine.clone(), self.keeper.clone(), self.shared);
+        let mut state = self.state;
         if matches!(*state.peek(), Some((_, Stand::Asked))) {
             return;
         }
         state.set(Some((what, Stand::Asked)));
+        // What could not be saved must not be saved after all when the rest is gone.
+        let aside = what.is_everything().then(|| keeper.set_aside());
         spawn_forever(async move {
             let answer = match what {
                 What::Message(id) => engine.ask(ask::DeleteMessage { id }).await,
                 What::Everything => engine.ask(ask::DeleteAll {}).await,
                 What::Phone { still_send, .. } => engine.ask(ask::ClearPhone { still_send }).await,
             };
+            match (&answer, aside) {
+                (Err(_), Some(aside)) => keeper.put_back(aside),
+                (Ok(_), Some(_)) => shared.forget_private(),
+                (_, None) => {}
+            }
             let stand = answer.map_or_else(Stand::Not, Stand::Answered);
             state.set(Some((what, stand)));
         });

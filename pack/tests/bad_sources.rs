@@ -220,7 +220,7 @@ fn a_sentence_that_is_too_long() {
         LOVE,
         "It is OK to say no.\n\n# If",
         &format!("{easy}\n\n# If"),
-        line_of(LOVE, "- It is OK"),
+        line_of(LOVE, "] It is OK"),
         "this sentence has 11 words; 10 is the most",
     );
     one_problem(

@@ -60,7 +60,7 @@ pub fn Home() -> Element {
                     Card { to: Route::HelpNow {}, picture: "help", says: t!("help-now"), more: t!("home-help"), class: "tile" }
                 }
                 li {
-                    Card { to: Route::MeAndThisPhone {}, picture: "phone", says: t!("me-title"), more: t!("me-tile"), class: "tile" }
+                    Card { to: Route::MeAndThisPhone {}, id: "to-me", picture: "phone", says: t!("me-title"), more: t!("me-tile"), class: "tile" }
                 }
             }
             if heard && !chosen {

@@ -4,7 +4,7 @@ use upheld::{
     platform::{self, HandedOn, Spoken},
     route::Route,
 };
-use upheld_engine::requests::{LONGEST_NOTE, Refusal, Request};
+use upheld_engine::requests::{LONGEST_NOTE, Refusal, Request, Update};
 
 use crate::{
     canned::{World, entry_id},
@@ -116,6 +116,31 @@ async fn what_was_taken_off_the_list_comes_back_with_its_note() {
     let mut shown = Shown::at(&entry(), world).await;
     shown.press("mine-save").await;
     assert!(shown.says().contains("no room left"));
+}
+
+#[tokio::test]
+async fn deleting_everything_takes_along_what_was_only_in_memory() {
+    let mut shown = saved(World::new()).await;
+    shown.type_in("note", "Mine.").await;
+    shown.press("mine-save").await;
+    assert!(shown.html().contains("id=\"mine-undo\""));
+    shown.press("mine-undo").await;
+    shown.world.lock().unwrap().refused.insert("Note", Refusal::Full);
+    shown.type_fast("note", "There was no room for this.");
+    shown.settle().await;
+    shown.press("mine-save").await;
+    shown.world.lock().unwrap().refused.clear();
+    shown.press("way-home").await;
+    shown.press("to-me").await;
+    shown.press("delete-all").await;
+    shown.press("delete-all-yes").await;
+    let noted = shown.was_asked("Note");
+    shown.tell.unbounded_send(Update::Changed).unwrap();
+    shown.pass(5000).await;
+    assert_eq!(shown.was_asked("Note"), noted, "what could not be saved is not saved after all");
+    shown.press("way-pledge").await;
+    assert!(!shown.html().contains("id=\"mine-undo\""));
+    assert!(!shown.says().contains("There was no room for this."));
 }
 
 #[tokio::test]

@@ -3,6 +3,7 @@
 use upheld_pack::{FORMAT, NotAnId, Pack, PackError};
 use upheld_protocol::{Digest, Release, ReleaseError, SignedRelease, Signers, Timestamp};
 
+use super::NATIONAL;
 use crate::keys::KeyError;
 
 /// For how many days a release is good, unless its first signer says otherwise.
@@ -97,7 +98,11 @@ pub fn fits(release: &Release, bytes: &[u8]) -> Result<Pack, PackFault> {
         return Err(PackFault::Format(release.format));
     }
     let pack = Pack::from_bytes(bytes)?;
-    if pack.id != release.pack || pack.version != release.version {
+    let is_national = pack.id == NATIONAL;
+    if pack.id != release.pack
+        || pack.version != release.version
+        || is_national == pack.local.is_some()
+    {
         return Err(PackFault::Name);
     }
     Ok(pack)

@@ -112,7 +112,7 @@ impl Engine {
     }
 
     fn standing_of_missing(&self, then: &EntryView) -> Result<Standing, StoreError> {
-        let withdrawn = self.library.withdrawn(&then.entry.id)?;
+        let withdrawn = self.library.withdrawn(&then.entry.id, then.council.is_some())?;
         let here = self.library.council(self.outside.clock.now())?.map(|it| it.local.council);
         if withdrawn.is_none() && then.council.is_some() && then.council != here {
             return Ok(Standing::NotHere);

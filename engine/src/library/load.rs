@@ -70,6 +70,7 @@ impl Library {
             }
             // What everybody reads does not wait until a council gives a name back.
             remove(&transaction, &holder)?;
+            put_index_together_anew(&transaction)?;
         }
         insert(&transaction, pack, release)?;
         transaction.commit().map_err(StoreError::from)?;
@@ -101,9 +102,7 @@ impl Library {
         for pack in &others {
             remove(&transaction, pack)?;
         }
-        // An index only marks as gone what is deleted from it, until it is put together anew.
-        transaction
-            .execute("INSERT INTO findable_words (findable_words) VALUES ('optimize')", [])?;
+        put_index_together_anew(&transaction)?;
         speak(&transaction)?;
         transaction.commit()?;
         self.vocabulary = None;
@@ -124,6 +123,13 @@ const TABLES: [&str; 8] =
     ["findable", "source", "topic", "entry", "word", "helpline", "withdrawn", "part"];
 
 /// Takes a pack away, with what is here of a newer one on its way.
+/// An index only marks as gone what is deleted from it, until it is put together anew.
+fn put_index_together_anew(transaction: &Transaction<'_>) -> Result<(), StoreError> {
+    let optimize = "INSERT INTO findable_words (findable_words) VALUES ('optimize')";
+    transaction.execute(optimize, [])?;
+    Ok(())
+}
+
 fn remove(transaction: &Transaction<'_>, pack: &str) -> Result<(), StoreError> {
     transaction.execute(
         "DELETE FROM findable_words WHERE rowid IN (SELECT seq FROM findable WHERE pack = ?1)",

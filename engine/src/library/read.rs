@@ -233,15 +233,19 @@ impl Library {
         json.as_deref().map(read_release).transpose()
     }
 
-    /// What a pack says of an entry it once held.
+    /// What a pack says of an entry it once held. Of a national entry only the national pack can.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn withdrawn(&self, id: &EntryId) -> Result<Option<Withdrawn>, StoreError> {
+    pub fn withdrawn(
+        &self,
+        id: &EntryId,
+        of_a_council: bool,
+    ) -> Result<Option<Withdrawn>, StoreError> {
         // The national pack's word for it goes before any council's.
         let query = "SELECT body FROM withdrawn JOIN pack ON pack.id = withdrawn.pack
-                     WHERE withdrawn.id = ?1 ORDER BY place";
-        Ok(self.bodies(query, [id.as_str()])?.into_iter().next())
+                     WHERE withdrawn.id = ?1 AND (?2 OR place = 0) ORDER BY place";
+        Ok(self.bodies(query, params![id.as_str(), of_a_council])?.into_iter().next())
     }
 
     /// A helpline of any pack.

@@ -128,7 +128,8 @@ impl Look {
             || read_problem(answer).is_some_and(|it| it.code == ProblemCode::NotFound);
         match answer.status {
             304 if self.etag.is_some() => self.is_newest(self.etag.clone(), shelf),
-            404 if none_at_all() => self.is_newest(None, shelf),
+            // One that has lost what it once had does not know what is newest.
+            404 if none_at_all() && self.known.highest.is_none() => self.is_newest(None, shelf),
             200 => self.judge(answer, shelf),
             _ => Err(PackTrouble::WrongAnswer.into()),
         }

@@ -8,7 +8,7 @@ mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{EntryId, Pack, Status, TopicId};
+use crate::model::{EntryId, Pack, Status, TopicId, WordId};
 
 pub(crate) use guide::guide;
 pub(crate) use structure::{References, structure};
@@ -77,6 +77,7 @@ impl Place {
 pub(crate) struct Known {
     pub entries: BTreeMap<EntryId, Option<Status>>,
     pub topics: BTreeSet<TopicId>,
+    pub words: BTreeSet<WordId>,
     pub helplines: BTreeSet<String>,
 }
 
@@ -85,6 +86,7 @@ impl Known {
         Self {
             entries: pack.entries.iter().map(|entry| (entry.id.clone(), entry.status)).collect(),
             topics: pack.topics.iter().map(|topic| topic.id.clone()).collect(),
+            words: pack.words.iter().map(|word| word.id.clone()).collect(),
             helplines: pack.helplines.iter().map(|helpline| helpline.id.clone()).collect(),
         }
     }

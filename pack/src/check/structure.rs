@@ -255,6 +255,9 @@ fn helpline_structure(place: Place, helpline: &Helpline) -> Vec<Flaw> {
         );
         flaws.push(place.flaw("id", what));
     }
+    if sounds_reserved(&helpline.name) || sounds_reserved(&helpline.id) {
+        flaws.push(place.flaw("name", "this name is part of the program"));
+    }
     if helpline.call.is_none() && helpline.text.is_none() {
         flaws.push(place.flaw("call", "there is no number to call and none to text"));
     }
@@ -300,6 +303,9 @@ fn local_structure(local: &Local, pack: &Pack) -> Vec<Flaw> {
             (heading::WHAT_THEY_DO, &team.what),
         ];
         flaws.extend(empties(place, &parts));
+        if sounds_reserved(&team.name) {
+            flaws.push(place.flaw("name", "this name is part of the program"));
+        }
         for (part, number) in [("call", &team.call), ("text", &team.text)] {
             if number.as_deref().is_some_and(|number| !is_phone_number(number)) {
                 flaws.push(place.flaw(part, NOT_A_NUMBER));
@@ -307,6 +313,12 @@ fn local_structure(local: &Local, pack: &Pack) -> Vec<Flaw> {
         }
     }
     flaws
+}
+
+/// Whether somebody could take it for Childline.
+fn sounds_reserved(name: &str) -> bool {
+    let letters: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
+    letters.to_lowercase().contains("childline")
 }
 
 const NOT_A_NUMBER: &str = "a phone number is digits and spaces only";
@@ -383,6 +395,11 @@ fn taken(pack: &Pack, beside: References<'_>) -> Vec<Flaw> {
     for (at, topic) in pack.topics.iter().enumerate() {
         if known.topics.contains(&topic.id) {
             flaws.push(Place::Topic(at).flaw("id", "the national pack has a topic of this id"));
+        }
+    }
+    for (at, word) in pack.words.iter().enumerate() {
+        if known.words.contains(&word.id) {
+            flaws.push(Place::Word(at).flaw("id", "the national pack has a word of this id"));
         }
     }
     for (at, helpline) in pack.helplines.iter().enumerate() {

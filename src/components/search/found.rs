@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use upheld_engine::requests::{Found, Hit, Marked, SearchView};
 
 use crate::{
-    components::{Go, Picture, Weight, what_it_is},
+    components::{Go, NeedHelp, Picture, Weight, what_it_is},
     route::Route,
     t,
 };
@@ -12,6 +12,8 @@ use crate::{
 /// See the head of this file.
 #[component]
 pub fn FoundList(found: SearchView) -> Element {
+    // A guess may be far from what was meant.
+    let guessed = !found.instead.is_empty();
     rsx! {
         for (typed, instead) in found.instead {
             p { class: "instead", {t!("search-instead", typed = typed, instead = instead)} }
@@ -20,6 +22,9 @@ pub fn FoundList(found: SearchView) -> Element {
             for hit in found.hits {
                 li { key: "{key(&hit.found)}", OneHit { hit } }
             }
+        }
+        if guessed {
+            NeedHelp {}
         }
     }
 }
