@@ -498,3 +498,11 @@ fn what_is_withdrawn_is_gone_and_says_why() {
     assert!(said.contains("is withdrawn and still there"), "{said}");
     assert!(said.contains("\u{201c}gone\u{201d} should look like"), "{said}");
 }
+
+#[test]
+fn nobody_else_is_called_childline() {
+    let copy = Copy::new();
+    copy.replace(SHOUT, "name: Shout", "name: Child-Line");
+    let said = all_of(&copy);
+    assert!(said.contains("this name is part of the program"), "{said}");
+}

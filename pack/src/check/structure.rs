@@ -254,8 +254,7 @@ fn helpline_structure(place: Place, helpline: &Helpline) -> Vec<Flaw> {
             helpline.id
         );
         flaws.push(place.flaw("id", what));
-    }
-    if sounds_reserved(&helpline.name) || sounds_reserved(&helpline.id) {
+    } else if sounds_reserved(&helpline.name) || sounds_reserved(&helpline.id) {
         flaws.push(place.flaw("name", "this name is part of the program"));
     }
     if helpline.call.is_none() && helpline.text.is_none() {
