@@ -246,6 +246,17 @@ async fn a_demonstration_from_before_packs_learns_of_its_own() {
 }
 
 #[tokio::test]
+async fn the_demonstration_leaves_a_pack_alone_that_is_trusted_in_its_place() {
+    let world = World::new().await;
+    let root = files::read_key(&world.path().join("root.key")).unwrap();
+    let keys = [1, 2, 3].map(|seed| SigningKey::from_seed(&[seed; 32]).verifying_key()).to_vec();
+    let theirs = LocalPack { id: "otherside".into(), signers: Signers { threshold: 2, keys } };
+    world.authority.trust_pack(&root, theirs.clone()).await.unwrap();
+    let world = world.reopened(None).await;
+    assert_eq!(world.keyring.pack, Some(theirs));
+}
+
+#[tokio::test]
 async fn the_keyring_keeps_naming_the_pack() {
     let world = World::new().await;
     let root = files::read_key(&world.path().join("root.key")).unwrap();

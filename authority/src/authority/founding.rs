@@ -183,8 +183,9 @@ impl Authority {
     ) -> Result<(), AuthorityError> {
         let keyring = self.opened_keyring().await?;
         let left = keyring.expires_at.since(self.now());
-        // What an operator trusts in its place stays.
-        if keyring.pack.is_none() {
+        // What an operator trusts in its place, under an id of its own, stays.
+        let ours = pack.local();
+        if keyring.pack.as_ref().is_none_or(|named| named.id == ours.id && *named != ours) {
             self.trust_pack(&files::read_key(root)?, pack.local()).await?;
         } else if keyring.limits != self.limits || left < RENEWED_BEFORE_DAYS * DAY {
             self.renew_keyring(&files::read_key(root)?, keyring::DAYS).await?;
