@@ -87,13 +87,12 @@ impl Engine {
     }
 
     pub(super) fn saved(&self) -> Result<Vec<SavedView>, Refusal> {
-        let saved = self.door.vault()?.saved()?;
+        let saved = self.door.vault()?.saved(None)?;
         saved.into_iter().map(|one| Ok(self.saved_view(one)?)).collect()
     }
 
     fn one_saved(&self, id: &EntryId) -> Result<Option<SavedView>, Refusal> {
-        let saved = self.door.vault()?.saved()?;
-        let one = saved.into_iter().find(|one| one.view.entry.id == *id);
+        let one = self.door.vault()?.saved(Some(id))?.pop();
         Ok(one.map(|one| self.saved_view(one)).transpose()?)
     }
 

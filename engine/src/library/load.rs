@@ -9,7 +9,7 @@ use upheld_pack::{EasyLine, Entry, EntryId, Guide, Helpline, Local, Pack, Topic,
 
 use super::{
     Library, NATIONAL,
-    read::{card_of, kind_name, topic_card},
+    read::{card_of, topic_card},
 };
 use crate::{requests::Found, stores::StoreError};
 
@@ -220,7 +220,7 @@ fn insert_entry(
 ) -> Result<(), StoreError> {
     let insert = "INSERT INTO entry (pack, id, kind, body) VALUES (?1, ?2, ?3, ?4)";
     let (id, body) = (entry.id.as_str(), serde_json::to_string(entry)?);
-    let params = params![pack, id, kind_name(entry.kind), body];
+    let params = params![pack, id, entry.kind.name(), body];
     transaction.prepare_cached(insert)?.execute(params)?;
     let seq = transaction.last_insert_rowid();
     for topic in &entry.topics {

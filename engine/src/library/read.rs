@@ -158,7 +158,7 @@ impl Library {
     pub fn help(&self) -> Result<HelpView, StoreError> {
         let council = self.local()?;
         Ok(HelpView {
-            out_of_hours: council.and_then(|(pack, local)| self.out_of_hours(&pack, &local)),
+            out_of_hours: council.and_then(|(_, local)| self.out_of_hours(&local)),
             helplines: self
                 .bodies("SELECT body FROM helpline WHERE pack = ?1 ORDER BY seq", [NATIONAL])?,
         })
@@ -181,7 +181,7 @@ impl Library {
             return Ok(None);
         };
         Ok(Some(CouncilView {
-            out_of_hours: self.out_of_hours(&pack, &local),
+            out_of_hours: self.out_of_hours(&local),
             offers: Area::ALL.iter().copied().filter_map(offers).collect(),
             promises: entries.into_iter().filter(|it| it.kind == Kind::LocalPromise).collect(),
             local,
@@ -256,7 +256,7 @@ impl Library {
         Ok(self.bodies("SELECT body FROM helpline WHERE id = ?1", [id])?.into_iter().next())
     }
 
-    fn out_of_hours(&self, _pack: &str, local: &Local) -> Option<Helpline> {
+    fn out_of_hours(&self, local: &Local) -> Option<Helpline> {
         self.helpline(local.out_of_hours.as_deref()?).ok().flatten()
     }
 
@@ -285,7 +285,7 @@ impl Library {
     fn of_kind(&self, kind: Kind) -> Result<Vec<EntryCard>, StoreError> {
         let query = "SELECT entry.body FROM entry JOIN pack ON pack.id = entry.pack
                      WHERE kind = ?1 ORDER BY place, seq";
-        let entries: Vec<Entry> = self.bodies(query, [kind_name(kind)])?;
+        let entries: Vec<Entry> = self.bodies(query, [kind.name()])?;
         Ok(entries.iter().map(card_of).collect())
     }
 
@@ -315,7 +315,7 @@ impl Library {
         let query = "SELECT entry.body FROM entry_related
                      JOIN entry ON entry.seq = entry_related.entry
                      WHERE entry_related.related = ?1 AND entry.kind = ?2 ORDER BY entry.seq";
-        let params = params![id.as_str(), kind_name(Kind::LocalPromise)];
+        let params = params![id.as_str(), Kind::LocalPromise.name()];
         let entries: Vec<Entry> = self.bodies(query, params)?;
         Ok(entries.iter().map(card_of).collect())
     }
@@ -355,10 +355,6 @@ fn neighbours<T: Clone>(list: &[T], is_it: impl Fn(&T) -> bool) -> (Option<T>, O
     let at = list.iter().position(is_it);
     let step = |step: isize| list.get(at?.checked_add_signed(step)?).cloned();
     (step(-1), step(1))
-}
-
-pub(super) fn kind_name(kind: Kind) -> &'static str {
-    kind.name()
 }
 
 pub(super) fn card_of(entry: &Entry) -> EntryCard {

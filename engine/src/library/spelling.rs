@@ -9,7 +9,7 @@ use crate::stores::StoreError;
 /// How many words may be looked for instead of one.
 const MOST_INSTEAD: usize = 3;
 
-/// A word is common when more than this share of all things that can be found has it: one in so many.
+/// A word is common when more than one in so many of all things that can be found has it.
 const COMMON: u32 = 5;
 
 /// Every word of the library, with how it sounds and how many things have it; in order.

@@ -48,14 +48,15 @@ impl Vault {
         Ok(())
     }
 
-    /// What was saved, newest first.
+    /// What was saved, newest first; or this entry only, if it was.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn saved(&self) -> Result<Vec<Saved>, StoreError> {
-        let query = "SELECT view, note, saved_at FROM saved ORDER BY seq DESC";
+    pub fn saved(&self, only: Option<&EntryId>) -> Result<Vec<Saved>, StoreError> {
+        let query = "SELECT view, note, saved_at FROM saved
+                     WHERE ?1 IS NULL OR entry = ?1 ORDER BY seq DESC";
         let mut statement = self.connection.prepare_cached(query)?;
-        let rows = statement.query_map([], |row| {
+        let rows = statement.query_map([only.map(EntryId::as_str)], |row| {
             Ok((row.get::<_, String>(0)?, row.get(1)?, Timestamp(row.get(2)?)))
         })?;
         rows.map(|row| {

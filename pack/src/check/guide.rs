@@ -1,12 +1,9 @@
 //! That the guide leads somewhere from every set of answers, and never decides.
 
 use super::{Flaw, Place};
-use crate::model::{Answers, Pack, Question};
+use crate::model::{Answers, NOT_SURE, Pack, Question};
 use crate::page::squeeze;
 use crate::source::heading;
-
-/// Any question may be answered so; nobody has to list it.
-const NOT_SURE: &str = "not_sure";
 
 pub(crate) fn guide(pack: &Pack) -> Vec<Flaw> {
     let guide = &pack.guide;

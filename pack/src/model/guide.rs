@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{AnswerId, EasyLine, EntryId, OutcomeId, QuestionId};
 
-/// Any question may be answered so.
+/// Any question may be answered so; nobody has to list it.
 pub(crate) const NOT_SURE: &str = "not_sure";
 
 /// "Which rules are about me?": questions, and what may follow from the answers. It never decides.

@@ -14,6 +14,7 @@ pub use ids::{AnswerId, EntryId, NotAnId, OutcomeId, PackId, QuestionId, TopicId
 pub use local::{Local, PledgeStands, Team};
 pub use names::{Area, Audience, Band, Category, Kind, SpeakUp, Status};
 
+pub(crate) use guide::NOT_SURE;
 pub(crate) use ids::is_id;
 pub(crate) use names::Named;
 
