@@ -72,8 +72,8 @@ me-put-by-opened = It is open again.
 ## Deleting.
 
 me-delete = Delete everything I wrote
-me-delete-says = Drafts, messages and answers go from this phone. You stay connected to your council.
-me-delete-what = All your drafts, messages and answers go from this phone.
+me-delete-says = Drafts, messages and answers go from this phone. What you saved goes too, with your notes. You stay connected to your council.
+me-delete-what = All your drafts, messages and answers go from this phone. What you saved goes too, with your notes.
 me-delete-waiting =
     { $count ->
         [one] 1 message is waiting. It still goes. To stop it, take it back first.
