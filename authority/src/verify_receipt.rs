@@ -10,7 +10,7 @@ use std::{
 };
 
 use upheld_protocol::{
-    Attachment, Content, Evidence, Invite, SubmissionBody, Timestamp, Verified, VerifyingKey,
+    Attachment, Evidence, Invite, SubmissionBody, Timestamp, Verified, VerifyingKey,
 };
 use zeroize::Zeroizing;
 
@@ -76,20 +76,30 @@ fn received(at: Timestamp) -> Vec<String> {
 }
 
 fn words(body: &SubmissionBody) -> Vec<String> {
-    let Content::Concern(concern) = &body.content;
+    let letter = body.content.clone().into_letter();
     let mut lines = Vec::new();
-    let about = concern.about.as_ref().map(|about| about.title.as_str());
-    let parts = [
-        ("from", body.from.as_deref()),
-        ("about", about),
-        ("what happened", Some(concern.what_happened.as_str())),
-        ("what they want", concern.wanted.as_deref()),
-    ];
-    for (name, text) in parts {
+    let about = letter.about.as_ref().map(|about| about.title.as_str());
+    for (name, text) in [("from", body.from.as_deref()), ("about", about)] {
         if let Some(text) = text {
             lines.push(format!("{name}:"));
             lines.extend(barred(text));
         }
+    }
+    lines.push(format!("kind: {}", letter.way));
+    for given in &letter.answers {
+        lines.push(format!("{}:", given.question.name().replace('_', " ")));
+        if !given.asked.is_empty() {
+            lines.push(format!("asked: {}", one_line(&given.asked)));
+        }
+        lines.extend(
+            given.picked.iter().map(|picked| format!("picked: {}", one_line(&picked.says))),
+        );
+        lines.extend(given.words.as_deref().map(barred).into_iter().flatten());
+    }
+    for rests_on in &letter.rests_on {
+        let section = rests_on.section.as_deref().unwrap_or_default();
+        lines.push(format!("rests on: {}", one_line(section)));
+        lines.extend(barred(&rests_on.says));
     }
     lines.extend(body.attachments.iter().map(attached));
     lines

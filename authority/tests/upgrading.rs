@@ -167,6 +167,7 @@ impl Old {
             submission: to,
             text: "An old answer.".into(),
             from: "Sam Okafor".into(),
+            outcome: None,
         };
         let reply = seal_reply(&reply, &phone.reply_key.public_key().unwrap(), rng).unwrap();
         let device = phone.key.verifying_key();

@@ -107,8 +107,8 @@ async fn a_true_proof_tells_who_received_what_and_when() {
          urgent: yes\n\
          The words below are the words that were received.\n\
          from:\n| Kay\n\
-         what happened:\n| I asked three times to see my brother.<U+001B>[2J\n| team: nobody\n\
-         what they want:\n| To see him every week.\n",
+         kind: something_is_wrong\nwhat happened:\n| I asked three times to see my brother.<U+001B>[2J\n| team: nobody\n\
+         wanted:\n| To see him every week.\n",
         id.reference, id.digest
     );
     assert_eq!(said, expected);

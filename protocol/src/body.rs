@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Attachment, EventId, SubmissionId, TeamId, ThreadId, Timestamp, sealing::PublicKey};
+use crate::{
+    Attachment, Choice, Clocked, EventId, Question, SubmissionId, TeamId, ThreadId, Timestamp, Way,
+    sealing::PublicKey,
+};
 
 /// The plaintext of an envelope. Submission and recipient are repeated inside, so that nobody
 /// can pass one child's envelope off as another's.
@@ -38,12 +41,132 @@ impl SubmissionBody {
     }
 }
 
-/// What can be written. One kind each; more join as the ways to be heard grow.
+/// What can be written.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Content {
-    /// "Something is wrong."
+    /// "Something is wrong", as it was written before there were other ways. It is still read.
     Concern(Concern),
+    /// Whatever a young person has to say, along one of the ways.
+    Letter(Letter),
+}
+
+impl Content {
+    /// What was written as a letter, also when it is from before there were letters.
+    #[must_use]
+    pub fn into_letter(self) -> Letter {
+        match self {
+            Self::Letter(letter) => letter,
+            Self::Concern(Concern { what_happened, wanted, about }) => {
+                let said = |question, words| Given {
+                    question,
+                    asked: String::new(),
+                    words: Some(words),
+                    picked: Vec::new(),
+                };
+                let happened = said(Question::WhatHappened, what_happened);
+                let wanted = wanted.map(|wanted| said(Question::Wanted, wanted));
+                Letter {
+                    way: Way::SomethingIsWrong,
+                    about,
+                    answers: std::iter::once(happened).chain(wanted).collect(),
+                    rests_on: Vec::new(),
+                }
+            }
+        }
+    }
+}
+
+/// What was written along one of the ways, question by question.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Letter {
+    /// The reason to write.
+    pub way: Way,
+    /// The pack entry it is about, such as `promise-love`, with its title as the writer saw it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<About>,
+    /// What was answered, in the order it was asked. What was skipped is not among it.
+    pub answers: Vec<Given>,
+    /// What the letter says of the law, as the writer saw it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rests_on: Vec<RestsOn>,
+}
+
+/// One question with its answer.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// The question.
+    pub question: Question,
+    /// It in the words its reader saw; empty when it was written before these were kept.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub asked: String,
+    /// The answer in the writer's own words, if there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words: Option<String>,
+    /// What was picked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub picked: Vec<Picked>,
+}
+
+/// An answer that was picked.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picked {
+    /// Which.
+    pub choice: Choice,
+    /// It in the words the writer saw.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub says: String,
+}
+
+/// What a letter says of the law.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RestsOn {
+    /// The sentence in the letter.
+    pub says: String,
+    /// The section it names, such as "Children Act 1989, section 23CZB".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub section: Option<String>,
+}
+
+impl Letter {
+    /// The answer to a question, if it was given.
+    #[must_use]
+    pub fn given(&self, question: Question) -> Option<&Given> {
+        self.answers.iter().find(|given| given.question == question)
+    }
+
+    /// What was written at a question; empty when nothing was.
+    #[must_use]
+    pub fn words(&self, question: Question) -> &str {
+        self.given(question).and_then(|given| given.words.as_deref()).unwrap_or_default()
+    }
+
+    /// The first words there are.
+    #[must_use]
+    pub fn first_words(&self) -> &str {
+        self.answers.iter().find_map(|given| given.words.as_deref()).unwrap_or_default()
+    }
+
+    /// Whether this was picked at this question.
+    #[must_use]
+    pub fn picked(&self, question: Question, choice: Choice) -> bool {
+        self.given(question)
+            .is_some_and(|given| given.picked.iter().any(|picked| picked.choice == choice))
+    }
+
+    /// What of it a time is put on by law.
+    #[must_use]
+    pub fn clocked(&self) -> Option<Clocked> {
+        match self.way {
+            Way::SomethingIsWrong if self.picked(Question::Sort, Choice::Complaint) => {
+                Some(Clocked::Stage1)
+            }
+            Way::Stage2 => Some(Clocked::Stage2),
+            Way::Stage3 => Some(Clocked::Stage3),
+            Way::Records => Some(Clocked::Records),
+            _ => None,
+        }
+    }
 }
 
 /// Something is wrong: what happened, and what should change.
@@ -77,6 +200,25 @@ pub struct ReplyBody {
     pub text: String,
     /// Who answered, as they want to be called.
     pub from: String,
+    /// What came of it, when this closes the conversation. The text may then be empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+}
+
+/// What came of what was asked, in the authority's word.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// It is put right, or what was asked for is done.
+    PutRight,
+    /// A part of it is.
+    PartlyPutRight,
+    /// It cannot be; the answer says why.
+    NotPutRight,
+    /// Somebody else looks into it now; the answer says who.
+    PassedOn,
+    /// There was nothing to do.
+    NothingToDo,
 }
 
 macro_rules! redacted {
@@ -88,4 +230,4 @@ macro_rules! redacted {
         }
     )*};
 }
-redacted!(SubmissionBody, Content, Concern, About, ReplyBody);
+redacted!(SubmissionBody, Content, Concern, Letter, Given, Picked, RestsOn, About, ReplyBody);

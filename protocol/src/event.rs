@@ -45,6 +45,13 @@ pub enum Happening {
         /// The sealed reply.
         reply: Blob,
     },
+    /// A person asks something back; the words are sealed to the writer like a reply's.
+    Asked {
+        /// The team's name.
+        team: String,
+        /// The sealed question.
+        reply: Blob,
+    },
     /// The team closed it.
     Closed {
         /// The team's name.
@@ -165,6 +172,7 @@ mod tests {
             submission: SubmissionId::random(rng),
             text: "Thank you for telling us.".into(),
             from: "Sam".into(),
+            outcome: None,
         };
         let sealed = seal_reply(&reply, &key.public_key().unwrap(), rng).unwrap();
         let open =

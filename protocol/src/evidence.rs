@@ -358,9 +358,13 @@ mod tests {
                 who: "two people".into(),
                 hours: "9 to 5".into(),
                 keys: vec![team_key(6), team_key(7)],
+                takes: Vec::new(),
+                workers: Vec::new(),
+                answers_in: None,
             }],
             limits: Limits::default(),
             pack: None,
+            advocate: None,
         }
     }
 

@@ -65,6 +65,8 @@ ids! {
     EventId,
     /// Something that goes with a submission: a voice note, a photo.
     AttachmentId,
+    /// An answer shared with nobody's name on it.
+    CheckinId,
     /// A local authority, or another organisation that receives.
     AuthorityId,
 }

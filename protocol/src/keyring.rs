@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AuthorityId, KeyId, Signed, Signers, TeamId, Timestamp, VerifyingKey,
+    Accreditation, AuthorityId, Choice, KeyId, Signed, Signers, TeamId, Timestamp, VerifyingKey,
+    Way,
     sealing::PublicKey,
     signing::{Document, SignatureError},
 };
@@ -34,6 +35,9 @@ pub struct Keyring {
     /// The authority's own content pack, if it publishes one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pack: Option<LocalPack>,
+    /// The independent advocates here, by the word of the national root.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advocate: Option<Signed<Accreditation>>,
 }
 
 /// The authority's own content pack: its pledge, its offer, its people.
@@ -62,6 +66,16 @@ pub struct Team {
     pub hours: String,
     /// Its keys, newest epoch last.
     pub keys: Vec<TeamKey>,
+    /// What it is there for, best first. Without any, it takes everything.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub takes: Vec<Way>,
+    /// Whose workers are in it, such as social workers: what is about one of them must not go to
+    /// this team alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub workers: Vec<Choice>,
+    /// Within how many working days it says it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers_in: Option<u16>,
 }
 
 impl Team {
@@ -197,9 +211,13 @@ mod tests {
                         public: PrivateKey::random(rng).public_key().unwrap(),
                     })
                     .to_vec(),
+                takes: Vec::new(),
+                workers: Vec::new(),
+                answers_in: None,
             }],
             limits: Limits::default(),
             pack: None,
+            advocate: None,
         }
     }
 

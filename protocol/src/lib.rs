@@ -4,9 +4,11 @@
 //! The words are the field's own: a *submission* is sealed into an *envelope* for a *team*
 //! found in the *keyring*; the authority answers with a *receipt* and, later, *events*.
 
+pub mod accreditation;
 pub mod attachment;
 pub mod body;
 pub mod bytes;
+pub mod checkin;
 pub mod digest;
 pub mod enrolment;
 pub mod envelope;
@@ -25,15 +27,20 @@ pub mod sealing;
 pub mod seed;
 pub mod signing;
 pub mod time;
+pub mod way;
 
+pub use accreditation::{Accreditation, AccreditationError, NationalRoots};
 pub use attachment::{Attachment, AttachmentReceipt};
-pub use body::{Concern, Content, ReplyBody, SubmissionBody};
+pub use body::{Concern, Content, Letter, Outcome, ReplyBody, SubmissionBody};
+pub use checkin::Checkin;
 pub use digest::Digest;
 pub use enrolment::{Enrol, Enrolled};
 pub use envelope::{Envelope, EnvelopeError};
 pub use event::{Cursor, Event, EventPage, EventsAck, Happening};
 pub use evidence::{Evidence, EvidenceError, Verified};
-pub use ids::{AttachmentId, AuthorityId, EventId, KeyId, SubmissionId, TeamId, ThreadId};
+pub use ids::{
+    AttachmentId, AuthorityId, CheckinId, EventId, KeyId, SubmissionId, TeamId, ThreadId,
+};
 pub use invite::{Invite, InviteCode};
 pub use keyring::{Keyring, Limits, LocalPack, Team, TeamKey};
 pub use problem::{Problem, ProblemCode};
@@ -43,6 +50,7 @@ pub use release::{Offer, Release, ReleaseError, SignedRelease, Signers};
 pub use seed::SealSeed;
 pub use signing::{Signed, SigningKey, VerifyingKey};
 pub use time::Timestamp;
+pub use way::{Choice, Clocked, Question, Way};
 
 /// The source of randomness that callers hand in: the operating system's, or a seeded one in tests.
 pub type Randomness<'a> = &'a mut dyn rand_core::CryptoRng<Error = std::convert::Infallible>;

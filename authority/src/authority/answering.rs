@@ -177,6 +177,7 @@ impl Authority {
             submission: submission.id,
             text: text.to_owned(),
             from: session.name.clone(),
+            outcome: None,
         };
         let sealed = self.with_randomness(|rng| seal_reply(&reply, &body.reply_key, rng));
         let sealed = sealed.map_err(|_| KeyError::Failed)?;

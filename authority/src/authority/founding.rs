@@ -261,6 +261,7 @@ fn first_day(
         teams: vec![team.clone()],
         limits,
         pack,
+        advocate: None,
     };
     let keyring = keyring::sign(&keyring, root)?;
     Ok(Founding { identity, teams: vec![team], members: vec![member], key_copies: copies, keyring })
@@ -275,6 +276,9 @@ fn first_team(plan: &Plan, rng: Randomness<'_>) -> Result<(Team, KeyId, PrivateK
         who: plan.who.clone(),
         hours: plan.hours.clone(),
         keys: vec![TeamKey { id: key_id, epoch: 1, public }],
+        takes: Vec::new(),
+        workers: Vec::new(),
+        answers_in: None,
     };
     Ok((team, key_id, key))
 }

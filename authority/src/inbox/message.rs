@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use maud::{Markup, html};
-use upheld_protocol::{Concern, Content, EventId, SubmissionBody, SubmissionId, Timestamp};
+use upheld_protocol::{EventId, SubmissionBody, SubmissionId, Timestamp, body::Given};
 
 use super::{
     Trouble, asked,
@@ -217,24 +217,29 @@ fn moment(at: Timestamp, now: Timestamp) -> Markup {
 }
 
 fn words_of(body: &SubmissionBody) -> Markup {
-    match &body.content {
-        Content::Concern(concern) => concern_words(concern),
-    }
-}
-
-fn concern_words(concern: &Concern) -> Markup {
+    let letter = body.content.clone().into_letter();
     html! {
-        @if let Some(about) = &concern.about {
+        @if let Some(about) = &letter.about {
             h2 { (words::ABOUT) }
             p .said dir="auto" { (about.title) }
         }
-        h2 { (words::WHAT_HAPPENED) }
-        p .said dir="auto" { (concern.what_happened) }
-        h2 { (words::WHAT_THEY_WANT) }
-        @match &concern.wanted {
-            Some(wanted) => { p .said dir="auto" { (wanted) } }
-            None => { p { (words::NOT_SAID) } }
+        @for given in &letter.answers { (given_words(given)) }
+        @for rests_on in &letter.rests_on {
+            p .said dir="auto" { (rests_on.says) }
+            @if let Some(section) = &rests_on.section { p { (section) } }
         }
+    }
+}
+
+/// A question, as far as it is known here, and what was answered.
+fn given_words(given: &Given) -> Markup {
+    let asked = words::question(given.question).unwrap_or(&given.asked);
+    html! {
+        h2 { (asked) }
+        @if !given.picked.is_empty() {
+            ul { @for picked in &given.picked { li dir="auto" { (picked.says) } } }
+        }
+        @if let Some(said) = &given.words { p .said dir="auto" { (said) } }
     }
 }
 

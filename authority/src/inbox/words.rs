@@ -1,5 +1,7 @@
 //! Every word staff read, in one place. Plain and warm: most of it is about a child.
 
+use upheld_protocol::Question;
+
 /// The language of these words.
 pub const LANGUAGE: &str = "en-GB";
 
@@ -109,7 +111,15 @@ pub const STATE: &str = "State";
 pub const ABOUT: &str = "About the promise";
 pub const WHAT_HAPPENED: &str = "What happened";
 pub const WHAT_THEY_WANT: &str = "What they want to happen";
-pub const NOT_SAID: &str = "They did not say.";
+
+/// The heading over an answer; none for a question that came after this version.
+pub fn question(question: Question) -> Option<&'static str> {
+    match question {
+        Question::WhatHappened => Some(WHAT_HAPPENED),
+        Question::Wanted => Some(WHAT_THEY_WANT),
+        _ => None,
+    }
+}
 pub const EARLIER_MISSING: &str =
     "An earlier message from the same phone has not arrived yet. It may still be on its way.";
 pub const CANNOT_OPEN_TITLE: &str = "This message cannot be opened";

@@ -95,7 +95,7 @@ impl Engine {
         }
         let key = self.door.reply_key()?;
         let reply = |(submission, event): &(SubmissionId, Happened)| match &event.happening {
-            Happening::Answered { reply, .. } => Some(NewReply {
+            Happening::Answered { reply, .. } | Happening::Asked { reply, .. } => Some(NewReply {
                 event: event.id,
                 submission: *submission,
                 opened: open_reply(reply, event.id, *submission, key).ok(),

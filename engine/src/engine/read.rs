@@ -1,6 +1,6 @@
 //! Questions that change nothing.
 
-use upheld_protocol::{Happening, SubmissionId, Team, ThreadId, Timestamp};
+use upheld_protocol::{Happening, Question, SubmissionId, Team, ThreadId, Timestamp};
 
 use super::Engine;
 use crate::{
@@ -82,15 +82,12 @@ impl Engine {
     }
 
     fn message_card(&self, message: &Message) -> Result<MessageCard, StoreError> {
-        let concern = message.body.as_ref().map(|body| {
-            let upheld_protocol::Content::Concern(concern) = &body.content;
-            concern
-        });
+        let letter = message.body.as_ref().map(|body| body.content.clone().into_letter());
         Ok(MessageCard {
             id: message.id,
             thread: message.thread,
             words: words_of(message),
-            beginning: concern.map(|it| beginning(&it.what_happened)).unwrap_or_default(),
+            beginning: letter.map(|it| beginning(it.first_words())).unwrap_or_default(),
             to: message.team.clone(),
             written_at: message.frozen_at,
             state: self.state(message.id)?,
@@ -150,10 +147,11 @@ impl Engine {
         view.hours = message.hours;
         view.can_take_back = self.can_take_back(view.id)?;
         if let Some(body) = message.body {
-            let upheld_protocol::Content::Concern(concern) = body.content;
-            view.what_happened = concern.what_happened;
-            view.wanted = concern.wanted;
-            view.about = concern.about.map(|about| about.title);
+            let letter = body.content.into_letter();
+            view.what_happened = letter.words(Question::WhatHappened).into();
+            view.wanted =
+                Some(letter.words(Question::Wanted).to_owned()).filter(|it| !it.is_empty());
+            view.about = letter.about.map(|about| about.title);
             view.from = body.from;
         }
         Ok(view)
@@ -258,6 +256,7 @@ fn state_after(events: &[Happened]) -> State {
         (Happening::Opened { .. }, State::Delivered | State::CannotOpen) => State::Opened,
         (Happening::Opened { .. }, state) => state,
         (Happening::Answered { .. }, _) => State::Answered,
+        (Happening::Asked { .. }, _) => State::Answered,
         (Happening::Closed { .. }, _) => State::Closed,
         (Happening::CannotOpen, State::Delivered) => State::CannotOpen,
         (Happening::CannotOpen, state) => state,
@@ -269,7 +268,7 @@ fn step(event: &Happened, replies: &[Reply]) -> Step {
         Happening::Opened { team } => Step::Opened { team: team.clone() },
         Happening::Closed { team } => Step::Closed { team: team.clone() },
         Happening::CannotOpen => Step::CannotOpen,
-        Happening::Answered { team, .. } => {
+        Happening::Answered { team, .. } | Happening::Asked { team, .. } => {
             let reply = replies.iter().find(|reply| reply.event == event.id);
             Step::Answered {
                 team: team.clone(),

@@ -3,7 +3,7 @@
 //! The mailbox goes first, so that from then on nothing can send it; a crash after that is
 //! finished at the next start. The draft gets an id of its own.
 
-use upheld_protocol::{Attachment, Content, SubmissionBody, SubmissionId, attachment::open};
+use upheld_protocol::{Attachment, Question, SubmissionBody, SubmissionId, attachment::open};
 
 use super::Engine;
 use crate::{
@@ -98,12 +98,12 @@ impl Engine {
 }
 
 fn draft_of(body: &SubmissionBody, id: SubmissionId, keep: bool) -> Draft {
-    let Content::Concern(concern) = &body.content;
+    let letter = body.content.clone().into_letter();
     Draft {
         id,
-        what_happened: concern.what_happened.clone(),
-        about: concern.about.as_ref().and_then(|about| about.entry.parse().ok()),
-        wanted: concern.wanted.clone().unwrap_or_default(),
+        what_happened: letter.words(Question::WhatHappened).into(),
+        about: letter.about.as_ref().and_then(|about| about.entry.parse().ok()),
+        wanted: letter.words(Question::Wanted).into(),
         recipient: Some(body.recipient),
         from: body.from.clone().unwrap_or_default(),
         page: String::new(),

@@ -195,14 +195,12 @@ impl Engine {
         let key = team.current_key().ok_or(Refusal::NoAuthority)?;
         let seed = SealSeed::random(&mut *self.outside.random);
         let sealed = Envelope::seal(body, (key.id, &key.public), false, counter, &seed);
-        sealed.map(|envelope| (envelope, seed)).map_err(|error| {
-            let Content::Concern(concern) = &body.content;
-            match error {
-                EnvelopeError::TooLong => {
-                    too_long(DraftField::WhatHappened, &concern.what_happened, 0)
-                }
-                _ => Refusal::Unexpected,
+        sealed.map(|envelope| (envelope, seed)).map_err(|error| match error {
+            EnvelopeError::TooLong => {
+                let letter = body.content.clone().into_letter();
+                too_long(DraftField::WhatHappened, letter.first_words(), 0)
             }
+            _ => Refusal::Unexpected,
         })
     }
 }

@@ -517,6 +517,7 @@ impl Authority {
             }],
             limits: self.limits,
             pack: self.pack.clone(),
+            advocate: None,
         }
     }
 
@@ -654,7 +655,8 @@ impl Authority {
 
     pub fn reply(&mut self, submission: SubmissionId, text: &str) {
         let event = EventId::from_bytes([u8::try_from(self.events.len()).unwrap() + 1; 16]);
-        let reply = ReplyBody { event, submission, text: text.into(), from: "Sam".into() };
+        let reply =
+            ReplyBody { event, submission, text: text.into(), from: "Sam".into(), outcome: None };
         let key = self.read(submission).reply_key;
         let reply = seal_reply(&reply, &key, &mut ChaCha20Rng::seed_from_u64(5)).unwrap();
         let made =

@@ -405,6 +405,9 @@ fn founding(receipt_key: &SigningKey) -> Result<Founding, upheld_authority::keys
         who: "Two social workers".into(),
         hours: "Monday to Friday, 9am to 5pm".into(),
         keys: vec![TeamKey { id: key_id, epoch: 1, public: public(&team_key)? }],
+        takes: Vec::new(),
+        workers: Vec::new(),
+        answers_in: None,
     };
     let (member_id, member_key) = (MemberId::random(rng), PrivateKey::random(rng));
     let member = Member {
@@ -433,6 +436,7 @@ fn founding(receipt_key: &SigningKey) -> Result<Founding, upheld_authority::keys
         teams: teams.clone(),
         limits: LIMITS,
         pack: None,
+        advocate: None,
     };
     let keyring = keyring::sign(&keyring, &root())?;
     let key_copies = vec![KeyCopy { key: key_id, member: member_id, sealed }];

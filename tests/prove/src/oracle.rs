@@ -17,7 +17,7 @@ use upheld_engine::{
     requests::{AttachmentState, State, Step, ask},
     stores::Store,
 };
-use upheld_protocol::{Content, Digest, Receipt, Signed, SubmissionId, ThreadId};
+use upheld_protocol::{Digest, Question, Receipt, Signed, SubmissionId, ThreadId};
 
 use crate::{
     ledger::{CANARY, Letter, Told},
@@ -319,10 +319,11 @@ fn same_words_in_order(world: &mut World, held: &[StoredSubmission]) -> Outcome 
     let mut marks: BTreeMap<String, usize> = BTreeMap::new();
     for one in held {
         let body = world.council.read(one.id)?;
-        let Content::Concern(concern) = &body.content;
+        let written = body.content.into_letter();
+        let words = written.words(Question::WhatHappened);
         let Some(letter) = world.ledger.letter(one.id) else { continue };
-        demand(letter.may_say(&concern.what_happened), Clause::SameWords, || {
-            format!("the authority has {:?}, saved was {:?}", concern.what_happened, letter.saved)
+        demand(letter.may_say(words), Clause::SameWords, || {
+            format!("the authority has {words:?}, saved was {:?}", letter.saved)
         })?;
         *marks.entry(letter.mark.clone()).or_default() += 1;
         let letter = letter.clone();

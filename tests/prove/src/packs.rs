@@ -96,9 +96,13 @@ impl Publisher {
                     epoch: 1,
                     public: key.map_err(|error| broken(error.to_string()))?,
                 }],
+                takes: Vec::new(),
+                workers: Vec::new(),
+                answers_in: None,
             }],
             limits: Limits::default(),
             pack: Some(LocalPack { id: ID.into(), signers: Signers { threshold: 2, keys } }),
+            advocate: None,
         };
         let signed = Signed::new(&keyring, &Self::root()).map_err(|it| broken(it.to_string()))?;
         serde_json::to_vec(&signed).map_err(|it| broken(it.to_string()))

@@ -111,6 +111,9 @@ pub(super) fn teams(db: &Connection) -> Result<Vec<Team>> {
             who: row.get("who")?,
             hours: row.get("hours")?,
             keys: team_keys(db, id)?,
+            takes: Vec::new(),
+            workers: Vec::new(),
+            answers_in: None,
         })
     })?;
     rows.collect()
