@@ -514,6 +514,9 @@ impl Authority {
                         public: key.public_key().unwrap(),
                     })
                     .collect(),
+                takes: Vec::new(),
+                workers: Vec::new(),
+                answers_in: None,
             }],
             limits: self.limits,
             pack: self.pack.clone(),
