@@ -7,7 +7,7 @@ use std::path::Path;
 
 use support::{Authority, Phone, copy_files, joined, pin, secret};
 use upheld_engine::{
-    protocol::{Content, Evidence, EvidenceError, SigningKey, SubmissionId, bytes::Blob},
+    protocol::{Evidence, EvidenceError, Question, SigningKey, SubmissionId, bytes::Blob},
     requests::{Deletion, DraftChange, ProofView, Refusal, State, Step, ask},
     sync::HOUR,
 };
@@ -21,8 +21,7 @@ fn proven(proof: &ProofView, authority: &Authority) -> Result<String, EvidenceEr
     let verified = Evidence::find_in(proof.block.as_ref().unwrap())?.verify(&root)?;
     assert_eq!((verified.submission, verified.received_at), (proof.id, proof.received_at));
     assert_eq!(verified.reference, proof.reference);
-    let Content::Concern(concern) = verified.body.content;
-    Ok(concern.what_happened)
+    Ok(verified.body.content.into_letter().words(Question::WhatHappened).to_owned())
 }
 
 fn proof(phone: &mut Phone, id: SubmissionId) -> Result<ProofView, Refusal> {

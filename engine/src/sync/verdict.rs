@@ -109,6 +109,7 @@ mod tests {
             teams: vec![],
             limits: Limits::default(),
             pack: None,
+            advocate: None,
         }
     }
 
