@@ -6,6 +6,7 @@
 
 mod check;
 mod compiled;
+mod due;
 mod model;
 mod page;
 mod problem;
@@ -13,11 +14,12 @@ mod readability;
 pub mod source;
 
 pub use compiled::{FORMAT, PackError};
+pub use due::{Day, Due, due, london_date};
 pub use jiff::civil::Date;
 pub use model::{
-    Ages, Answer, AnswerId, Answers, Area, Audience, Band, Category, EasyLine, Entry, EntryId,
-    Guide, Helpline, Kind, Local, NotAnId, Outcome, OutcomeId, Pack, PackId, PledgeStands,
-    Question, QuestionId, Seen, Source, SpeakUp, Status, Team, Topic, TopicId, Withdrawn, Word,
-    WordId,
+    Ages, Answer, AnswerId, Answers, Area, Audience, Band, Calendar, Category, Clock, ClockName,
+    EasyLine, Entry, EntryId, Guide, Helpline, Kind, Length, Local, NotAnId, Outcome, OutcomeId,
+    Pack, PackId, PledgeStands, Question, QuestionId, Seen, Source, SpeakUp, Status, Team, Topic,
+    TopicId, Unit, Withdrawn, Word, WordId,
 };
 pub use problem::{Problem, Problems};

@@ -506,3 +506,60 @@ fn nobody_else_is_called_childline() {
     let said = all_of(&copy);
     assert!(said.contains("this name is part of the program"), "{said}");
 }
+
+const STAGE_1: &str = "clocks/01-stage-1.md";
+const CALENDAR: &str = "calendar.md";
+
+#[test]
+fn a_clock_that_cannot_be_counted() {
+    let at = |words| line_of(STAGE_1, words);
+    let cases = [
+        ("length: 10 working_days", "length: 10 days", "length:", "should look like"),
+        ("length: 10 working_days", "length: 0 working_days", "length:", "one day or more"),
+        ("length: 10 working_days", "length:", "length:", "\u{201c}length\u{201d} is missing"),
+        ("at_most: 20", "at_most: 10", "at_most:", "longer than 10 working_days"),
+        ("at_most: 20 working_days", "at_most: 2 months", "at_most:", "counted the same way"),
+        ("source: complaints", "source: grumbles", "source:", "there is no source"),
+    ];
+    for (old, new, line, words) in cases {
+        one_problem(STAGE_1, old, new, at(line), words);
+    }
+    let said = all_of(&without(STAGE_1, "# Why it may be longer"));
+    assert!(said.contains("\u{201c}Why it may be longer\u{201d} is missing"), "{said}");
+}
+
+#[test]
+fn a_clock_says_where_it_was_seen_or_what_is_in_doubt() {
+    let copy = without(STAGE_1, "seen_at:");
+    assert_eq!(copy.problems(), []);
+    let said = all_of(&without("clocks/05-stage-3.md", "seen_at:"));
+    assert!(said.contains("\u{201c}seen_at\u{201d} is missing"), "{said}");
+}
+
+#[test]
+fn a_clock_that_is_missing_or_there_twice() {
+    let copy = Copy::new();
+    copy.replace(STAGE_1, "name: stage_1", "name: stage_2");
+    let said = all_of(&copy);
+    assert!(said.contains("there is no clock \u{201c}stage_1\u{201d}"), "{said}");
+    assert!(said.contains("clocks/03-stage-2.md, line 2: another clock has this name"), "{said}");
+}
+
+#[test]
+fn a_calendar_with_a_slip_in_it() {
+    let at = |words| line_of(CALENDAR, words);
+    let cases = [
+        ("2026-12-28: Box", "2026-12-26: Box", "2026-12-28", "at a weekend"),
+        ("2026-05-25: Spr", "2026-05-01: Spr", "2026-05-25", "stand in order"),
+        ("2028-12-26: Box", "2029-12-26: Box", "2028-12-26", "outside the calendar"),
+        ("2026-12-28: Box", "28 December: Box", "2026-12-28", "should look like"),
+    ];
+    for (old, new, line, words) in cases {
+        one_problem(CALENDAR, old, new, at(line), words);
+    }
+    let said = all_of(Copy::new().replace(CALENDAR, "until: 2028-12-31", "until: 2024-12-31"));
+    assert!(said.contains("the last day should be after the first"), "{said}");
+    let copy = Copy::new();
+    fs::remove_file(copy.0.path().join(CALENDAR)).unwrap();
+    assert!(copy.problem().what.contains("there is no calendar"));
+}

@@ -1,6 +1,7 @@
 //! What has to be true of a pack: that it holds together, that it is true to its sources, and that
 //! a child can read it.
 
+mod clock;
 mod guide;
 mod structure;
 mod truth;
@@ -12,7 +13,7 @@ use crate::model::{EntryId, Pack, Status, TopicId, WordId};
 
 pub(crate) use guide::guide;
 pub(crate) use structure::{References, structure};
-pub(crate) use truth::{counts, originals};
+pub(crate) use truth::{counts, nothing_missing, originals};
 pub(crate) use wording::{AvoidedWord, wording, words_to_avoid};
 
 /// Something wrong with one part of a pack.
@@ -44,6 +45,8 @@ pub(crate) enum Place {
     Question(usize),
     Outcome(usize),
     Helpline(usize),
+    Clock(usize),
+    Calendar,
     Local,
     Team(usize),
 }
@@ -51,7 +54,7 @@ pub(crate) enum Place {
 impl Place {
     fn id(self, pack: &Pack) -> Option<&str> {
         Some(match self {
-            Self::Pack | Self::Local => &pack.id,
+            Self::Pack | Self::Calendar | Self::Local => &pack.id,
             Self::Source(at) => &pack.sources.get(at)?.id,
             Self::Topic(at) => pack.topics.get(at)?.id.as_str(),
             Self::Entry(at) => pack.entries.get(at)?.id.as_str(),
@@ -59,6 +62,7 @@ impl Place {
             Self::Question(at) => pack.guide.questions.get(at)?.id.as_str(),
             Self::Outcome(at) => pack.guide.outcomes.get(at)?.id.as_str(),
             Self::Helpline(at) => &pack.helplines.get(at)?.id,
+            Self::Clock(at) => pack.clocks.get(at)?.name.name(),
             Self::Team(at) => &pack.local.as_ref()?.teams.get(at)?.id,
         })
     }

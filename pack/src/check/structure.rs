@@ -3,8 +3,12 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use super::{Flaw, Known, Place, missing};
-use crate::model::{Entry, EntryId, Helpline, Kind, Local, Pack, Source, Status, TopicId, is_id};
+use jiff::civil::Date;
+
+use super::{Flaw, Known, Place, clock, missing};
+use crate::model::{
+    Entry, EntryId, Helpline, Kind, Local, Pack, Seen, Source, Status, TopicId, is_id,
+};
 use crate::source::heading;
 
 /// These helplines are part of the program, so no pack may bring its own.
@@ -84,6 +88,8 @@ pub(crate) fn structure(pack: &Pack, beside: References<'_>) -> Vec<Flaw> {
     for (at, helpline) in pack.helplines.iter().enumerate() {
         flaws.extend(helpline_structure(Place::Helpline(at), helpline));
     }
+    flaws.extend(clock::clocks(pack));
+    flaws.extend(clock::calendar(pack));
     flaws.extend(pack.local.iter().flat_map(|local| local_structure(local, pack)));
     for withdrawn in &pack.withdrawn {
         if pack.entry(&withdrawn.id).is_some() {
@@ -126,10 +132,7 @@ fn entry_structure(place: Place, entry: &Entry, pack: &Pack, beside: References<
     if entry.number == 0 {
         flaws.push(place.flaw("number", "numbers start at 1"));
     }
-    if entry.review_by <= entry.checked_on {
-        let what = "the review date should be after the day it was checked";
-        flaws.push(place.flaw("review_by", what));
-    }
+    flaws.extend(reviewed_too_soon(place, entry.checked_on, entry.review_by));
     if !entry.picture.is_empty() && !is_id(&entry.picture) {
         flaws.push(place.flaw("picture", bad_id(&entry.picture)));
     }
@@ -192,11 +195,7 @@ fn of_its_pack(place: Place, entry: &Entry, pack: &Pack) -> Option<Flaw> {
 
 fn entry_links(place: Place, entry: &Entry, pack: &Pack, beside: References<'_>) -> Vec<Flaw> {
     let mut flaws = Vec::new();
-    if let Some(source) = &entry.source
-        && pack.source(source).is_none()
-    {
-        flaws.push(place.flaw("source", format!("there is no source \u{201c}{source}\u{201d}")));
-    }
+    flaws.extend(entry.source.iter().filter_map(|source| unknown_source(place, source, pack)));
     if entry.related.contains(&entry.id) {
         flaws.push(place.flaw("related", "an entry cannot be related to itself"));
     }
@@ -223,6 +222,38 @@ fn entry_links(place: Place, entry: &Entry, pack: &Pack, beside: References<'_>)
     flaws.extend(entry.address.iter().filter_map(|address| not_web(place, "address", address)));
     if entry.call.as_deref().is_some_and(|call| !is_phone_number(call)) {
         flaws.push(place.flaw("call", NOT_A_NUMBER));
+    }
+    flaws
+}
+
+fn reviewed_too_soon(place: Place, checked_on: Date, review_by: Date) -> Option<Flaw> {
+    let what = "the review date should be after the day it was checked";
+    (review_by <= checked_on).then(|| place.flaw("review_by", what))
+}
+
+fn unknown_source(place: Place, source: &str, pack: &Pack) -> Option<Flaw> {
+    let what = format!("there is no source \u{201c}{source}\u{201d}");
+    pack.source(source).is_none().then(|| place.flaw("source", what))
+}
+
+/// What stands behind something that is stated as a fact.
+pub(super) struct Behind<'a> {
+    pub source: Option<&'a str>,
+    pub seen_at: &'a [Seen],
+    pub checked_on: Date,
+    pub review_by: Date,
+    pub needs_review: Option<&'a str>,
+}
+
+/// That its document is there, that it shows where it was seen or what is in doubt, and that its
+/// dates are in order.
+pub(super) fn behind(place: Place, fact: &Behind<'_>, pack: &Pack) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    flaws.extend(fact.source.and_then(|source| unknown_source(place, source, pack)));
+    flaws.extend(fact.seen_at.iter().filter_map(|seen| not_web(place, "seen_at", &seen.address)));
+    flaws.extend(reviewed_too_soon(place, fact.checked_on, fact.review_by));
+    if fact.seen_at.is_empty() && fact.needs_review.is_none() {
+        flaws.push(place.flaw("seen_at", missing("seen_at")));
     }
     flaws
 }
@@ -411,7 +442,7 @@ fn taken(pack: &Pack, beside: References<'_>) -> Vec<Flaw> {
 }
 
 /// The places of all items that stand in the list more than once.
-fn repeats<T: Eq + Hash>(items: impl Iterator<Item = T>) -> Vec<usize> {
+pub(super) fn repeats<T: Eq + Hash>(items: impl Iterator<Item = T>) -> Vec<usize> {
     let mut places: HashMap<T, Vec<usize>> = HashMap::new();
     for (at, item) in items.enumerate() {
         places.entry(item).or_default().push(at);

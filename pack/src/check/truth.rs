@@ -1,7 +1,7 @@
 //! True to its source: nothing left out, and every original word for word.
 
 use super::{Flaw, Place};
-use crate::model::{Kind, Pack};
+use crate::model::{ClockName, Kind, Pack};
 use crate::page::squeeze;
 use crate::source::heading;
 
@@ -25,6 +25,20 @@ pub(crate) fn counts(pack: &Pack, holds: &[(Kind, usize)]) -> Vec<Flaw> {
         }
     }
     flaws
+}
+
+/// That the national pack has one of everything the app asks it for.
+pub(crate) fn nothing_missing(pack: &Pack) -> Vec<Flaw> {
+    if pack.local.is_some() {
+        return Vec::new();
+    }
+    let mut missing = Vec::new();
+    let clocks = ClockName::ALL.iter().filter(|name| pack.clock(**name).is_none());
+    missing.extend(clocks.map(|name| format!("there is no clock \u{201c}{name}\u{201d}")));
+    if pack.calendar.is_none() {
+        missing.push("there is no calendar of bank holidays".to_owned());
+    }
+    missing.into_iter().map(|what| Place::Pack.flaw("id", what)).collect()
 }
 
 /// That every original stands word for word in its document. `texts` has one for each source.

@@ -66,6 +66,10 @@ pub(crate) fn wording(pack: &Pack, avoid: &[AvoidedWord]) -> Vec<Flaw> {
     for (at, helpline) in pack.helplines.iter().enumerate() {
         flaws.extend(helpline_wording(Place::Helpline(at), helpline, avoid));
     }
+    for (at, clock) in pack.clocks.iter().enumerate() {
+        let why = clock.why_longer.as_deref().unwrap_or_default();
+        flaws.extend(plain(Place::Clock(at), heading::WHY_LONGER, why, avoid));
+    }
     if let Some(local) = &pack.local {
         flaws.extend(plain(Place::Local, heading::ABOUT_COUNCIL, &local.about, avoid));
         for (at, team) in local.teams.iter().enumerate() {

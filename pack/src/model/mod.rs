@@ -1,5 +1,6 @@
 //! What a pack holds.
 
+mod clock;
 mod entry;
 mod guide;
 mod helpline;
@@ -7,12 +8,13 @@ mod ids;
 mod local;
 mod names;
 
+pub use clock::{Calendar, Clock, Length};
 pub use entry::{Ages, EasyLine, Entry, Seen, Source, Topic, Withdrawn, Word};
 pub use guide::{Answer, Answers, Guide, Outcome, Question};
 pub use helpline::Helpline;
 pub use ids::{AnswerId, EntryId, NotAnId, OutcomeId, PackId, QuestionId, TopicId, WordId};
 pub use local::{Local, PledgeStands, Team};
-pub use names::{Area, Audience, Band, Category, Kind, SpeakUp, Status};
+pub use names::{Area, Audience, Band, Category, ClockName, Kind, SpeakUp, Status, Unit};
 
 pub(crate) use guide::NOT_SURE;
 pub(crate) use ids::is_id;
@@ -47,6 +49,12 @@ pub struct Pack {
     pub guide: Guide,
     /// People to call or text, most urgent first.
     pub helplines: Vec<Helpline>,
+    /// How long somebody has for each step (national pack).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clocks: Vec<Clock>,
+    /// The bank holidays that the clocks leave out (national pack).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<Calendar>,
     /// Whose pack it is, where it is a council's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub local: Option<Local>,
@@ -66,6 +74,12 @@ impl Pack {
     #[must_use]
     pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == *id)
+    }
+
+    /// How long somebody has for this step, if the pack says.
+    #[must_use]
+    pub fn clock(&self, name: ClockName) -> Option<&Clock> {
+        self.clocks.iter().find(|clock| clock.name == name)
     }
 
     /// The document with this id, if the pack has it.

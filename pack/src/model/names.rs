@@ -177,6 +177,38 @@ named! {
     }
 }
 
+named! {
+    /// A step that somebody has so long for.
+    ClockName {
+        /// The council's first answer to a complaint.
+        Stage1 = "stage_1",
+        /// A young person's time to ask for stage 2.
+        AskForStage2 = "ask_for_stage_2",
+        /// The council's answer after two people have looked into it.
+        Stage2 = "stage_2",
+        /// A young person's time to ask for stage 3.
+        AskForStage3 = "ask_for_stage_3",
+        /// The panel meets.
+        Stage3 = "stage_3",
+        /// The panel writes down what it thinks.
+        PanelReport = "panel_report",
+        /// The council's answer to the panel.
+        AfterPanel = "after_panel",
+        /// A young person's records.
+        Records = "records",
+    }
+}
+
+named! {
+    /// What a length of time is counted in.
+    Unit {
+        /// Days on which offices are open.
+        WorkingDays = "working_days",
+        /// Calendar months.
+        Months = "months",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

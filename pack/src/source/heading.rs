@@ -14,4 +14,6 @@ pub const ABOUT_COUNCIL: &str = "About this council";
 pub const WITHDRAWN: &str = "Withdrawn";
 pub const WHO_FOR: &str = "Who it is for";
 pub const WHAT_THEY_DO: &str = "What they do";
+pub const WHY_LONGER: &str = "Why it may be longer";
+pub const BANK_HOLIDAYS: &str = "Bank holidays";
 pub const NOTE: &str = "Good to know";

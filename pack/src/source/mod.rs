@@ -7,12 +7,14 @@ use jiff::civil::Date;
 
 use crate::check::{self, AvoidedWord, Flaw, Known, Place, References};
 use crate::model::{
-    Entry, Guide, Helpline, Kind, Local, Outcome, Pack, Question, Source, Team, Topic, Word,
+    Calendar, Clock, Entry, Guide, Helpline, Kind, Local, Outcome, Pack, Question, Source, Team,
+    Topic, Word,
 };
 use crate::page::Page;
 use crate::problem::{Problem, Problems};
 use values::{date, number};
 
+mod clocks;
 pub(crate) mod heading;
 mod pages;
 mod values;
@@ -20,6 +22,7 @@ mod values;
 const PACK: &str = "pack.md";
 const WORDS: &str = "words-to-avoid.md";
 const LOCAL: &str = "local.md";
+const CALENDAR: &str = "calendar.md";
 const PACK_KEYS: &[&str] = &["id", "title", "version", "made_on", "holds"];
 
 /// Reads a pack's folder and checks it. Every problem is reported, not only the first.
@@ -55,6 +58,8 @@ struct Folder {
     questions: Vec<(Page, Question)>,
     outcomes: Vec<(Page, Outcome)>,
     helplines: Vec<(Page, Helpline)>,
+    clocks: Vec<(Page, Clock)>,
+    calendar: Option<(Page, Calendar)>,
     local: Option<(Page, Local)>,
     teams: Vec<(Page, Team)>,
     problems: Vec<Problem>,
@@ -93,6 +98,12 @@ impl Folder {
         match parts {
             [PACK] => self.pack = Some(page),
             [LOCAL] => self.local = Some((page.clone(), pages::local(&page, problems))),
+            [CALENDAR] => {
+                self.calendar = Some((page.clone(), clocks::calendar(&page, problems)));
+            }
+            ["clocks", _] => {
+                self.clocks.extend(clocks::clock(&page, problems).map(|it| (page, it)));
+            }
             ["sources", _] => self.sources.push((page.clone(), pages::source(&page, problems))),
             ["helplines", _] => {
                 self.helplines.push((page.clone(), pages::helpline(&page, problems)));
@@ -148,6 +159,7 @@ impl Folder {
         self.glossary.sort_by_cached_key(|(_, word)| word.word.to_lowercase());
         self.questions.sort_by_key(|(_, question)| question.number);
         self.outcomes.sort_by_key(|(_, outcome)| outcome.number);
+        self.clocks.sort_by_key(|(_, clock)| clock.name);
         self.teams.sort_by_key(|(_, team)| team.number);
     }
 
@@ -173,6 +185,7 @@ impl Folder {
         flaws.extend(check::originals(&pack, &texts));
         flaws.extend(check::counts(&pack, &holds));
         flaws.extend(check::guide(&pack));
+        flaws.extend(check::nothing_missing(&pack));
         problems.extend(flaws.iter().map(|flaw| self.located(flaw, &page)));
         if problems.is_empty() { Ok(pack) } else { Err(Problems::listing(problems)) }
     }
@@ -193,6 +206,8 @@ impl Folder {
             words: all(&self.glossary),
             guide: Guide { questions: all(&self.questions), outcomes: all(&self.outcomes) },
             helplines: all(&self.helplines),
+            clocks: all(&self.clocks),
+            calendar: self.calendar.as_ref().map(|(_, calendar)| calendar.clone()),
             local,
             withdrawn: pages::withdrawn(page, problems),
         }
@@ -222,6 +237,8 @@ impl Folder {
             Place::Question(at) => self.questions.get(at).map(|(page, _)| page),
             Place::Outcome(at) => self.outcomes.get(at).map(|(page, _)| page),
             Place::Helpline(at) => self.helplines.get(at).map(|(page, _)| page),
+            Place::Clock(at) => self.clocks.get(at).map(|(page, _)| page),
+            Place::Calendar => self.calendar.as_ref().map(|(page, _)| page),
             Place::Local => self.local.as_ref().map(|(page, _)| page),
             Place::Team(at) => self.teams.get(at).map(|(page, _)| page),
         };

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     heading,
-    values::{ages, all_of, date, date_of, easy_lines, id, ids, number, one_of, seen_at},
+    values::{ages, all_of, date, date_of, easy_lines, id, ids, number, one_of, seen_at, text_of},
 };
 use crate::model::{
     Answer, AnswerId, Entry, EntryId, Helpline, Kind, Local, Outcome, PledgeStands, Question,
@@ -139,10 +139,6 @@ fn status(page: &Page, kind: Kind, problems: &mut Vec<Problem>) -> Option<Status
             one_of(page, "status", page.value("status"), problems).unwrap_or(Status::LocalPromise),
         ),
     }
-}
-
-fn text_of(page: &Page, heading: &str) -> Option<String> {
-    Some(page.section(heading)).filter(|text| !text.is_empty())
 }
 
 pub(super) fn word(page: &Page, problems: &mut Vec<Problem>) -> Option<Word> {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 
 use crate::check::missing;
-use crate::model::{Ages, EasyLine, Named, NotAnId, Seen};
+use crate::model::{Ages, EasyLine, Length, Named, NotAnId, Seen, Unit};
 use crate::page::Page;
 use crate::problem::Problem;
 
@@ -80,6 +80,22 @@ pub(super) fn all_of<T: Named>(page: &Page, key: &str, problems: &mut Vec<Proble
     page.list(key).into_iter().filter_map(|text| one_of(page, key, text, problems)).collect()
 }
 
+/// `10 working_days`, `1 months`
+pub(super) fn length(page: &Page, key: &str, problems: &mut Vec<Problem>) -> Option<Length> {
+    let text = page.optional(key)?;
+    let found = text.split_once(' ').and_then(|(count, unit)| {
+        let unit = Unit::ALL.iter().copied().find(|choice| choice.name() == unit)?;
+        Some(Length { count: count.parse().ok()?, unit })
+    });
+    if found.is_none() {
+        let what = format!(
+            "\u{201c}{text}\u{201d} should look like \u{201c}10 working_days\u{201d} or \u{201c}1 months\u{201d}"
+        );
+        problems.push(page.problem_with(key, &what));
+    }
+    found
+}
+
 /// `16-17`, `25-`, `-15`
 pub(super) fn ages(page: &Page, problems: &mut Vec<Problem>) -> Option<Ages> {
     let text = page.optional("ages")?;
@@ -114,6 +130,11 @@ fn seen(page: &Page, text: &str, problems: &mut Vec<Problem>) -> Option<Seen> {
         return None;
     };
     Some(Seen { address: address.trim().to_owned(), year: year.trim().to_owned() })
+}
+
+/// A section that may be left out.
+pub(super) fn text_of(page: &Page, heading: &str) -> Option<String> {
+    Some(page.section(heading)).filter(|text| !text.is_empty())
 }
 
 /// One sentence a line; `[picture]` may stand before it.

@@ -153,6 +153,8 @@ fn small_pack() -> BuiltIn {
         words: vec![],
         guide: Guide::default(),
         helplines: vec![],
+        clocks: vec![],
+        calendar: None,
         local: None,
         withdrawn: vec![],
     };
