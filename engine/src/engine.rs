@@ -16,9 +16,12 @@ use crate::{
 };
 
 mod attach;
+mod clocks;
 mod connect;
+mod conversation;
 mod deleting;
 mod door;
+mod letters;
 mod library;
 mod locking;
 mod packs;
@@ -167,7 +170,7 @@ impl Engine {
         Ok(match request {
             Request::Home(_) => Answer::Home(self.home()?),
             Request::Join(ask) => Answer::Join(self.join(&ask.link)?),
-            Request::NewDraft(ask) => Answer::NewDraft(self.new_draft(ask.about)?),
+            Request::NewDraft(ask) => Answer::NewDraft(self.new_draft(ask.start)?),
             Request::Drafts(_) => Answer::Drafts(self.door.vault()?.drafts()?),
             Request::OneDraft(ask) => Answer::OneDraft(self.draft(ask.id)?),
             Request::SaveDraft(ask) => Answer::SaveDraft(self.save_draft(ask.id, ask.change)?),
@@ -176,8 +179,9 @@ impl Engine {
             Request::Attach(ask) => {
                 Answer::Attach(self.attach(ask.draft, ask.media_type, &ask.bytes.0)?)
             }
+            Request::LetterOf(ask) => Answer::LetterOf(self.letter_of_draft(ask.id)?),
             Request::Detach(ask) => Answer::Detach(self.detach(ask.draft, ask.attachment)?),
-            Request::Submit(ask) => Answer::Submit(self.submit(ask.id)?),
+            Request::Submit(ask) => Answer::Submit(self.submit(ask.id, &ask.seen)?),
             Request::Messages(_) => Answer::Messages(self.messages()?),
             Request::OneThread(ask) => Answer::OneThread(self.thread(ask.id)?),
             Request::CheckNow(_) => Answer::CheckNow(self.check_now()?),

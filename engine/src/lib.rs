@@ -22,6 +22,7 @@ pub mod stores;
 pub mod sync;
 pub mod text;
 pub mod vault;
+pub mod ways;
 
 pub use engine::Engine;
 pub use handle::{EngineHandle, Updates};

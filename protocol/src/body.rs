@@ -71,6 +71,7 @@ impl Content {
                     about,
                     answers: std::iter::once(happened).chain(wanted).collect(),
                     rests_on: Vec::new(),
+                    follows: None,
                 }
             }
         }
@@ -90,6 +91,18 @@ pub struct Letter {
     /// What the letter says of the law, as the writer saw it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rests_on: Vec<RestsOn>,
+    /// The message it comes from, where it is the next step after another.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<Earlier>,
+}
+
+/// An earlier message to the same authority.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Earlier {
+    /// Which.
+    pub submission: SubmissionId,
+    /// When the authority received it, by its own receipt.
+    pub received_at: Option<Timestamp>,
 }
 
 /// One question with its answer.
@@ -152,6 +165,12 @@ impl Letter {
     pub fn picked(&self, question: Question, choice: Choice) -> bool {
         self.given(question)
             .is_some_and(|given| given.picked.iter().any(|picked| picked.choice == choice))
+    }
+
+    /// Its writer chose "I feel unsafe".
+    #[must_use]
+    pub fn is_urgent(&self) -> bool {
+        self.picked(Question::Safe, Choice::Unsafe)
     }
 
     /// What of it a time is put on by law.
@@ -230,4 +249,4 @@ macro_rules! redacted {
         }
     )*};
 }
-redacted!(SubmissionBody, Content, Concern, Letter, Given, Picked, RestsOn, About, ReplyBody);
+redacted!(SubmissionBody, Content, Concern, Letter, Earlier, Given, Picked, RestsOn, About, ReplyBody);

@@ -123,7 +123,8 @@ impl Engine {
             let team = keyring.team(body.recipient);
             let newer = team.filter(|team| team.current_key().is_some_and(|now| now.id != key));
             let Some(team) = newer else { continue };
-            match self.seal(&body, team, counter) {
+            let urgent = body.content.clone().into_letter().is_urgent();
+            match self.seal(&body, team, urgent, counter) {
                 Ok((envelope, seed)) => self.door.vault_mut()?.refreeze(&envelope, &seed)?,
                 Err(refusal) => tracing::warn!("A message could not be sealed again: {refusal}"),
             }

@@ -26,10 +26,12 @@ impl Engine {
         })
     }
 
-    /// Deletes a message here. One that still waits goes all the same, and is forgotten then.
+    /// Deletes a message here, with its whole conversation. What still waits goes all the same, and
+    /// is forgotten then.
     pub(super) fn delete_message(&mut self, id: SubmissionId) -> Result<Deletion, Refusal> {
         self.refuse_while_locked()?;
         self.settle()?;
+        let ids = self.conversation_of(id)?;
         let known = self.door.vault()?.message(id)?.is_some();
         if !known && self.mailbox.standing(id)?.is_none() {
             return Err(Refusal::NotFound);
@@ -39,9 +41,24 @@ impl Engine {
             return Err(Refusal::NotFound);
         }
         // The vault first: words must not outlive what is known of their delivery.
-        self.door.vault_mut()?.delete_message(id)?;
-        self.mailbox.forget(&[id])?;
+        self.door.vault_mut()?.delete_messages(&ids)?;
+        self.mailbox.forget(&ids)?;
         Ok(self.deleted())
+    }
+
+    /// A message, and every other of its conversation.
+    fn conversation_of(&self, id: SubmissionId) -> Result<Vec<SubmissionId>, StoreError> {
+        let held = self.mailbox.submissions()?;
+        let of_vault = self.door.vault()?.message(id)?.map(|message| message.thread);
+        let of_mailbox = held.iter().find(|(one, ..)| *one == id).map(|(_, thread, _)| *thread);
+        let Some(thread) = of_vault.or(of_mailbox) else { return Ok(vec![id]) };
+        let mut ids: Vec<_> =
+            held.into_iter().filter(|(_, of, _)| *of == thread).map(|(one, ..)| one).collect();
+        ids.extend(self.door.vault()?.conversation(thread)?.into_iter().map(|one| one.id));
+        ids.push(id);
+        ids.sort_unstable();
+        ids.dedup();
+        Ok(ids)
     }
 
     /// Deletes every draft, message and answer here. What belongs to a vault that was put by is

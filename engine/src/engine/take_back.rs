@@ -3,14 +3,15 @@
 //! The mailbox goes first, so that from then on nothing can send it; a crash after that is
 //! finished at the next start. The draft gets an id of its own.
 
-use upheld_protocol::{Attachment, Question, SubmissionBody, SubmissionId, attachment::open};
+use upheld_protocol::{Attachment, SubmissionBody, SubmissionId, attachment::open};
 
 use super::Engine;
 use crate::{
     mailbox::Standing,
-    requests::{Draft, Refusal},
+    requests::{Draft, Given, Refusal},
     stores::StoreError,
     vault::{Attached, Message},
+    ways,
 };
 
 impl Engine {
@@ -68,27 +69,28 @@ impl Engine {
         let body = message.body.as_ref().ok_or(Refusal::AlreadyLeft)?;
         let id = SubmissionId::random(&mut *self.outside.random);
         let draft = draft_of(body, id, message.keep);
-        let attached = self.seal_anew(body, draft.id)?;
+        let attached = self.seal_anew(&body.attachments, body.submission, draft.id)?;
         let now = self.outside.clock.now();
         self.door.vault_mut()?.make_draft_again(message.id, &draft, &attached, now)?;
         Ok(draft.id)
     }
 
-    /// What was attached is bound to the message's id, so it is sealed again for the draft's.
-    fn seal_anew(
+    /// What is attached is bound to the id of what it goes with, so it is sealed again for another.
+    pub(super) fn seal_anew(
         &mut self,
-        body: &SubmissionBody,
-        draft: SubmissionId,
+        attachments: &[Attachment],
+        from: SubmissionId,
+        to: SubmissionId,
     ) -> Result<Vec<Attached>, Refusal> {
         let mut anew = Vec::new();
-        for Attachment { id, key, media_type, .. } in &body.attachments {
+        for Attachment { id, key, media_type, .. } in attachments {
             let here = self.door.vault()?.sealed(*id)?;
             let sealed =
                 here.map_or_else(|| self.mailbox.sealed_attachment(*id), |s| Ok(Some(s)))?;
-            let plain = sealed.and_then(|sealed| open(&sealed, *id, body.submission, key).ok());
+            let plain = sealed.and_then(|sealed| open(&sealed, *id, from, key).ok());
             match plain {
                 Some(plain) => {
-                    anew.push(self.seal_attachment(draft, media_type.clone(), &plain)?)
+                    anew.push(self.seal_attachment(to, media_type.clone(), &plain)?)
                 }
                 None => tracing::warn!("Something attached could not be opened again"),
             }
@@ -99,15 +101,20 @@ impl Engine {
 
 fn draft_of(body: &SubmissionBody, id: SubmissionId, keep: bool) -> Draft {
     let letter = body.content.clone().into_letter();
+    let answers = letter.answers.iter().map(|given| {
+        let words = given.words.clone().unwrap_or_default();
+        let picked = given.picked.iter().map(|picked| picked.choice).collect();
+        (given.question, Given { words, picked })
+    });
     Draft {
         id,
-        what_happened: letter.words(Question::WhatHappened).into(),
+        way: letter.way,
+        answers: answers.collect(),
         about: letter.about.as_ref().and_then(|about| about.entry.parse().ok()),
-        wanted: letter.words(Question::Wanted).into(),
-        recipient: Some(body.recipient),
+        readers: vec![body.recipient],
+        thread: ways::goes_on(letter.way).then_some(body.thread),
         from: body.from.clone().unwrap_or_default(),
-        page: String::new(),
         keep: Some(keep),
-        attached: Vec::new(),
+        ..Draft::default()
     }
 }

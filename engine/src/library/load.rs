@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use rusqlite::{OptionalExtension as _, Transaction, params};
 use serde::{Deserialize, Serialize};
-use upheld_pack::{EasyLine, Entry, EntryId, Guide, Helpline, Local, Pack, Topic, Word};
+use upheld_pack::{
+    Calendar, Clock, Consultation, EasyLine, Entry, EntryId, Figures, Guide, Helpline, Letter, Local,
+    Pack, RoleInfo, Topic, Word, YouSaid,
+};
 
 use super::{
     Library, NATIONAL,
@@ -41,6 +44,34 @@ impl From<serde_json::Error> for NotLoaded {
 pub(super) struct Head {
     pub guide: Guide,
     pub local: Option<Local>,
+    #[serde(default)]
+    pub times: Times,
+    #[serde(default)]
+    pub letters: Vec<Letter>,
+    #[serde(default)]
+    pub roles: Vec<RoleInfo>,
+    #[serde(default)]
+    pub published: Published,
+}
+
+/// The times that rules set, and the days that count.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct Times {
+    /// The times.
+    pub clocks: Vec<Clock>,
+    /// The days that are no working days.
+    pub calendar: Option<Calendar>,
+}
+
+/// What a council published about its pledge, and what it asks.
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub struct Published {
+    /// What was answered, counted.
+    pub figures: Vec<Figures>,
+    /// You said, we did.
+    pub you_said: Vec<YouSaid>,
+    /// What it asks.
+    pub consultations: Vec<Consultation>,
 }
 
 impl Library {
@@ -172,7 +203,18 @@ fn insert(
     pack: &Pack,
     release: Option<&str>,
 ) -> Result<(), StoreError> {
-    let head = Head { guide: pack.guide.clone(), local: pack.local.clone() };
+    let head = Head {
+        guide: pack.guide.clone(),
+        local: pack.local.clone(),
+        times: Times { clocks: pack.clocks.clone(), calendar: pack.calendar.clone() },
+        letters: pack.letters.clone(),
+        roles: pack.roles.clone(),
+        published: Published {
+            figures: pack.figures.clone(),
+            you_said: pack.you_said.clone(),
+            consultations: pack.consultations.clone(),
+        },
+    };
     transaction.execute(
         "INSERT INTO pack (id, place, version, title, made_on, head, release)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",

@@ -131,6 +131,30 @@ impl Library {
         Ok(Some(WordView { related: self.cards(&word.related)?, word }))
     }
 
+    /// The times that rules set.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn times(&self) -> Result<Times, StoreError> {
+        Ok(self.head(NATIONAL)?.times)
+    }
+
+    /// What a letter can say of the law.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn letters(&self) -> Result<Vec<Letter>, StoreError> {
+        Ok(self.head(NATIONAL)?.letters)
+    }
+
+    /// What each kind of person is for.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn roles(&self) -> Result<Vec<RoleInfo>, StoreError> {
+        Ok(self.head(NATIONAL)?.roles)
+    }
+
     /// The questions of the guide.
     ///
     /// # Errors

@@ -3,32 +3,43 @@
 //! These types cross a thread natively and a worker boundary in the browser, so all of them are
 //! serde types. Times are moments of the clock that made them; words for people live in the app.
 
+mod checkins;
 mod drafts;
 mod home;
 mod library;
 mod messages;
 mod mine;
 mod packs;
+mod people;
 mod privacy;
 mod refusal;
 mod status;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use upheld_pack::{Answers, EntryId, Question, TopicId, Word, WordId};
-use upheld_protocol::{AttachmentId, SubmissionId, ThreadId, bytes::Blob};
+use upheld_protocol::{AttachmentId, Choice, SubmissionId, ThreadId, bytes::Blob};
 
-pub use drafts::{AttachedCard, Draft, DraftCard, DraftChange, DraftField};
+pub use checkins::{
+    ConsultationView, PledgeAnswer, PledgeCheckView, PromiseCheck, Sharing,
+};
+pub use drafts::{
+    AsSeen, AttachedCard, Draft, DraftCard, DraftChange, DraftField, Given, LetterPart, Start,
+};
 pub use home::{AuthorityView, Enrolment, HomeView, Notice, TeamView};
 pub use library::{
     CouncilView, EntryCard, EntryView, Found, HelpView, Hit, Marked, OutcomeView, PledgeView,
     SearchView, TopicCard, TopicView, WordView,
 };
 pub use messages::{
-    AttachmentState, AttachmentView, Delivery, MessageCard, MessagesView, State, Step, ThreadView,
+    AnswerView, AttachmentState, AttachmentView, ClockRestsOn, ClockStands, ClockView, Delivery,
+    LetterView, MessageCard, MessagesView, MoreView, NextStep, State, Step, ThreadView,
     TimelineStep, WhyParked, WhyWaiting,
 };
 pub use mine::{LONGEST_NOTE, SavedView, Standing};
 pub use packs::{Fetching, PackCard, PackTrouble, PacksView};
+pub use people::{LONGEST_PERSON_LINE, PeopleView, Person};
 pub use privacy::{
     Deletion, LockKind, LockView, MyCopy, NewLock, ProofView, PutBy, Secret, SettingChange,
     Settings, ThisPhoneView, WhenAway, WhenIdle, WhyWeak, Words,
@@ -139,11 +150,28 @@ requests! {
     /// Notes something on an entry, and saves it.
     Note { id: EntryId, note: String } => ();
 
+    /// Everybody this reader may want to reach.
+    People {} => PeopleView;
+    /// Adds somebody, or changes them; one whose id is not there (any more) is added.
+    SavePerson { person: Person } => i64;
+    /// Takes somebody off the list. Can be undone by saving them again.
+    ForgetPerson { id: i64 } => ();
+
+    /// The promises and what was answered, and what the authority published and asks.
+    PledgeCheck {} => PledgeCheckView;
+    /// Keeps an answer to "is this promise upheld?"; an earlier one of the same day is replaced,
+    /// unless it was shared.
+    AnswerPromise { entry: EntryId, answer: Choice, why: String } => ();
+    /// Shares the newest answer about a promise, or stops sharing it as long as it has not gone.
+    SharePromise { entry: EntryId, share: bool } => ();
+    /// Keeps answers to a consultation, and shares them if that is wanted.
+    AnswerConsultation { id: String, answers: BTreeMap<String, String>, share: bool } => ();
+
     /// Joins an authority by its invite link.
     Join { link: String } => ();
 
     /// Starts a draft; the first page of Speak up.
-    NewDraft { about: Option<EntryId> } => SubmissionId;
+    NewDraft { start: Start } => SubmissionId;
     /// The drafts on this phone, newest first.
     Drafts {} => Vec<DraftCard>;
     /// One draft.
@@ -158,9 +186,12 @@ requests! {
     Attach { draft: SubmissionId, media_type: String, bytes: Blob } => AttachmentId;
     /// Takes something off a draft, for good.
     Detach { draft: SubmissionId, attachment: AttachmentId } => ();
-    /// Freezes the draft and puts it in the outbox. Answered only when both are on the disk;
-    /// asking again for the same draft changes nothing.
-    Submit { id: SubmissionId } => ThreadId;
+    /// What the letter of this draft says of the law.
+    LetterOf { id: SubmissionId } => Vec<LetterPart>;
+    /// Freezes the draft, a message for each of its readers, and puts them in the outbox. Answered
+    /// only when all of it is on the disk, with the conversation of the first; asking again for the
+    /// same draft changes nothing.
+    Submit { id: SubmissionId, seen: AsSeen } => ThreadId;
 
     /// All messages, newest first, and how delivery stands.
     Messages {} => MessagesView;

@@ -28,6 +28,9 @@ pub enum Refusal {
     /// Something that must be filled in is not.
     #[error("something is missing")]
     Missing(DraftField),
+    /// It would go only to the team of the worker it is about.
+    #[error("its only readers would be those it is about")]
+    OnlyItsSubject,
     /// A text is over its limit, in characters.
     #[error("a text is too long")]
     TooLong {

@@ -8,11 +8,11 @@ use super::Vault;
 use crate::stores::{StoreError, forget_journal};
 
 impl Vault {
-    /// Deletes a message with everything that belongs to it: attachments, answers, its draft.
+    /// Deletes messages with everything that belongs to them: attachments, answers, their draft.
     ///
     /// # Errors
     /// When the store cannot be written; nothing is then deleted.
-    pub fn delete_message(&mut self, id: SubmissionId) -> Result<(), StoreError> {
+    pub fn delete_messages(&mut self, ids: &[SubmissionId]) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
         for delete in [
             "DELETE FROM attachment WHERE submission = ?1",
@@ -20,7 +20,9 @@ impl Vault {
             "DELETE FROM draft WHERE id = ?1",
             "DELETE FROM message WHERE id = ?1",
         ] {
-            transaction.execute(delete, [id.as_bytes()])?;
+            for id in ids {
+                transaction.execute(delete, [id.as_bytes()])?;
+            }
         }
         Ok(transaction.commit()?)
     }
@@ -32,7 +34,17 @@ impl Vault {
     /// When the store cannot be written; nothing is then deleted.
     pub fn delete_everything(&mut self) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
-        for table in ["attachment", "reply", "draft", "message", "saved", "guide_answers"] {
+        for table in [
+            "attachment",
+            "reply",
+            "draft",
+            "message",
+            "saved",
+            "guide_answers",
+            "person",
+            "pledge_answer",
+            "consultation_answer",
+        ] {
             transaction.execute(&format!("DELETE FROM {table}"), [])?;
         }
         Ok(transaction.commit()?)

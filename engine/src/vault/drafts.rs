@@ -48,8 +48,8 @@ impl Vault {
         rows.map(|row| {
             let (body, changed_at) = row?;
             let draft: Draft = serde_json::from_str(&body)?;
-            let beginning = beginning(&draft.what_happened);
-            Ok(DraftCard { id: draft.id, beginning, changed_at, page: draft.page })
+            let beginning = beginning(draft.first_words());
+            Ok(DraftCard { id: draft.id, way: draft.way, beginning, changed_at, page: draft.page })
         })
         .collect()
     }

@@ -1,9 +1,9 @@
 //! Messages: what was written and the bytes it was frozen into, side by side.
 
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use upheld_protocol::{
-    Envelope, EventId, ReplyBody, SealSeed, SubmissionBody, SubmissionId, TeamId, ThreadId,
-    Timestamp,
+    Clocked, Envelope, EventId, Outcome, ReplyBody, SealSeed, SubmissionBody, SubmissionId, TeamId,
+    ThreadId, Timestamp, Way,
 };
 use zeroize::Zeroizing;
 
@@ -12,6 +12,10 @@ use crate::{requests::Draft, stores::StoreError};
 
 /// A message about to be frozen.
 pub struct Frozen<'a> {
+    /// The draft it comes from.
+    pub draft: SubmissionId,
+    /// What goes with it, where that is not attached to the draft itself.
+    pub attached: &'a [Attached],
     /// What was written.
     pub body: &'a SubmissionBody,
     /// The sealed bytes.
@@ -20,10 +24,23 @@ pub struct Frozen<'a> {
     pub seed: &'a SealSeed,
     /// Whether the words stay here once it is delivered.
     pub keep: bool,
-    /// The team's name and hours, as the writer saw them.
-    pub team: (&'a str, &'a str),
+    /// The team, as the writer saw it.
+    pub team: SeenTeam,
     /// When, by the phone's clock.
     pub at: Timestamp,
+}
+
+/// A team as a writer saw it.
+#[derive(Clone)]
+pub struct SeenTeam {
+    /// Its name.
+    pub name: String,
+    /// When somebody is there.
+    pub hours: String,
+    /// Within how many working days it says it answers.
+    pub answers_in: Option<u16>,
+    /// It is an independent advocate's.
+    pub is_advocate: bool,
 }
 
 /// A message as the vault holds it.
@@ -36,10 +53,14 @@ pub struct Message {
     pub body: Option<SubmissionBody>,
     /// Whether the words stay here once it is delivered.
     pub keep: bool,
-    /// The team's name, as the writer saw it.
-    pub team: String,
-    /// When that team is there, as the writer saw it.
-    pub hours: String,
+    /// The reason to write.
+    pub way: Way,
+    /// What of it the rules put a time on.
+    pub clocked: Option<Clocked>,
+    /// Who it is for.
+    pub recipient: TeamId,
+    /// The team, as the writer saw it.
+    pub team: SeenTeam,
     /// When it was frozen.
     pub frozen_at: Timestamp,
 }
@@ -53,6 +74,9 @@ pub struct Provable {
     /// The sealed bytes.
     pub envelope: Envelope,
 }
+
+/// An envelope that the mailbox may not have yet.
+pub type NotRelayed = (ThreadId, Envelope, Timestamp);
 
 /// A reply that has come.
 pub struct NewReply {
@@ -74,9 +98,12 @@ pub struct Reply {
     pub text: String,
     /// Whether it could be opened.
     pub readable: bool,
+    /// What came of it, if it says so.
+    pub outcome: Option<Outcome>,
 }
 
-const COLUMNS: &str = "id, thread, body, keep, team, hours, frozen_at";
+const COLUMNS: &str = "id, thread, body, keep, team, hours, frozen_at, way, clocked, answers_in,
+    to_advocate, recipient";
 
 impl Vault {
     /// The counter for the next message to a team: the lowest from 1 that no other frozen message
@@ -101,38 +128,18 @@ impl Vault {
         Ok(self.connection.query_row(query, params, |row| row.get(0))?)
     }
 
-    /// Writes the visible message and its sealed bytes in one transaction. A message of the same
-    /// id that never reached the mailbox is replaced.
+    /// Writes the visible messages of a draft and their sealed bytes in one transaction. Messages
+    /// of it that never reached the mailbox are replaced.
     ///
     /// # Errors
     /// When the store cannot be written; nothing is then frozen.
-    pub fn freeze(&mut self, frozen: &Frozen<'_>) -> Result<(), StoreError> {
-        self.connection.execute(
-            "INSERT INTO message
-                 (id, thread, recipient, counter, body, team, hours, envelope, frozen_at, seed,
-                  keep)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-             ON CONFLICT (id) DO UPDATE SET thread = excluded.thread,
-                 recipient = excluded.recipient, counter = excluded.counter,
-                 body = excluded.body, team = excluded.team, hours = excluded.hours,
-                 envelope = excluded.envelope, frozen_at = excluded.frozen_at,
-                 seed = excluded.seed, keep = excluded.keep
-             WHERE relayed = 0",
-            params![
-                frozen.body.submission.as_bytes(),
-                frozen.body.thread.as_bytes(),
-                frozen.body.recipient.as_bytes(),
-                frozen.envelope.address().counter,
-                serde_json::to_string(frozen.body)?,
-                frozen.team.0,
-                frozen.team.1,
-                frozen.envelope.as_bytes(),
-                frozen.at.0,
-                *frozen.seed.to_bytes(),
-                frozen.keep,
-            ],
-        )?;
-        Ok(())
+    pub fn freeze(&mut self, draft: SubmissionId, all: &[Frozen<'_>]) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        unfreeze(&transaction, draft)?;
+        for frozen in all {
+            insert_frozen(&transaction, frozen)?;
+        }
+        Ok(transaction.commit()?)
     }
 
     /// Seals a message anew, to a team's newer key: same id, same words, same counter.
@@ -169,46 +176,57 @@ impl Vault {
     }
 
     /// Takes back a freeze whose relay failed, so that the draft can be changed again.
+    /// All messages of the draft go.
     ///
     /// # Errors
     /// When the store cannot be written; the message then goes out as it was frozen.
-    pub fn unfreeze(&mut self, id: SubmissionId) -> Result<(), StoreError> {
-        let delete = "DELETE FROM message WHERE id = ?1 AND relayed = 0";
-        self.connection.execute(delete, [id.as_bytes()])?;
-        Ok(())
+    pub fn unfreeze(&mut self, draft: SubmissionId) -> Result<(), StoreError> {
+        let transaction = self.connection.transaction()?;
+        unfreeze(&transaction, draft)?;
+        Ok(transaction.commit()?)
     }
 
-    /// The envelopes that the mailbox may not have yet, in the order they were frozen.
+    /// The envelopes that the mailbox may not have yet, in the order they were frozen; those of
+    /// one draft together.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn not_relayed(&self) -> Result<Vec<(ThreadId, Envelope, Timestamp)>, StoreError> {
-        let query = "SELECT thread, envelope, frozen_at FROM message
+    pub fn not_relayed(&self) -> Result<Vec<Vec<NotRelayed>>, StoreError> {
+        let query = "SELECT draft, thread, envelope, frozen_at FROM message
                      WHERE relayed = 0 ORDER BY seq";
         let mut statement = self.connection.prepare_cached(query)?;
         let rows = statement.query_map([], |row| {
-            let thread = ThreadId::from_bytes(row.get(0)?);
-            Ok((thread, row.get::<_, Vec<u8>>(1)?, Timestamp(row.get(2)?)))
+            let draft: [u8; 16] = row.get(0)?;
+            let thread = ThreadId::from_bytes(row.get(1)?);
+            Ok((draft, thread, row.get::<_, Vec<u8>>(2)?, Timestamp(row.get(3)?)))
         })?;
-        rows.map(|row| {
-            let (thread, bytes, at) = row?;
+        let mut all: Vec<([u8; 16], Vec<NotRelayed>)> = Vec::new();
+        for row in rows {
+            let (draft, thread, bytes, at) = row?;
             let envelope = Envelope::from_bytes(bytes).map_err(|_| StoreError::Row)?;
-            Ok((thread, envelope, at))
-        })
-        .collect()
+            match all.last_mut().filter(|(of, _)| *of == draft) {
+                Some((_, together)) => together.push((thread, envelope, at)),
+                None => all.push((draft, vec![(thread, envelope, at)])),
+            }
+        }
+        Ok(all.into_iter().map(|(_, together)| together).collect())
     }
 
-    /// Marks a message as safely in the mailbox, and lets its draft go in the same transaction.
+    /// Marks messages as safely in the mailbox, and lets their draft go in the same transaction.
     ///
     /// # Errors
     /// When the store cannot be written; the relay is then repeated later, without effect.
-    pub fn mark_relayed(&mut self, id: SubmissionId) -> Result<(), StoreError> {
+    pub fn mark_relayed(&mut self, ids: &[SubmissionId]) -> Result<(), StoreError> {
         let transaction = self.connection.transaction()?;
-        let update = "UPDATE message SET relayed = 1 WHERE id = ?1";
-        transaction.execute(update, [id.as_bytes()])?;
-        transaction.execute("DELETE FROM draft WHERE id = ?1", [id.as_bytes()])?;
-        let release = "UPDATE attachment SET sealed = NULL WHERE submission = ?1";
-        transaction.execute(release, [id.as_bytes()])?;
+        for id in ids {
+            for change in [
+                "UPDATE message SET relayed = 1 WHERE id = ?1",
+                "DELETE FROM draft WHERE id = ?1",
+                "UPDATE attachment SET sealed = NULL WHERE submission = ?1",
+            ] {
+                transaction.execute(change, [id.as_bytes()])?;
+            }
+        }
         Ok(transaction.commit()?)
     }
 
@@ -275,15 +293,15 @@ impl Vault {
         row.map(read_message).transpose()
     }
 
-    /// The first message of a conversation; `None` when there is no such conversation.
+    /// The messages of a conversation, oldest first.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn first_of(&self, thread: ThreadId) -> Result<Option<Message>, StoreError> {
-        let query = format!("SELECT {COLUMNS} FROM message WHERE thread = ?1 ORDER BY seq LIMIT 1");
-        let row =
-            self.connection.query_row(&query, [thread.as_bytes()], read_columns).optional()?;
-        row.map(read_message).transpose()
+    pub fn conversation(&self, thread: ThreadId) -> Result<Vec<Message>, StoreError> {
+        let query = format!("SELECT {COLUMNS} FROM message WHERE thread = ?1 ORDER BY seq");
+        let mut statement = self.connection.prepare_cached(&query)?;
+        let rows = statement.query_map([thread.as_bytes()], read_columns)?;
+        rows.map(|row| read_message(row?)).collect()
     }
 
     /// Keeps replies, opened or not, all or none. One that is here already stays as it is.
@@ -298,10 +316,19 @@ impl Vault {
         for NewReply { event, submission, opened } in replies {
             let (author, text) =
                 opened.as_ref().map_or(("", ""), |reply| (&reply.from, &reply.text));
+            let outcome = opened.as_ref().and_then(|reply| reply.outcome);
+            let outcome = outcome.map(|outcome| serde_json::to_string(&outcome)).transpose()?;
             transaction.execute(
-                "INSERT OR IGNORE INTO reply (event, submission, author, text, readable)
-                 VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![event.as_bytes(), submission.as_bytes(), author, text, opened.is_some()],
+                "INSERT OR IGNORE INTO reply (event, submission, author, text, readable, outcome)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                params![
+                    event.as_bytes(),
+                    submission.as_bytes(),
+                    author,
+                    text,
+                    opened.is_some(),
+                    outcome,
+                ],
             )?;
         }
         Ok(transaction.commit()?)
@@ -312,14 +339,17 @@ impl Vault {
     /// # Errors
     /// When the store cannot be read.
     pub fn replies(&self, submission: SubmissionId) -> Result<Vec<Reply>, StoreError> {
-        let query = "SELECT event, author, text, readable FROM reply WHERE submission = ?1";
+        let query =
+            "SELECT event, author, text, readable, outcome FROM reply WHERE submission = ?1";
         let mut statement = self.connection.prepare_cached(query)?;
         let rows = statement.query_map([submission.as_bytes()], |row| {
+            let outcome: Option<String> = row.get(4)?;
             Ok(Reply {
                 event: EventId::from_bytes(row.get(0)?),
                 from: row.get(1)?,
                 text: row.get(2)?,
                 readable: row.get(3)?,
+                outcome: outcome.and_then(|outcome| serde_json::from_str(&outcome).ok()),
             })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -350,23 +380,82 @@ impl Vault {
     }
 }
 
-type Columns = (SubmissionId, ThreadId, String, bool, String, String, Timestamp);
+fn unfreeze(connection: &Connection, draft: SubmissionId) -> Result<(), StoreError> {
+    // What is attached to the draft itself stays with it.
+    for delete in [
+        "DELETE FROM attachment WHERE submission <> ?1 AND submission IN
+             (SELECT id FROM message WHERE draft = ?1 AND relayed = 0)",
+        "DELETE FROM message WHERE draft = ?1 AND relayed = 0",
+    ] {
+        connection.execute(delete, [draft.as_bytes()])?;
+    }
+    Ok(())
+}
+
+fn insert_frozen(connection: &Connection, frozen: &Frozen<'_>) -> Result<(), StoreError> {
+    let (body, team) = (frozen.body, &frozen.team);
+    let letter = body.content.clone().into_letter();
+    let clocked = letter.clocked().map(|clocked| serde_json::to_string(&clocked)).transpose()?;
+    connection.execute(
+        "INSERT INTO message
+             (id, thread, recipient, counter, body, team, hours, envelope, frozen_at, seed, keep,
+              draft, way, clocked, answers_in, to_advocate)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+        params![
+            body.submission.as_bytes(),
+            body.thread.as_bytes(),
+            body.recipient.as_bytes(),
+            frozen.envelope.address().counter,
+            serde_json::to_string(body)?,
+            team.name,
+            team.hours,
+            frozen.envelope.as_bytes(),
+            frozen.at.0,
+            *frozen.seed.to_bytes(),
+            frozen.keep,
+            frozen.draft.as_bytes(),
+            letter.way.name(),
+            clocked,
+            team.answers_in,
+            team.is_advocate,
+        ],
+    )?;
+    frozen.attached.iter().try_for_each(|one| attachments::insert(connection, body.submission, one))
+}
+
+struct Columns {
+    message: Message,
+    body: String,
+    clocked: Option<String>,
+}
 
 fn read_columns(row: &Row<'_>) -> rusqlite::Result<Columns> {
-    Ok((
-        SubmissionId::from_bytes(row.get(0)?),
-        ThreadId::from_bytes(row.get(1)?),
-        row.get(2)?,
-        row.get(3)?,
-        row.get(4)?,
-        row.get(5)?,
-        Timestamp(row.get(6)?),
-    ))
+    Ok(Columns {
+        body: row.get(2)?,
+        clocked: row.get(8)?,
+        message: Message {
+            id: SubmissionId::from_bytes(row.get(0)?),
+            thread: ThreadId::from_bytes(row.get(1)?),
+            body: None,
+            keep: row.get(3)?,
+            way: Way::from(row.get::<_, String>(7)?),
+            clocked: None,
+            recipient: TeamId::from_bytes(row.get(11)?),
+            team: SeenTeam {
+                name: row.get(4)?,
+                hours: row.get(5)?,
+                answers_in: row.get(9)?,
+                is_advocate: row.get(10)?,
+            },
+            frozen_at: Timestamp(row.get(6)?),
+        },
+    })
 }
 
 fn read_message(columns: Columns) -> Result<Message, StoreError> {
-    let (id, thread, body, keep, team, hours, frozen_at) = columns;
+    let Columns { message, body, clocked } = columns;
     let body = Some(body).filter(|body| !body.is_empty());
     let body = body.map(|body| serde_json::from_str(&body)).transpose()?;
-    Ok(Message { id, thread, body, keep, team, hours, frozen_at })
+    let clocked = clocked.map(|clocked| serde_json::from_str(&clocked)).transpose()?;
+    Ok(Message { body, clocked, ..message })
 }

@@ -19,7 +19,7 @@ use crate::{
 };
 
 pub use attachments::Attached;
-pub use messages::{Frozen, Message, NewReply, Provable, Reply};
+pub use messages::{Frozen, Message, NewReply, Provable, Reply, SeenTeam};
 pub use saved::Saved;
 
 const MIGRATIONS: &[M<'_>] = &[
@@ -27,6 +27,7 @@ const MIGRATIONS: &[M<'_>] = &[
     M::up(include_str!("0002.sql")),
     M::up(include_str!("0003.sql")),
     M::up(include_str!("0004.sql")),
+    M::up(include_str!("0005.sql")),
 ];
 
 /// The vault store.

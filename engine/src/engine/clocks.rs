@@ -1,0 +1,202 @@
+//! By when somebody should answer, and what can be done when they do not. The times are data of
+//! the national pack; they run from the authority's receipt, never from the moment of writing.
+
+use upheld_pack::{ClockName, Date, Day, Length, Unit, day_after, due, london_date};
+use upheld_protocol::{Clocked, Happening, Timestamp, Way};
+
+use super::Engine;
+use crate::{
+    mailbox::Standing,
+    requests::{ClockRestsOn, ClockStands, ClockView, NextStep},
+    stores::StoreError,
+    vault::Message,
+};
+
+/// What has come back in a conversation.
+#[derive(Default)]
+struct Heard {
+    answered_at: Option<Timestamp>,
+    closed: bool,
+}
+
+impl Engine {
+    /// The clock of a conversation: that of its newest message with one.
+    pub(super) fn clock_of(
+        &self,
+        conversation: &[Message],
+    ) -> Result<Option<ClockView>, StoreError> {
+        let runs = |message: &&Message| message.clocked.is_some() || asks(message.way);
+        let Some(message) = conversation.iter().rev().find(runs) else { return Ok(None) };
+        let Some(Standing::Delivered { received_at }) = self.mailbox.standing(message.id)? else {
+            return Ok(None);
+        };
+        let received_on = london_date(received_at.0);
+        let after = conversation.iter().skip_while(|one| one.id != message.id);
+        let heard = self.heard_of(after)?;
+        let today = london_date(self.outside.clock.now().0);
+        let mut view = match message.clocked {
+            Some(clocked) => self.clock_by_rules(name_of(clocked), received_on)?,
+            None => self.clock_by_their_word(message.team.answers_in, received_on)?,
+        };
+        if let Some(view) = &mut view {
+            view.stands = stands(view, heard.answered_at.is_some() || heard.closed, today);
+        }
+        Ok(view)
+    }
+
+    fn clock_by_rules(
+        &self,
+        name: ClockName,
+        received_on: Date,
+    ) -> Result<Option<ClockView>, StoreError> {
+        let times = self.library.times()?;
+        let Some(clock) = times.clocks.iter().find(|clock| clock.name == name) else {
+            return Ok(None);
+        };
+        let Some(calendar) = &times.calendar else { return Ok(None) };
+        let due = due(clock, calendar, received_on);
+        Ok(Some(ClockView {
+            rests_on: ClockRestsOn::Rules(name),
+            received_on,
+            by: due.by,
+            at_most: due.at_most,
+            why_longer: clock.why_longer.clone(),
+            stands: ClockStands::Running,
+            needs_review: clock.needs_review.is_some(),
+        }))
+    }
+
+    fn clock_by_their_word(
+        &self,
+        days: Option<u16>,
+        received_on: Date,
+    ) -> Result<Option<ClockView>, StoreError> {
+        let (Some(days), Some(calendar)) = (days, self.library.times()?.calendar) else {
+            return Ok(None);
+        };
+        let length = Length { count: days, unit: Unit::WorkingDays };
+        Ok(Some(ClockView {
+            rests_on: ClockRestsOn::TheirWord(days),
+            received_on,
+            by: day_after(length, &calendar, received_on),
+            at_most: None,
+            why_longer: None,
+            stands: ClockStands::Running,
+            needs_review: false,
+        }))
+    }
+
+    fn heard_of<'m>(
+        &self,
+        messages: impl Iterator<Item = &'m Message>,
+    ) -> Result<Heard, StoreError> {
+        let mut heard = Heard::default();
+        for message in messages {
+            for event in self.mailbox.events(message.id)? {
+                match event.happening {
+                    Happening::Answered { .. } => heard.answered_at = Some(event.at),
+                    Happening::Closed { .. } => heard.closed = true,
+                    _ => {}
+                }
+            }
+            // Whoever writes again has opened it again; whoever says it is sorted has closed it.
+            match message.way {
+                Way::AnswerBack | Way::Chase => heard.closed = false,
+                Way::Sorted => heard.closed = true,
+                _ => {}
+            }
+        }
+        Ok(heard)
+    }
+
+    /// What can be done next in a conversation, the likeliest first.
+    pub(super) fn next_steps(
+        &self,
+        conversation: &[Message],
+        clock: Option<&ClockView>,
+    ) -> Result<Vec<NextStep>, StoreError> {
+        let Some(first) = conversation.first() else { return Ok(Vec::new()) };
+        let Some(Standing::Delivered { received_at }) = self.mailbox.standing(first.id)? else {
+            return Ok(Vec::new());
+        };
+        let heard = self.heard_of(conversation.iter())?;
+        let answered = heard.answered_at.is_some();
+        let late = match clock {
+            Some(clock) => matches!(clock.stands, ClockStands::Late | ClockStands::VeryLate),
+            None => !answered && self.outside.clock.now().since(received_at) > WEEK,
+        };
+        let mut can = Vec::new();
+        if late {
+            can.push(NextStep::Chase);
+        }
+        can.push(NextStep::AnswerBack);
+        if answered || heard.closed {
+            can.push(NextStep::DidItHelp);
+        }
+        if answered || late {
+            can.extend(self.next_stage(first, heard.answered_at)?);
+        }
+        if !first.team.is_advocate {
+            can.push(NextStep::Advocate);
+        }
+        if !heard.closed {
+            can.push(NextStep::Close);
+        }
+        Ok(can)
+    }
+
+    fn next_stage(
+        &self,
+        first: &Message,
+        answered_at: Option<Timestamp>,
+    ) -> Result<Option<NextStep>, StoreError> {
+        let until = |name| self.until(name, answered_at);
+        Ok(match first.clocked {
+            Some(Clocked::Stage1) => Some(NextStep::Stage2(until(ClockName::AskForStage2)?)),
+            Some(Clocked::Stage2) => Some(NextStep::Stage3(until(ClockName::AskForStage3)?)),
+            Some(Clocked::Stage3) => Some(NextStep::Ombudsman),
+            _ => None,
+        })
+    }
+
+    /// Until when a next stage should be asked for, counted from the answer; nothing without one.
+    fn until(
+        &self,
+        name: ClockName,
+        answered_at: Option<Timestamp>,
+    ) -> Result<Option<Day>, StoreError> {
+        let Some(answered_at) = answered_at else { return Ok(None) };
+        let view = self.clock_by_rules(name, london_date(answered_at.0))?;
+        Ok(view.map(|view| view.by))
+    }
+}
+
+/// How long nobody asks where an answer is that nobody promised a time for.
+const WEEK: i64 = 7 * 24 * 60 * 60 * 1000;
+
+/// Whether a message asks for an answer.
+fn asks(way: Way) -> bool {
+    !matches!(way, Way::DidItHelp | Way::Sorted | Way::GoodNews)
+}
+
+fn name_of(clocked: Clocked) -> ClockName {
+    match clocked {
+        Clocked::Stage1 => ClockName::Stage1,
+        Clocked::Stage2 => ClockName::Stage2,
+        Clocked::Stage3 => ClockName::Stage3,
+        Clocked::Records => ClockName::Records,
+    }
+}
+
+fn stands(clock: &ClockView, answered: bool, today: Date) -> ClockStands {
+    let last = clock.at_most.map_or(clock.by.date, |day| day.date);
+    if answered {
+        ClockStands::Answered
+    } else if today > last {
+        ClockStands::VeryLate
+    } else if today > clock.by.date {
+        ClockStands::Late
+    } else {
+        ClockStands::Running
+    }
+}
