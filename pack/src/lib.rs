@@ -18,8 +18,9 @@ pub use due::{Day, Due, due, london_date};
 pub use jiff::civil::Date;
 pub use model::{
     Ages, Answer, AnswerId, Answers, Area, Audience, Band, Calendar, Category, Clock, ClockName,
-    EasyLine, Entry, EntryId, Guide, Helpline, Kind, Length, Local, NotAnId, Outcome, OutcomeId,
-    Pack, PackId, PledgeStands, Question, QuestionId, Seen, Source, SpeakUp, Status, Team, Topic,
-    TopicId, Unit, Withdrawn, Word, WordId,
+    Consultation, ConsultationId, ConsultationQuestion, Counted, EasyLine, Entry, EntryId, Figures,
+    Guide, Helpline, Kind, Length, Letter, LetterName, Local, NotAnId, Outcome, OutcomeId, Pack,
+    PackId, PledgeStands, Question, QuestionId, Role, RoleInfo, Seen, Source, SpeakUp, Status,
+    Team, Topic, TopicId, Unit, Withdrawn, Word, WordId, YouSaid,
 };
 pub use problem::{Problem, Problems};

@@ -50,7 +50,7 @@ fn every_number_and_address_is_one_that_nobody_has() {
     let (anyshire, _) = packs();
     let local = anyshire.local.as_ref().unwrap();
     assert!(local.about.contains("does not exist"));
-    assert_eq!(local.teams.len(), 4);
+    assert_eq!(local.teams.len(), 6);
     let teams = local.teams.iter().flat_map(|team| [&team.call, &team.text]);
     let helplines = anyshire.helplines.iter().flat_map(|line| [&line.call, &line.text]);
     let offers = anyshire.entries.iter().map(|entry| &entry.call);

@@ -2,7 +2,7 @@
 
 use jiff::civil::Weekday;
 
-use super::structure::{Behind, behind, repeats};
+use super::structure::{not_pages, repeats, reviewed_too_soon, unknown_source, unseen};
 use super::{Flaw, Place, missing};
 use crate::model::{Clock, Pack};
 use crate::source::heading;
@@ -15,14 +15,10 @@ pub(super) fn clocks(pack: &Pack) -> Vec<Flaw> {
             flaws.push(place.flaw("name", "only the national pack has clocks"));
         }
         flaws.extend(length(place, clock));
-        let fact = Behind {
-            source: Some(&clock.source),
-            seen_at: &clock.seen_at,
-            checked_on: clock.checked_on,
-            review_by: clock.review_by,
-            needs_review: clock.needs_review.as_deref(),
-        };
-        flaws.extend(behind(place, &fact, pack));
+        flaws.extend(unknown_source(place, &clock.source, pack));
+        flaws.extend(unseen(place, &clock.seen_at, &clock.needs_review));
+        flaws.extend(not_pages(place, &clock.seen_at));
+        flaws.extend(reviewed_too_soon(place, clock.checked_on, clock.review_by));
     }
     let twice = repeats(pack.clocks.iter().map(|clock| clock.name)).into_iter();
     flaws.extend(twice.map(|at| Place::Clock(at).flaw("name", "another clock has this name")));
@@ -71,13 +67,9 @@ pub(super) fn calendar(pack: &Pack) -> Vec<Flaw> {
         };
         flaws.push(place.quoting(heading::BANK_HOLIDAYS, &day.to_string(), what));
     }
-    let fact = Behind {
-        source: Some(&calendar.source),
-        seen_at: &calendar.seen_at,
-        checked_on: calendar.checked_on,
-        review_by: calendar.review_by,
-        needs_review: calendar.needs_review.as_deref(),
-    };
-    flaws.extend(behind(place, &fact, pack));
+    flaws.extend(unknown_source(place, &calendar.source, pack));
+    flaws.extend(unseen(place, &calendar.seen_at, &calendar.needs_review));
+    flaws.extend(not_pages(place, &calendar.seen_at));
+    flaws.extend(reviewed_too_soon(place, calendar.checked_on, calendar.review_by));
     flaws
 }

@@ -3,6 +3,8 @@
 
 mod clock;
 mod guide;
+mod letter;
+mod published;
 mod structure;
 mod truth;
 mod wording;
@@ -47,6 +49,11 @@ pub(crate) enum Place {
     Helpline(usize),
     Clock(usize),
     Calendar,
+    Letter(usize),
+    Role(usize),
+    Figures(usize),
+    YouSaid(usize),
+    Consultation(usize),
     Local,
     Team(usize),
 }
@@ -63,6 +70,11 @@ impl Place {
             Self::Outcome(at) => pack.guide.outcomes.get(at)?.id.as_str(),
             Self::Helpline(at) => &pack.helplines.get(at)?.id,
             Self::Clock(at) => pack.clocks.get(at)?.name.name(),
+            Self::Letter(at) => pack.letters.get(at)?.name.name(),
+            Self::Role(at) => pack.roles.get(at)?.role.name(),
+            Self::Figures(at) => &pack.figures.get(at)?.quarter,
+            Self::YouSaid(at) => &pack.you_said.get(at)?.id,
+            Self::Consultation(at) => pack.consultations.get(at)?.id.as_str(),
             Self::Team(at) => &pack.local.as_ref()?.teams.get(at)?.id,
         })
     }

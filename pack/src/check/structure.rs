@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use jiff::civil::Date;
 
-use super::{Flaw, Known, Place, clock, missing};
+use super::{Flaw, Known, Place, clock, letter, missing, published};
 use crate::model::{
     Entry, EntryId, Helpline, Kind, Local, Pack, Seen, Source, Status, TopicId, is_id,
 };
@@ -25,7 +25,7 @@ pub(crate) enum References<'a> {
 }
 
 impl References<'_> {
-    fn has_entry(self, id: &EntryId) -> bool {
+    pub(super) fn has_entry(self, id: &EntryId) -> bool {
         match self {
             Self::To(known) => known.entries.contains_key(id),
             Self::Anywhere => true,
@@ -35,6 +35,14 @@ impl References<'_> {
     fn has_topic(self, id: &TopicId) -> bool {
         match self {
             Self::To(known) => known.topics.contains(id),
+            Self::Anywhere => true,
+        }
+    }
+
+    /// Whether it is something that a council promises.
+    pub(super) fn is_promise(self, id: &EntryId) -> bool {
+        match self {
+            Self::To(known) => known.entries.get(id) == Some(&Some(Status::LocalPromise)),
             Self::Anywhere => true,
         }
     }
@@ -90,6 +98,9 @@ pub(crate) fn structure(pack: &Pack, beside: References<'_>) -> Vec<Flaw> {
     }
     flaws.extend(clock::clocks(pack));
     flaws.extend(clock::calendar(pack));
+    flaws.extend(letter::letters(pack, beside));
+    flaws.extend(letter::roles(pack, beside));
+    flaws.extend(published::published(pack, beside));
     flaws.extend(pack.local.iter().flat_map(|local| local_structure(local, pack)));
     for withdrawn in &pack.withdrawn {
         if pack.entry(&withdrawn.id).is_some() {
@@ -141,6 +152,9 @@ fn entry_structure(place: Place, entry: &Entry, pack: &Pack, beside: References<
             flaws.push(place.quoting(heading::EASY_READ, line, bad_id(line)));
         }
     }
+    if entry.kind == Kind::Right {
+        flaws.extend(unseen(place, &entry.seen_at, &entry.needs_review));
+    }
     flaws.extend(of_its_kind(place, entry));
     flaws.extend(of_its_pack(place, entry, pack));
     flaws.extend(entry_links(place, entry, pack, beside));
@@ -164,8 +178,6 @@ fn of_its_kind(place: Place, entry: &Entry) -> Vec<Flaw> {
     need(!entry.kind.is_of_pledge() || entry.original.is_some(), heading::ORIGINAL);
     need(entry.kind != Kind::LocalPromise || !entry.bands.is_empty(), "band");
     need(entry.kind != Kind::LocalOffer || entry.area.is_some(), "area");
-    let seen = !entry.seen_at.is_empty() || entry.needs_review.is_some();
-    need(entry.kind != Kind::Right || seen, "seen_at");
     need(entry.kind.is_of_pledge() || !entry.topics.is_empty(), "topics");
     if matches!(entry.kind, Kind::Promise | Kind::Element)
         && entry.law.is_empty() == entry.no_law.is_none()
@@ -216,9 +228,7 @@ fn entry_links(place: Place, entry: &Entry, pack: &Pack, beside: References<'_>)
             flaws.push(place.flaw("topics", format!("there is no topic \u{201c}{topic}\u{201d}")));
         }
     }
-    for seen in &entry.seen_at {
-        flaws.extend(not_web(place, "seen_at", &seen.address));
-    }
+    flaws.extend(not_pages(place, &entry.seen_at));
     flaws.extend(entry.address.iter().filter_map(|address| not_web(place, "address", address)));
     if entry.call.as_deref().is_some_and(|call| !is_phone_number(call)) {
         flaws.push(place.flaw("call", NOT_A_NUMBER));
@@ -226,39 +236,32 @@ fn entry_links(place: Place, entry: &Entry, pack: &Pack, beside: References<'_>)
     flaws
 }
 
-fn reviewed_too_soon(place: Place, checked_on: Date, review_by: Date) -> Option<Flaw> {
+pub(super) fn reviewed_too_soon(place: Place, checked_on: Date, review_by: Date) -> Option<Flaw> {
     let what = "the review date should be after the day it was checked";
     (review_by <= checked_on).then(|| place.flaw("review_by", what))
 }
 
-fn unknown_source(place: Place, source: &str, pack: &Pack) -> Option<Flaw> {
+pub(super) fn unknown_source(place: Place, source: &str, pack: &Pack) -> Option<Flaw> {
     let what = format!("there is no source \u{201c}{source}\u{201d}");
     pack.source(source).is_none().then(|| place.flaw("source", what))
 }
 
-/// What stands behind something that is stated as a fact.
-pub(super) struct Behind<'a> {
-    pub source: Option<&'a str>,
-    pub seen_at: &'a [Seen],
-    pub checked_on: Date,
-    pub review_by: Date,
-    pub needs_review: Option<&'a str>,
+/// Whether a fact shows neither where it was seen nor what is in doubt.
+pub(super) fn unseen(
+    place: Place,
+    seen_at: &[Seen],
+    needs_review: &Option<String>,
+) -> Option<Flaw> {
+    let bare = seen_at.is_empty() && needs_review.is_none();
+    bare.then(|| place.flaw("seen_at", missing("seen_at")))
 }
 
-/// That its document is there, that it shows where it was seen or what is in doubt, and that its
-/// dates are in order.
-pub(super) fn behind(place: Place, fact: &Behind<'_>, pack: &Pack) -> Vec<Flaw> {
-    let mut flaws = Vec::new();
-    flaws.extend(fact.source.and_then(|source| unknown_source(place, source, pack)));
-    flaws.extend(fact.seen_at.iter().filter_map(|seen| not_web(place, "seen_at", &seen.address)));
-    flaws.extend(reviewed_too_soon(place, fact.checked_on, fact.review_by));
-    if fact.seen_at.is_empty() && fact.needs_review.is_none() {
-        flaws.push(place.flaw("seen_at", missing("seen_at")));
-    }
-    flaws
+/// The pages that are not pages.
+pub(super) fn not_pages(place: Place, seen_at: &[Seen]) -> Vec<Flaw> {
+    seen_at.iter().filter_map(|seen| not_web(place, "seen_at", &seen.address)).collect()
 }
 
-fn unknown_entries(
+pub(super) fn unknown_entries(
     place: Place,
     part: &'static str,
     ids: &[EntryId],
@@ -303,9 +306,7 @@ fn helpline_structure(place: Place, helpline: &Helpline) -> Vec<Flaw> {
     if helpline.seen_at.is_empty() {
         flaws.push(place.flaw("seen_at", missing("seen_at")));
     }
-    flaws.extend(
-        helpline.seen_at.iter().filter_map(|seen| not_web(place, "seen_at", &seen.address)),
-    );
+    flaws.extend(not_pages(place, &helpline.seen_at));
     flaws
 }
 
@@ -364,12 +365,12 @@ fn not_web(place: Place, part: &'static str, address: &str) -> Option<Flaw> {
     (!web).then(|| place.quoting(part, address, what))
 }
 
-fn empties(place: Place, parts: &[(&'static str, &String)]) -> Vec<Flaw> {
+pub(super) fn empties(place: Place, parts: &[(&'static str, &String)]) -> Vec<Flaw> {
     let empty = parts.iter().filter(|(_, text)| text.trim().is_empty());
     empty.map(|(part, _)| place.flaw(part, missing(part))).collect()
 }
 
-fn bad_id(text: &str) -> String {
+pub(super) fn bad_id(text: &str) -> String {
     if text.is_empty() {
         return missing("id");
     }

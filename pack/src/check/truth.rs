@@ -1,7 +1,7 @@
 //! True to its source: nothing left out, and every original word for word.
 
 use super::{Flaw, Place};
-use crate::model::{ClockName, Kind, Pack};
+use crate::model::{ClockName, Kind, LetterName, Pack, Role};
 use crate::page::squeeze;
 use crate::source::heading;
 
@@ -27,6 +27,9 @@ pub(crate) fn counts(pack: &Pack, holds: &[(Kind, usize)]) -> Vec<Flaw> {
     flaws
 }
 
+/// Nobody has to be told who these are.
+const SAYS_ITSELF: &[Role] = &[Role::Family, Role::Other];
+
 /// That the national pack has one of everything the app asks it for.
 pub(crate) fn nothing_missing(pack: &Pack) -> Vec<Flaw> {
     if pack.local.is_some() {
@@ -35,6 +38,11 @@ pub(crate) fn nothing_missing(pack: &Pack) -> Vec<Flaw> {
     let mut missing = Vec::new();
     let clocks = ClockName::ALL.iter().filter(|name| pack.clock(**name).is_none());
     missing.extend(clocks.map(|name| format!("there is no clock \u{201c}{name}\u{201d}")));
+    let letters = LetterName::ALL.iter().filter(|name| pack.letter(**name).is_none());
+    missing.extend(letters.map(|name| format!("there is no letter \u{201c}{name}\u{201d}")));
+    let roles = Role::ALL.iter().filter(|role| !SAYS_ITSELF.contains(role));
+    let roles = roles.filter(|role| pack.role(**role).is_none());
+    missing.extend(roles.map(|role| format!("nothing says who \u{201c}{role}\u{201d} is")));
     if pack.calendar.is_none() {
         missing.push("there is no calendar of bank holidays".to_owned());
     }

@@ -1,7 +1,7 @@
 //! Easy to read: that a child can read it, in words we would say to them.
 
 use super::{Flaw, Place};
-use crate::model::{EasyLine, Entry, Helpline, Kind, Pack, Status};
+use crate::model::{EasyLine, Entry, Helpline, Kind, Letter, Pack, Status};
 use crate::page::squeeze;
 use crate::readability::{grade, sentences, words};
 use crate::source::heading;
@@ -70,6 +70,16 @@ pub(crate) fn wording(pack: &Pack, avoid: &[AvoidedWord]) -> Vec<Flaw> {
         let why = clock.why_longer.as_deref().unwrap_or_default();
         flaws.extend(plain(Place::Clock(at), heading::WHY_LONGER, why, avoid));
     }
+    for (at, letter) in pack.letters.iter().enumerate() {
+        flaws.extend(letter_wording(Place::Letter(at), letter, avoid));
+    }
+    for (at, info) in pack.roles.iter().enumerate() {
+        let place = Place::Role(at);
+        flaws.extend(title(place, &info.title, avoid));
+        flaws.extend(plain(place, heading::WHAT_THEY_DO, &info.what, avoid));
+        flaws.extend(easy(place, &info.easy_read, avoid));
+    }
+    flaws.extend(published_wording(pack, avoid));
     if let Some(local) = &pack.local {
         flaws.extend(plain(Place::Local, heading::ABOUT_COUNCIL, &local.about, avoid));
         for (at, team) in local.teams.iter().enumerate() {
@@ -101,6 +111,44 @@ fn entry_wording(place: Place, entry: &Entry, avoid: &[AvoidedWord]) -> Vec<Flaw
         flaws.extend(plain(place, "no_law", why, avoid));
     }
     flaws.extend(plain_length(place, entry));
+    flaws
+}
+
+/// A letter that names no rule may not sound as if one stood behind it.
+fn letter_wording(place: Place, letter: &Letter, avoid: &[AvoidedWord]) -> Vec<Flaw> {
+    let mut flaws = title(place, &letter.title, avoid);
+    flaws.extend(plain(place, heading::LETTER_SAYS, &letter.says, avoid));
+    flaws.extend(plain(place, heading::NOTE, &letter.note, avoid));
+    if letter.section.is_none() {
+        let status = Some(Status::LocalPromise);
+        flaws.extend(sounds_like_law(place, heading::LETTER_SAYS, &letter.says, status));
+    }
+    flaws
+}
+
+fn published_wording(pack: &Pack, avoid: &[AvoidedWord]) -> Vec<Flaw> {
+    let mut flaws = Vec::new();
+    for (at, figures) in pack.figures.iter().enumerate() {
+        flaws.extend(plain(Place::Figures(at), heading::NOTE, &figures.note, avoid));
+    }
+    for (at, said) in pack.you_said.iter().enumerate() {
+        let place = Place::YouSaid(at);
+        flaws.extend(plain(place, heading::YOU_SAID, &said.you_said, avoid));
+        flaws.extend(plain(place, heading::WE_DID, &said.we_did, avoid));
+    }
+    for (at, consultation) in pack.consultations.iter().enumerate() {
+        let place = Place::Consultation(at);
+        flaws.extend(title(place, &consultation.title, avoid));
+        flaws.extend(plain(place, heading::PLAIN, &consultation.about, avoid));
+        flaws.extend(easy(place, &consultation.easy_read, avoid));
+        let next = &consultation.what_happens_next;
+        flaws.extend(plain(place, heading::WHAT_HAPPENS_NEXT, next, avoid));
+        for question in &consultation.questions {
+            let choices = question.choices.iter().map(|choice| choice.words.as_str());
+            let asked: Vec<&str> = choices.chain([question.title.as_str()]).collect();
+            flaws.extend(plain(place, heading::QUESTIONS, &asked.join("\n"), avoid));
+        }
+    }
     flaws
 }
 

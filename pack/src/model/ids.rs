@@ -80,10 +80,12 @@ ids! {
     TopicId if is_id;
     /// The name of a word of the glossary, such as `word-advocate`.
     WordId if is_id;
-    /// The name of a question of the guide, such as `age`.
+    /// The name of a question, of the guide or of a consultation, such as `age`.
     QuestionId if is_guide_id;
     /// The name of an answer, such as `16_17`.
     AnswerId if is_guide_id;
+    /// The name of a consultation, such as `consultation-buses`.
+    ConsultationId if is_id;
     /// The name of an outcome of the guide, such as `outcome-eligible`.
     OutcomeId if is_id;
 }

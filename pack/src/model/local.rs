@@ -1,6 +1,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::Role;
+
 /// Whose pack it is: a council and the people to reach there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Local {
@@ -45,6 +47,9 @@ pub struct Team {
     pub name: String,
     /// Who is in it.
     pub who: String,
+    /// Who works there, where somebody may look for them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Role>,
     /// What they do.
     pub what: String,
     /// The number to call.

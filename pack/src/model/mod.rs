@@ -5,16 +5,26 @@ mod entry;
 mod guide;
 mod helpline;
 mod ids;
+mod letter;
 mod local;
 mod names;
+mod published;
+mod role;
 
 pub use clock::{Calendar, Clock, Length};
 pub use entry::{Ages, EasyLine, Entry, Seen, Source, Topic, Withdrawn, Word};
 pub use guide::{Answer, Answers, Guide, Outcome, Question};
 pub use helpline::Helpline;
-pub use ids::{AnswerId, EntryId, NotAnId, OutcomeId, PackId, QuestionId, TopicId, WordId};
+pub use ids::{
+    AnswerId, ConsultationId, EntryId, NotAnId, OutcomeId, PackId, QuestionId, TopicId, WordId,
+};
+pub use letter::Letter;
 pub use local::{Local, PledgeStands, Team};
-pub use names::{Area, Audience, Band, Category, ClockName, Kind, SpeakUp, Status, Unit};
+pub use names::{
+    Area, Audience, Band, Category, ClockName, Kind, LetterName, Role, SpeakUp, Status, Unit,
+};
+pub use published::{Consultation, ConsultationQuestion, Counted, Figures, YouSaid};
+pub use role::RoleInfo;
 
 pub(crate) use guide::NOT_SURE;
 pub(crate) use ids::is_id;
@@ -55,9 +65,24 @@ pub struct Pack {
     /// The bank holidays that the clocks leave out (national pack).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub calendar: Option<Calendar>,
+    /// What letters say (national pack).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<Letter>,
+    /// Who is who (national pack).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<RoleInfo>,
     /// Whose pack it is, where it is a council's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub local: Option<Local>,
+    /// What young people answered, the newest quarter first (a council's pack).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<Figures>,
+    /// What young people said and the council did, the newest first (a council's pack).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub you_said: Vec<YouSaid>,
+    /// What the council asks, the one that closes next first (a council's pack).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consultations: Vec<Consultation>,
     /// What earlier versions held and this one does not.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub withdrawn: Vec<Withdrawn>,
@@ -80,6 +105,24 @@ impl Pack {
     #[must_use]
     pub fn clock(&self, name: ClockName) -> Option<&Clock> {
         self.clocks.iter().find(|clock| clock.name == name)
+    }
+
+    /// The letter for this, if the pack has it.
+    #[must_use]
+    pub fn letter(&self, name: LetterName) -> Option<&Letter> {
+        self.letters.iter().find(|letter| letter.name == name)
+    }
+
+    /// Who this is, if the pack says.
+    #[must_use]
+    pub fn role(&self, role: Role) -> Option<&RoleInfo> {
+        self.roles.iter().find(|info| info.role == role)
+    }
+
+    /// The consultation with this id, if the pack has it.
+    #[must_use]
+    pub fn consultation(&self, id: &ConsultationId) -> Option<&Consultation> {
+        self.consultations.iter().find(|consultation| consultation.id == *id)
     }
 
     /// The document with this id, if the pack has it.

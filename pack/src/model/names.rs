@@ -209,6 +209,68 @@ named! {
     }
 }
 
+named! {
+    /// What a letter is for.
+    LetterName {
+        /// I want support, and am under 16.
+        SupportUnder16 = "support_under_16",
+        /// I want support, and am 16 or 17.
+        Support16To17 = "support_16_to_17",
+        /// I want support, and am 18 to 20.
+        Support18To20 = "support_18_to_20",
+        /// I want support, and am 21 to 24: asking is what starts the duty.
+        Support21To24 = "support_21_to_24",
+        /// I want support, and am 25 or over.
+        Support25AndOver = "support_25_and_over",
+        /// I want support, and am not sure which of these it is.
+        SupportNotSure = "support_not_sure",
+        /// I said no before, and come back.
+        ComeBack = "come_back",
+        /// I want an advocate.
+        Advocate = "advocate",
+        /// My complaint should go to stage 2.
+        Stage2 = "stage_2",
+        /// The Ombudsman should look at my complaint.
+        Ombudsman = "ombudsman",
+        /// I want to see my records.
+        Records = "records",
+        /// An answer is late.
+        Chase = "chase",
+    }
+}
+
+named! {
+    /// Who somebody is to a young person.
+    Role {
+        /// Their social worker.
+        SocialWorker = "social_worker",
+        /// Their personal adviser.
+        PersonalAdviser = "personal_adviser",
+        /// Their independent reviewing officer.
+        Iro = "iro",
+        /// Their advocate.
+        Advocate = "advocate",
+        /// Their independent visitor.
+        IndependentVisitor = "independent_visitor",
+        /// Whoever is in charge of complaints.
+        ComplaintsManager = "complaints_manager",
+        /// Whoever is there when their own worker is not.
+        Duty = "duty",
+        /// Whoever looks after them at home.
+        FosterCarer = "foster_carer",
+        /// Their own worker in a home that is run for many.
+        KeyWorker = "key_worker",
+        /// The teacher at their school for children in care.
+        Teacher = "teacher",
+        /// The council's team for school.
+        VirtualSchool = "virtual_school",
+        /// Somebody of their family.
+        Family = "family",
+        /// Anybody else.
+        Other = "other",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,5 +1,6 @@
 //! Reads the folder of files that people edit.
 
+use std::cmp::Reverse;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -7,8 +8,8 @@ use jiff::civil::Date;
 
 use crate::check::{self, AvoidedWord, Flaw, Known, Place, References};
 use crate::model::{
-    Calendar, Clock, Entry, Guide, Helpline, Kind, Local, Outcome, Pack, Question, Source, Team,
-    Topic, Word,
+    Calendar, Clock, Consultation, Entry, Figures, Guide, Helpline, Kind, Letter, Local, Outcome,
+    Pack, Question, RoleInfo, Source, Team, Topic, Word, YouSaid,
 };
 use crate::page::Page;
 use crate::problem::{Problem, Problems};
@@ -16,7 +17,9 @@ use values::{date, number};
 
 mod clocks;
 pub(crate) mod heading;
+mod letters;
 mod pages;
+mod published;
 mod values;
 
 const PACK: &str = "pack.md";
@@ -60,8 +63,13 @@ struct Folder {
     helplines: Vec<(Page, Helpline)>,
     clocks: Vec<(Page, Clock)>,
     calendar: Option<(Page, Calendar)>,
+    letters: Vec<(Page, Letter)>,
+    roles: Vec<(Page, RoleInfo)>,
     local: Option<(Page, Local)>,
     teams: Vec<(Page, Team)>,
+    figures: Vec<(Page, Figures)>,
+    you_said: Vec<(Page, YouSaid)>,
+    consultations: Vec<(Page, Consultation)>,
     problems: Vec<Problem>,
 }
 
@@ -103,6 +111,20 @@ impl Folder {
             }
             ["clocks", _] => {
                 self.clocks.extend(clocks::clock(&page, problems).map(|it| (page, it)));
+            }
+            ["letters", _] => {
+                self.letters.extend(letters::letter(&page, problems).map(|it| (page, it)));
+            }
+            ["roles", _] => self.roles.extend(letters::role(&page, problems).map(|it| (page, it))),
+            ["figures", _] => {
+                self.figures.push((page.clone(), published::figures(&page, problems)))
+            }
+            ["you-said", _] => {
+                self.you_said.push((page.clone(), published::you_said(&page, problems)));
+            }
+            ["consultations", _] => {
+                let consultation = published::consultation(&page, problems);
+                self.consultations.extend(consultation.map(|it| (page, it)));
             }
             ["sources", _] => self.sources.push((page.clone(), pages::source(&page, problems))),
             ["helplines", _] => {
@@ -160,6 +182,11 @@ impl Folder {
         self.questions.sort_by_key(|(_, question)| question.number);
         self.outcomes.sort_by_key(|(_, outcome)| outcome.number);
         self.clocks.sort_by_key(|(_, clock)| clock.name);
+        self.letters.sort_by_key(|(_, letter)| letter.name);
+        self.roles.sort_by_key(|(_, info)| info.role);
+        self.figures.sort_by_key(|(_, figures)| Reverse(figures.made_on));
+        self.you_said.sort_by_key(|(_, said)| Reverse(said.on));
+        self.consultations.sort_by_key(|(_, consultation)| consultation.closes);
         self.teams.sort_by_key(|(_, team)| team.number);
     }
 
@@ -208,7 +235,12 @@ impl Folder {
             helplines: all(&self.helplines),
             clocks: all(&self.clocks),
             calendar: self.calendar.as_ref().map(|(_, calendar)| calendar.clone()),
+            letters: all(&self.letters),
+            roles: all(&self.roles),
             local,
+            figures: all(&self.figures),
+            you_said: all(&self.you_said),
+            consultations: all(&self.consultations),
             withdrawn: pages::withdrawn(page, problems),
         }
     }
@@ -239,6 +271,11 @@ impl Folder {
             Place::Helpline(at) => self.helplines.get(at).map(|(page, _)| page),
             Place::Clock(at) => self.clocks.get(at).map(|(page, _)| page),
             Place::Calendar => self.calendar.as_ref().map(|(page, _)| page),
+            Place::Letter(at) => self.letters.get(at).map(|(page, _)| page),
+            Place::Role(at) => self.roles.get(at).map(|(page, _)| page),
+            Place::Figures(at) => self.figures.get(at).map(|(page, _)| page),
+            Place::YouSaid(at) => self.you_said.get(at).map(|(page, _)| page),
+            Place::Consultation(at) => self.consultations.get(at).map(|(page, _)| page),
             Place::Local => self.local.as_ref().map(|(page, _)| page),
             Place::Team(at) => self.teams.get(at).map(|(page, _)| page),
         };

@@ -6,11 +6,13 @@ use jiff::civil::Date;
 
 use super::{
     heading,
-    values::{ages, all_of, date, date_of, easy_lines, id, ids, number, one_of, seen_at, text_of},
+    values::{
+        ages, all_of, answer, date, date_of, easy_lines, id, ids, number, one_of, seen_at, text_of,
+    },
 };
 use crate::model::{
-    Answer, AnswerId, Entry, EntryId, Helpline, Kind, Local, Outcome, PledgeStands, Question,
-    QuestionId, Source, Status, Team, Topic, TopicId, Withdrawn, Word,
+    AnswerId, Entry, EntryId, Helpline, Kind, Local, Outcome, PledgeStands, Question, QuestionId,
+    Source, Status, Team, Topic, TopicId, Withdrawn, Word,
 };
 use crate::page::Page;
 use crate::problem::Problem;
@@ -188,23 +190,16 @@ pub(super) fn helpline(page: &Page, problems: &mut Vec<Problem>) -> Helpline {
 
 pub(super) fn question(page: &Page, problems: &mut Vec<Problem>) -> Option<Question> {
     page.expect(&["id", "number", "title", "answers"], &[heading::WHY_WE_ASK], problems);
-    let answer = |text: &str, problems: &mut Vec<Problem>| {
-        let Some((name, words)) = text.split_once(':') else {
-            let what =
-                format!("\u{201c}{text}\u{201d} should look like \u{201c}yes: Yes, I am\u{201d}");
-            problems.push(page.problem_with("answers", &what));
-            return None;
-        };
-        let id = id(page, "answers", name.trim(), problems)?;
-        Some(Answer { id, words: words.trim().to_owned() })
-    };
     let texts: Vec<&str> = page.value("answers").split('|').map(str::trim).collect();
     Some(Question {
         id: id(page, "id", page.value("id"), problems)?,
         number: number(page, "number", problems).unwrap_or(u32::MAX),
         title: page.value("title").to_owned(),
         why: page.section(heading::WHY_WE_ASK),
-        answers: texts.into_iter().filter_map(|text| answer(text, problems)).collect(),
+        answers: texts
+            .into_iter()
+            .filter_map(|text| answer(page, "answers", text, problems))
+            .collect(),
     })
 }
 
@@ -272,6 +267,7 @@ pub(super) fn team(page: &Page, problems: &mut Vec<Problem>) -> Team {
         "number",
         "name",
         "who",
+        "roles",
         "call",
         "text",
         "email",
@@ -285,6 +281,7 @@ pub(super) fn team(page: &Page, problems: &mut Vec<Problem>) -> Team {
         number: number(page, "number", problems).unwrap_or(u32::MAX),
         name: page.value("name").to_owned(),
         who: page.value("who").to_owned(),
+        roles: all_of(page, "roles", problems),
         what: page.section(heading::WHAT_THEY_DO),
         call: page.optional("call"),
         text: page.optional("text"),

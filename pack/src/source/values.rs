@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::civil::Date;
 
 use crate::check::missing;
-use crate::model::{Ages, EasyLine, Length, Named, NotAnId, Seen, Unit};
+use crate::model::{Ages, Answer, EasyLine, Length, Named, NotAnId, Seen, Unit};
 use crate::page::Page;
 use crate::problem::Problem;
 
@@ -130,6 +130,23 @@ fn seen(page: &Page, text: &str, problems: &mut Vec<Problem>) -> Option<Seen> {
         return None;
     };
     Some(Seen { address: address.trim().to_owned(), year: year.trim().to_owned() })
+}
+
+/// `yes: Yes, I am`
+pub(super) fn answer(
+    page: &Page,
+    part: &str,
+    text: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<Answer> {
+    let Some((name, words)) = text.split_once(':') else {
+        let what =
+            format!("\u{201c}{text}\u{201d} should look like \u{201c}yes: Yes, I am\u{201d}");
+        problems.push(page.problem(page.line_of(part, Some(text)), &what));
+        return None;
+    };
+    let id = id(page, part, name.trim(), problems)?;
+    Some(Answer { id, words: words.trim().to_owned() })
 }
 
 /// A section that may be left out.
