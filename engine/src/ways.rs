@@ -75,14 +75,8 @@ impl FromStr for Page {
     fn from_str(text: &str) -> Result<Self, NotAPage> {
         // Earlier versions of the app wrote names with hyphens.
         let name = text.replace('-', "_");
-        let others = [
-            Self::Promise,
-            Self::Letter,
-            Self::Extras,
-            Self::YourName,
-            Self::Readers,
-            Self::Check,
-        ];
+        let others =
+            [Self::Promise, Self::Letter, Self::Extras, Self::YourName, Self::Readers, Self::Check];
         let questions = Q::ALL.iter().map(|question| Self::Question(*question));
         questions.chain(others).find(|page| page.name() == name).ok_or(NotAPage)
     }

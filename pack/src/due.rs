@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
+use serde::{Deserialize, Serialize};
 
 use crate::model::{Calendar, Clock, Length, Unit};
 
 /// A day that a count ends on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Day {
     /// The day.
     pub date: Date,
@@ -28,12 +29,19 @@ pub struct Due {
 #[must_use]
 pub fn due(clock: &Clock, calendar: &Calendar, from: Date) -> Due {
     let day = |length: Length| {
-        let date = end(length, calendar, from);
-        let known = calendar.covers(from) && calendar.covers(date);
         let months_in_doubt = length.unit == Unit::Months && clock.needs_review.is_some();
-        Day { date, about: !known || months_in_doubt || calendar.needs_review.is_some() }
+        let day = day_after(length, calendar, from);
+        Day { about: day.about || months_in_doubt, ..day }
     };
     Due { by: day(clock.length), at_most: clock.at_most.map(day) }
+}
+
+/// The day that a length of time ends on, counted as [`due`] does.
+#[must_use]
+pub fn day_after(length: Length, calendar: &Calendar, from: Date) -> Day {
+    let date = end(length, calendar, from);
+    let known = calendar.covers(from) && calendar.covers(date);
+    Day { date, about: !known || calendar.needs_review.is_some() }
 }
 
 fn end(length: Length, calendar: &Calendar, from: Date) -> Date {

@@ -249,4 +249,15 @@ macro_rules! redacted {
         }
     )*};
 }
-redacted!(SubmissionBody, Content, Concern, Letter, Earlier, Given, Picked, RestsOn, About, ReplyBody);
+redacted!(
+    SubmissionBody,
+    Content,
+    Concern,
+    Letter,
+    Earlier,
+    Given,
+    Picked,
+    RestsOn,
+    About,
+    ReplyBody
+);

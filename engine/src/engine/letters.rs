@@ -22,7 +22,8 @@ impl Engine {
         let mut parts = Vec::new();
         for name in names(draft) {
             let Some(letter) = letters.iter().find(|letter| letter.name == name) else { continue };
-            let card = letter.rests_on.as_ref().map(|entry| self.library.card(entry)).transpose()?;
+            let card =
+                letter.rests_on.as_ref().map(|entry| self.library.card(entry)).transpose()?;
             parts.push(LetterPart {
                 name,
                 title: letter.title.clone(),

@@ -89,9 +89,7 @@ impl Engine {
                 here.map_or_else(|| self.mailbox.sealed_attachment(*id), |s| Ok(Some(s)))?;
             let plain = sealed.and_then(|sealed| open(&sealed, *id, from, key).ok());
             match plain {
-                Some(plain) => {
-                    anew.push(self.seal_attachment(to, media_type.clone(), &plain)?)
-                }
+                Some(plain) => anew.push(self.seal_attachment(to, media_type.clone(), &plain)?),
                 None => tracing::warn!("Something attached could not be opened again"),
             }
         }

@@ -350,11 +350,8 @@ fn check(draft: &Draft, keyring: &Keyring) -> Result<Vec<Team>, Refusal> {
         return Err(too_long(DraftField::From, &draft.from, NAME_CHARACTERS));
     }
     let readable = |team: &&Team| team.current_key().is_some();
-    let teams: Vec<Team> = draft
-        .readers
-        .iter()
-        .filter_map(|id| keyring.team(*id).filter(readable).cloned())
-        .collect();
+    let teams: Vec<Team> =
+        draft.readers.iter().filter_map(|id| keyring.team(*id).filter(readable).cloned()).collect();
     if teams.is_empty() || teams.len() != draft.readers.len() {
         return Err(Refusal::Missing(DraftField::Readers));
     }
@@ -380,7 +377,8 @@ fn too_long(field: DraftField, text: &str, limit: u32) -> Refusal {
 /// All answers together are too long for one envelope: the longest is where to make it shorter.
 fn longest(body: &SubmissionBody) -> Refusal {
     let letter = body.content.clone().into_letter();
-    let answers = letter.answers.into_iter().filter_map(|given| Some((given.question, given.words?)));
+    let answers =
+        letter.answers.into_iter().filter_map(|given| Some((given.question, given.words?)));
     match answers.max_by_key(|(_, words)| words.len()) {
         Some((question, words)) => too_long(DraftField::Question(question), &words, 0),
         None => Refusal::Unexpected,

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use rusqlite::{OptionalExtension as _, Transaction, params};
 use serde::{Deserialize, Serialize};
 use upheld_pack::{
-    Calendar, Clock, Consultation, EasyLine, Entry, EntryId, Figures, Guide, Helpline, Letter, Local,
-    Pack, RoleInfo, Topic, Word, YouSaid,
+    Calendar, Clock, Consultation, EasyLine, Entry, EntryId, Figures, Guide, Helpline, Letter,
+    Local, Pack, RoleInfo, Topic, Word, YouSaid,
 };
 
 use super::{

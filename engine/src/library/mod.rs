@@ -12,7 +12,7 @@ use rusqlite_migration::{M, Migrations};
 
 use crate::stores::{StoreError, forget_journal, prepare};
 
-pub use load::NotLoaded;
+pub use load::{NotLoaded, Published, Times};
 use spelling::Vocabulary;
 
 const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql")), M::up(include_str!("0002.sql"))];

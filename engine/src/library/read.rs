@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use rusqlite::{OptionalExtension as _, params};
 use serde::de::DeserializeOwned;
 use upheld_pack::{
-    Answers, Area, Date, Entry, EntryId, Helpline, Kind, Local, Question, Source, Status, Topic,
-    TopicId, Withdrawn, Word, WordId,
+    Answers, Area, Date, Entry, EntryId, Helpline, Kind, Letter, Local, Question, RoleInfo, Source,
+    Status, Topic, TopicId, Withdrawn, Word, WordId,
 };
 use upheld_protocol::{Release, SignedRelease, Timestamp};
 
-use super::{Library, NATIONAL, load::Head};
+use super::{
+    Library, NATIONAL,
+    load::{Head, Times},
+};
 use crate::{
     requests::{
         CouncilView, EntryCard, EntryView, HelpView, OutcomeView, PackCard, PledgeView, TopicCard,

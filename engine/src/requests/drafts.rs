@@ -132,10 +132,8 @@ struct Stored {
 impl From<Stored> for Draft {
     fn from(stored: Stored) -> Self {
         let mut answers = stored.answers;
-        let before = [
-            (Question::WhatHappened, stored.what_happened),
-            (Question::Wanted, stored.wanted),
-        ];
+        let before =
+            [(Question::WhatHappened, stored.what_happened), (Question::Wanted, stored.wanted)];
         for (question, words) in before {
             if let Some(words) = words.filter(|words| !words.is_empty()) {
                 answers.entry(question).or_default().words = words;

@@ -21,9 +21,7 @@ use serde::{Deserialize, Serialize};
 use upheld_pack::{Answers, EntryId, Question, TopicId, Word, WordId};
 use upheld_protocol::{AttachmentId, Choice, SubmissionId, ThreadId, bytes::Blob};
 
-pub use checkins::{
-    ConsultationView, PledgeAnswer, PledgeCheckView, PromiseCheck, Sharing,
-};
+pub use checkins::{ConsultationView, PledgeAnswer, PledgeCheckView, PromiseCheck, Sharing};
 pub use drafts::{
     AsSeen, AttachedCard, Draft, DraftCard, DraftChange, DraftField, Given, LetterPart, Start,
 };
