@@ -2,64 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod support;
+
 use std::fs;
 use std::path::Path;
 
-use tempfile::TempDir;
-use upheld_pack::{Problem, source};
+use support::{Copy, line_in};
+use upheld_pack::source;
 
 const LOVE: &str = "pledge-2019/promises/01-love.md";
 const SHOUT: &str = "helplines/05-shout.md";
-
-/// A copy of the national pack's source files, to make mistakes in.
-struct Copy(TempDir);
-
-impl Copy {
-    fn new() -> Self {
-        let dir = tempfile::tempdir().unwrap();
-        let national = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/national");
-        copy(&national, dir.path());
-        Self(dir)
-    }
-
-    fn replace(&self, file: &str, old: &str, new: &str) -> &Self {
-        let path = self.0.path().join(file);
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(text.contains(old), "{file} has no {old:?}");
-        fs::write(path, text.replacen(old, new, 1)).unwrap();
-        self
-    }
-
-    fn write(&self, file: &str, text: &str) -> &Self {
-        let path = self.0.path().join(file);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-        self
-    }
-
-    fn problems(&self) -> Vec<Problem> {
-        match source::read(self.0.path()) {
-            Ok(_) => Vec::new(),
-            Err(problems) => problems.iter().cloned().collect(),
-        }
-    }
-
-    /// The only problem there is.
-    fn problem(&self) -> Problem {
-        let problems = self.problems();
-        assert_eq!(problems.len(), 1, "{problems:#?}");
-        problems[0].clone()
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let to = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy(&path, &to) } else { fs::copy(&path, &to).map(drop).unwrap() }
-    }
-}
 
 /// One change to one file gives one problem in that file, on that line, with these words in it.
 #[track_caller]
@@ -72,9 +24,7 @@ fn one_problem(file: &str, old: &str, new: &str, line: Option<usize>, words: &st
 
 /// The line of a file on which some words stand.
 fn line_of(file: &str, words: &str) -> Option<usize> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/national").join(file);
-    let text = fs::read_to_string(path).unwrap();
-    Some(text.lines().position(|line| line.contains(words)).unwrap() + 1)
+    line_in("national", file, words)
 }
 
 #[test]
@@ -336,7 +286,7 @@ fn a_helpline_without_a_number_or_without_evidence() {
 #[test]
 fn an_entry_too_few() {
     let copy = Copy::new();
-    fs::remove_file(copy.0.path().join("framework-2007/elements/19-work.md")).unwrap();
+    fs::remove_file(copy.path().join("framework-2007/elements/19-work.md")).unwrap();
     let problems = copy.problems();
     assert!(
         problems.iter().any(
@@ -354,7 +304,7 @@ fn files_that_are_missing_or_that_nothing_reads() {
     assert_eq!((headless.file.as_str(), headless.line), (SHOUT, Some(1)));
     for file in ["pack.md", "words-to-avoid.md"] {
         let copy = Copy::new();
-        fs::remove_file(copy.0.path().join(file)).unwrap();
+        fs::remove_file(copy.path().join(file)).unwrap();
         let problem = copy.problem();
         assert_eq!((problem.file.as_str(), problem.what.as_str()), (file, "this file is missing"));
     }
@@ -369,7 +319,7 @@ fn every_problem_is_reported_and_not_only_the_first() {
     let problems = copy.problems();
     let files: Vec<_> = problems.iter().map(|p| p.file.as_str()).collect();
     assert_eq!(files, [SHOUT, LOVE]);
-    let listed = source::read(copy.0.path()).unwrap_err().to_string();
+    let listed = source::read(copy.path()).unwrap_err().to_string();
     assert!(listed.starts_with("2 things to put right:\n  helplines/"), "{listed}");
 }
 
@@ -379,46 +329,23 @@ const HOW_TO: &str = "topics/complaints/how_tos/01-make-a-complaint.md";
 const CLOSE: &str = "topics/new-law/rights/02-new-law-staying-close.md";
 const ELIGIBLE: &str = "guide/outcomes/02-eligible.md";
 
-/// What is wrong after a change, in one text.
-fn all_of(copy: &Copy) -> String {
-    copy.problems().iter().map(|problem| format!("{problem}\n")).collect()
-}
-
-/// The file's text without a header line or, for a heading, without its whole section.
-fn without(file: &str, start: &str) -> Copy {
-    let copy = Copy::new();
-    let path = copy.0.path().join(file);
-    let text = fs::read_to_string(&path).unwrap();
-    let mut left_out = false;
-    let kept: Vec<&str> = text
-        .lines()
-        .filter(|line| {
-            left_out = line.starts_with(start)
-                || left_out && start.starts_with("# ") && !line.starts_with("# ");
-            !left_out
-        })
-        .collect();
-    assert!(kept.len() < text.lines().count(), "{file} has no {start}");
-    fs::write(path, kept.join("\n")).unwrap();
-    copy
-}
-
 #[test]
 fn a_promise_names_the_law_behind_it_or_says_why_there_is_none() {
-    let said = all_of(&without(VOICE, "law:"));
+    let said = Copy::new().without(VOICE, "law:").said();
     assert!(said.contains("name either the law behind it"), "{said}");
     let copy = Copy::new();
     copy.replace(LOVE, "no_law: ", "law: promise-respect\nno_law: ");
-    let said = all_of(&copy);
+    let said = copy.said();
     assert!(said.contains("name either the law behind it"), "{said}");
     assert!(said.contains("\u{201c}promise-respect\u{201d} is not law"), "{said}");
 }
 
 #[test]
 fn a_right_shows_where_it_was_seen_or_what_is_in_doubt() {
-    let said = all_of(&without(COMPLAIN, "seen_at:"));
+    let said = Copy::new().without(COMPLAIN, "seen_at:").said();
     assert!(said.contains("\u{201c}seen_at\u{201d} is missing"), "{said}");
-    let copy = without(COMPLAIN, "seen_at:");
+    let copy = Copy::new();
+    copy.without(COMPLAIN, "seen_at:");
     copy.replace(COMPLAIN, "checked_on:", "needs_review: Nobody has seen it.\nchecked_on:");
     assert_eq!(copy.problems(), []);
 }
@@ -427,23 +354,23 @@ fn a_right_shows_where_it_was_seen_or_what_is_in_doubt() {
 fn a_right_is_never_a_local_promise() {
     let copy = Copy::new();
     copy.replace(COMPLAIN, "status: law", "status: local_promise");
-    let said = all_of(&copy);
+    let said = copy.said();
     assert!(said.contains("a local promise is not a right"), "{said}");
 }
 
 #[test]
 fn a_how_to_has_steps() {
-    let said = all_of(&without(HOW_TO, "# Steps"));
+    let said = Copy::new().without(HOW_TO, "# Steps").said();
     assert!(said.contains("\u{201c}Steps\u{201d} is missing"), "{said}");
 }
 
 #[test]
 fn law_that_has_not_started_says_so_in_both_texts() {
     let copy = Copy::new();
-    let path = copy.0.path().join(CLOSE);
+    let path = copy.path().join(CLOSE);
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replace("not yet", "now")).unwrap();
-    let said = all_of(&copy);
+    let said = copy.said();
     assert!(said.matches("the text should say \u{201c}not yet\u{201d}").count() == 2, "{said}");
 }
 
@@ -451,7 +378,7 @@ fn law_that_has_not_started_says_so_in_both_texts() {
 fn a_topic_is_named_as_its_folder_is() {
     let copy = Copy::new();
     copy.replace("topics/complaints/topic.md", "id: complaints", "id: grumbles");
-    let said = all_of(&copy);
+    let said = copy.said();
     assert!(said.contains("its folder is \u{201c}complaints\u{201d}"), "{said}");
     assert!(said.contains("there is no topic \u{201c}complaints\u{201d}"), "{said}");
 }
@@ -459,21 +386,21 @@ fn a_topic_is_named_as_its_folder_is() {
 #[test]
 fn every_set_of_answers_leads_somewhere_and_nothing_is_decided() {
     let copy = Copy::new();
-    fs::remove_file(copy.0.path().join(ELIGIBLE)).unwrap();
-    fs::remove_file(copy.0.path().join("guide/outcomes/01-in-care.md")).unwrap();
-    let said = all_of(&copy);
+    fs::remove_file(copy.path().join(ELIGIBLE)).unwrap();
+    fs::remove_file(copy.path().join("guide/outcomes/01-in-care.md")).unwrap();
+    let said = copy.said();
     assert!(said.contains("no outcome follows from: "), "{said}");
 
     let copy = Copy::new();
-    let path = copy.0.path().join(ELIGIBLE);
+    let path = copy.path().join(ELIGIBLE);
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, text.replace(" may ", " will ")).unwrap();
-    let said = all_of(&copy);
+    let said = copy.said();
     assert!(said.contains("an outcome says \u{201c}may\u{201d}"), "{said}");
 
     let copy = Copy::new();
     copy.replace(ELIGIBLE, "in_care_now = yes", "in_care_now = perhaps; moon = full");
-    let said = all_of(&copy);
+    let said = copy.said();
     assert!(said.contains("has no answer \u{201c}perhaps\u{201d}"), "{said}");
     assert!(said.contains("there is no question \u{201c}moon\u{201d}"), "{said}");
 }
@@ -483,18 +410,18 @@ fn easy_read_has_to_be_easier_than_plain_words() {
     let copy = Copy::new();
     let hard = "# Easy Read\n\n- A responsible authority considers individual circumstances.\n- ";
     copy.replace(COMPLAIN, "# Easy Read\n\n- ", hard);
-    let said = all_of(&copy);
+    let said = copy.said();
     assert!(said.contains("and 3 is the most"), "{said}");
 }
 
 #[test]
 fn what_is_withdrawn_is_gone_and_says_why() {
     let copy = Copy::new();
-    let path = copy.0.path().join("pack.md");
+    let path = copy.path().join("pack.md");
     let text = fs::read_to_string(&path).unwrap();
     fs::write(&path, format!("{text}\n# Withdrawn\n\n- promise-love, 2026-11-22: No.\n- gone\n"))
         .unwrap();
-    let said = all_of(&copy);
+    let said = copy.said();
     assert!(said.contains("is withdrawn and still there"), "{said}");
     assert!(said.contains("\u{201c}gone\u{201d} should look like"), "{said}");
 }
@@ -503,7 +430,7 @@ fn what_is_withdrawn_is_gone_and_says_why() {
 fn nobody_else_is_called_childline() {
     let copy = Copy::new();
     copy.replace(SHOUT, "name: Shout", "name: Child-Line");
-    let said = all_of(&copy);
+    let said = copy.said();
     assert!(said.contains("this name is part of the program"), "{said}");
 }
 
@@ -524,15 +451,14 @@ fn a_clock_that_cannot_be_counted() {
     for (old, new, line, words) in cases {
         one_problem(STAGE_1, old, new, at(line), words);
     }
-    let said = all_of(&without(STAGE_1, "# Why it may be longer"));
+    let said = Copy::new().without(STAGE_1, "# Why it may be longer").said();
     assert!(said.contains("\u{201c}Why it may be longer\u{201d} is missing"), "{said}");
 }
 
 #[test]
 fn a_clock_says_where_it_was_seen_or_what_is_in_doubt() {
-    let copy = without(STAGE_1, "seen_at:");
-    assert_eq!(copy.problems(), []);
-    let said = all_of(&without("clocks/05-stage-3.md", "seen_at:"));
+    assert_eq!(Copy::new().without(STAGE_1, "seen_at:").problems(), []);
+    let said = Copy::new().without("clocks/05-stage-3.md", "seen_at:").said();
     assert!(said.contains("\u{201c}seen_at\u{201d} is missing"), "{said}");
 }
 
@@ -540,7 +466,7 @@ fn a_clock_says_where_it_was_seen_or_what_is_in_doubt() {
 fn a_clock_that_is_missing_or_there_twice() {
     let copy = Copy::new();
     copy.replace(STAGE_1, "name: stage_1", "name: stage_2");
-    let said = all_of(&copy);
+    let said = copy.said();
     assert!(said.contains("there is no clock \u{201c}stage_1\u{201d}"), "{said}");
     assert!(said.contains("clocks/03-stage-2.md, line 2: another clock has this name"), "{said}");
 }
@@ -557,9 +483,85 @@ fn a_calendar_with_a_slip_in_it() {
     for (old, new, line, words) in cases {
         one_problem(CALENDAR, old, new, at(line), words);
     }
-    let said = all_of(Copy::new().replace(CALENDAR, "until: 2028-12-31", "until: 2024-12-31"));
+    let said = Copy::new().replace(CALENDAR, "until: 2028-12-31", "until: 2024-12-31").said();
     assert!(said.contains("the last day should be after the first"), "{said}");
     let copy = Copy::new();
-    fs::remove_file(copy.0.path().join(CALENDAR)).unwrap();
+    fs::remove_file(copy.path().join(CALENDAR)).unwrap();
     assert!(copy.problem().what.contains("there is no calendar"));
+}
+
+const SUPPORT_21: &str = "letters/04-support-21-to-24.md";
+const SUPPORT_25: &str = "letters/05-support-25-and-over.md";
+const CHASE: &str = "letters/12-chase.md";
+const SOCIAL_WORKER: &str = "roles/01-social-worker.md";
+
+#[test]
+fn a_letter_that_nothing_stands_behind() {
+    one_problem(
+        SUPPORT_21,
+        "rests_on: right-support-asking-starts-it",
+        "rests_on: right-gold",
+        line_of(SUPPORT_21, "rests_on:"),
+        "there is no entry \u{201c}right-gold\u{201d}",
+    );
+    let said = Copy::new().without(SUPPORT_21, "rests_on:").said();
+    assert!(said.contains("a letter that names a rule rests on an entry"), "{said}");
+    let said = Copy::new().without(SUPPORT_21, "seen_at:").said();
+    assert!(said.contains("\u{201c}seen_at\u{201d} is missing"), "{said}");
+    one_problem(
+        SUPPORT_21,
+        "review_by: 2027",
+        "review_by: 2025",
+        line_of(SUPPORT_21, "review_by:"),
+        "after the day it was checked",
+    );
+}
+
+#[test]
+fn a_letter_that_names_no_rule_does_not_sound_like_one() {
+    one_problem(
+        SUPPORT_25,
+        "Please tell me if you made",
+        "You must tell me if you made",
+        line_of(SUPPORT_25, "Please tell me if"),
+        "sound like a law",
+    );
+}
+
+#[test]
+fn a_letter_without_words_or_with_hard_ones() {
+    for heading in ["# What the letter says", "# Good to know"] {
+        let said = Copy::new().without(CHASE, heading).said();
+        assert!(said.contains("is missing or empty"), "{said}");
+    }
+    let hard = "Authorities demonstrate continuity throughout organisational procedures.";
+    let said = Copy::new().replace(CHASE, "It is OK to ask again.", hard).said();
+    assert!(said.contains("too hard to read"), "{said}");
+}
+
+#[test]
+fn a_letter_or_a_role_that_is_missing_or_there_twice() {
+    let said = Copy::new().replace(CHASE, "name: chase", "name: records").said();
+    assert!(said.contains("there is no letter \u{201c}chase\u{201d}"), "{said}");
+    assert!(said.contains("12-chase.md, line 2: another letter has this name"), "{said}");
+    let said = Copy::new().replace(SOCIAL_WORKER, "role: social_worker", "role: iro").said();
+    assert!(said.contains("nothing says who \u{201c}social_worker\u{201d} is"), "{said}");
+    assert!(said.contains("social-worker.md, line 2: another file is about this role"), "{said}");
+}
+
+#[test]
+fn a_role_that_nobody_can_read_about() {
+    for heading in ["# What they do", "# Easy Read"] {
+        let said = Copy::new().without(SOCIAL_WORKER, heading).said();
+        assert!(said.contains("is missing or empty"), "{said}");
+    }
+    let said = Copy::new().replace(SOCIAL_WORKER, "social_worker", "social_wroker").said();
+    assert!(said.contains("it should be one of: social_worker,"), "{said}");
+}
+
+#[test]
+fn the_national_pack_publishes_nothing_of_a_council() {
+    let figures = "---\nquarter: Q\nmade_on: 2026-10-12\n---\n# Answers\n- promise-love: yes 5\n# Good to know\nYes. It is.\n";
+    let said = Copy::new().write("figures/q.md", figures).said();
+    assert!(said.contains("figures/q.md, line 2: only a council's pack has this"), "{said}");
 }

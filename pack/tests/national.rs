@@ -156,3 +156,15 @@ fn an_entry_is_past_review_from_the_day_after() {
     assert!(!entry.is_past_review(entry.review_by));
     assert!(entry.is_past_review(entry.review_by.tomorrow().unwrap()));
 }
+
+#[test]
+fn a_pack_made_before_there_were_clocks_and_letters_can_be_read() {
+    let mut written: serde_json::Value =
+        serde_json::from_slice(&national().to_bytes().unwrap()).unwrap();
+    let newer = ["clocks", "calendar", "letters", "roles"];
+    for field in newer {
+        written["pack"].as_object_mut().unwrap().remove(field).unwrap();
+    }
+    let read = Pack::from_bytes(&serde_json::to_vec(&written).unwrap()).unwrap();
+    assert_eq!((read.clocks.len(), read.calendar, read.letters.len()), (0, None, 0));
+}

@@ -318,6 +318,7 @@ pub fn council() -> CouncilView {
         number,
         name: format!("The {id}"),
         who: "two advocates who do not work for the council".into(),
+        roles: vec![],
         what: "They help you say what you want.".into(),
         call: Some("01632 960002".into()),
         text: text.map(str::to_owned),

@@ -70,8 +70,8 @@ impl Checked {
 
     fn past_review(&mut self, pack: &Pack) {
         let today = self.on.unwrap_or(pack.made_on);
-        for entry in pack.entries.iter().filter(|entry| entry.is_past_review(today)) {
-            println!("{}: it should have been looked at again by {}", entry.id, entry.review_by);
+        for (name, review_by) in pack.past_review(today) {
+            println!("{name}: it should have been looked at again by {review_by}");
             self.problems += 1;
         }
     }

@@ -125,6 +125,16 @@ impl Pack {
         self.consultations.iter().find(|consultation| consultation.id == *id)
     }
 
+    /// What somebody should have looked at again before this day, and by when.
+    pub fn past_review(&self, today: Date) -> impl Iterator<Item = (&str, Date)> {
+        let entries = self.entries.iter().map(|entry| (entry.id.as_str(), entry.review_by));
+        let clocks = self.clocks.iter().map(|clock| (clock.name.name(), clock.review_by));
+        let letters = self.letters.iter().map(|letter| (letter.name.name(), letter.review_by));
+        let calendar = self.calendar.iter().map(|calendar| ("calendar", calendar.review_by));
+        let all = entries.chain(clocks).chain(letters).chain(calendar);
+        all.filter(move |(_, review_by)| today > *review_by)
+    }
+
     /// The document with this id, if the pack has it.
     #[must_use]
     pub fn source(&self, id: &str) -> Option<&Source> {

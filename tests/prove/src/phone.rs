@@ -155,7 +155,12 @@ fn small_pack() -> BuiltIn {
         helplines: vec![],
         clocks: vec![],
         calendar: None,
+        letters: vec![],
+        roles: vec![],
         local: None,
+        figures: vec![],
+        you_said: vec![],
+        consultations: vec![],
         withdrawn: vec![],
     };
     BuiltIn { pack, signers: Signers::default() }
