@@ -240,13 +240,13 @@ fn submit(place: &Place, folder: &Path) -> Result<()> {
     let team: TeamId = authority.teams[0].id;
     let (mut ours, mut theirs) = (0.0, 0.0);
     for number in 0..MESSAGES {
-        let id: SubmissionId = ask(&mut engine, ask::NewDraft { about: None })?;
+        let id: SubmissionId = ask(&mut engine, ask::NewDraft { start: Start::about(None) })?;
         let words = format!("{number} {}", "Nobody asked me. ".repeat(30));
-        for change in [DraftChange::WhatHappened(words), DraftChange::Recipient(Some(team))] {
+        for change in [DraftChange::Words(Question::WhatHappened, words), DraftChange::Readers(vec![team])] {
             ask(&mut engine, ask::SaveDraft { id, change })?;
         }
         let began = Instant::now();
-        ask(&mut engine, ask::Submit { id })?;
+        ask(&mut engine, ask::Submit { id, seen: AsSeen::default() })?;
         ours += millis(began);
         let one = envelope(1_000_000 + number)?;
         let began = Instant::now();

@@ -143,7 +143,7 @@ fn save_drafts(vault: &mut Vault) -> Result<()> {
     let id = SubmissionId::random(&mut system_randomness());
     vault.insert_draft(&draft(id), Timestamp(0))?;
     for number in 0..WRITES {
-        let change = DraftChange::WhatHappened(words(number));
+        let change = DraftChange::Words(Question::WhatHappened, words(number));
         vault.change_draft(id, change, Timestamp(1))?;
     }
     vault.set_draft_deleted(id, true)?;

@@ -25,14 +25,14 @@ const VAULT: Store = Store::FIRST_VAULT;
 fn write_and_not_keep(phone: &mut Phone, authority: &Authority) -> (SubmissionId, ThreadId) {
     let id = phone.draft(CANARY, authority.team);
     phone.ask(ask::SaveDraft { id, change: DraftChange::Keep(false) }).unwrap();
-    (id, phone.ask(ask::Submit { id }).unwrap())
+    (id, phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap())
 }
 
 fn with_a_voice(phone: &mut Phone, authority: &Authority, text: &str) -> SubmissionId {
     let draft = phone.draft(text, authority.team);
     let (media_type, bytes) = ("audio/ogg".to_owned(), Blob(b"my own voice".to_vec()));
     phone.ask(ask::Attach { draft, media_type, bytes }).unwrap();
-    phone.ask(ask::Submit { id: draft }).unwrap();
+    phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     draft
 }
 
@@ -93,7 +93,7 @@ fn what_the_settings_say_of_copies_holds_where_nothing_else_was_said() {
     let (_, thread) = phone.write(CANARY, authority.team);
     let kept = phone.draft("Kept all the same", authority.team);
     phone.ask(ask::SaveDraft { id: kept, change: DraftChange::Keep(true) }).unwrap();
-    let kept = phone.ask(ask::Submit { id: kept }).unwrap();
+    let kept = phone.ask(ask::Submit { id: kept, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!(phone.thread(thread).words, Words::NotKept);
     assert_eq!(phone.thread(kept).words, Words::Kept);

@@ -51,7 +51,7 @@ fn locked_with_everything() -> (Phone, Authority, SubmissionId, SubmissionId, Th
     let waiting = phone.draft(&format!("{CANARY} waiting"), authority.team);
     let (media_type, bytes) = ("audio/ogg".to_owned(), Blob(b"my own voice".to_vec()));
     phone.ask(ask::Attach { draft: waiting, media_type, bytes }).unwrap();
-    phone.ask(ask::Submit { id: waiting }).unwrap();
+    phone.ask(ask::Submit { id: waiting, seen: AsSeen::default() }).unwrap();
     phone.choose(pin(PIN), None).unwrap();
     phone.restart();
     assert_eq!(phone.lock(), shut(LockKind::Pin));
@@ -149,7 +149,7 @@ fn love() -> upheld_engine::pack::EntryId {
 fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Request> {
     let (media_type, bytes) = ("audio/ogg".to_owned(), Blob(vec![1]));
     let attachment = upheld_engine::protocol::AttachmentId::from_bytes([1; 16]);
-    let (change, current) = (DraftChange::WhatHappened("x".into()), Some(secret(PIN)));
+    let (change, current) = (DraftChange::Words(Question::WhatHappened, "x".into()), Some(secret(PIN)));
     let mut all: Vec<Request> = vec![
         ask::Home {}.into(),
         ask::Pledge {}.into(),
@@ -177,7 +177,7 @@ fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Reques
         ask::SuggestWords {}.into(),
         ask::ReadSettings {}.into(),
         ask::Join { link }.into(),
-        ask::NewDraft { about: None }.into(),
+        ask::NewDraft { start: Start::about(None) }.into(),
         ask::Drafts {}.into(),
         ask::OneDraft { id }.into(),
         ask::SaveDraft { id, change }.into(),
@@ -185,7 +185,7 @@ fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Reques
         ask::UndeleteDraft { id }.into(),
         ask::Attach { draft: id, media_type, bytes }.into(),
         ask::Detach { draft: id, attachment }.into(),
-        ask::Submit { id }.into(),
+        ask::Submit { id, seen: AsSeen::default() }.into(),
         ask::Messages {}.into(),
         ask::OneThread { id: thread }.into(),
         ask::Retry { id }.into(),
@@ -386,8 +386,8 @@ fn wrong_tries_count_when_the_lock_is_changed_too() {
 #[test]
 fn a_lock_can_be_changed_and_taken_off_and_weak_ones_are_refused() {
     let mut phone = Phone::new();
-    let id = phone.ask(ask::NewDraft { about: None }).unwrap();
-    let change = DraftChange::WhatHappened(CANARY.into());
+    let id = phone.ask(ask::NewDraft { start: Start::about(None) }).unwrap();
+    let change = DraftChange::Words(Question::WhatHappened, CANARY.into());
     phone.ask(ask::SaveDraft { id, change }).unwrap();
     for (weak, why) in [
         (pin("111111"), WhyWeak::TooPlain),

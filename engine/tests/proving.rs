@@ -80,7 +80,7 @@ fn without_the_words_only_time_and_reference_can_be_shown() {
     let (mut phone, mut authority) = joined();
     let id = phone.draft("Nobody asked me", authority.team);
     phone.ask(ask::SaveDraft { id, change: DraftChange::Keep(false) }).unwrap();
-    phone.ask(ask::Submit { id }).unwrap();
+    phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     let shown = proof(&mut phone, id).unwrap();
     assert_eq!((shown.block, shown.reference), (None, id.reference()));

@@ -30,7 +30,7 @@ fn a_message_that_has_not_left_is_a_draft_again_with_all_its_words() {
     phone.deliver_to(&mut authority);
     assert!(authority.puts.is_empty(), "nothing of it ever leaves");
 
-    phone.ask(ask::Submit { id: draft }).unwrap();
+    phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!(phone.state(draft), State::Delivered);
     assert_eq!(authority.stored[0].1.address().counter, 1, "it leaves no gap in the count");
@@ -73,7 +73,7 @@ fn a_refused_message_can_be_changed_and_sent_as_a_new_one() {
     phone.hear(problem(ProblemCode::TooLarge));
     assert!(phone.thread(thread).can_take_back);
     let draft = phone.ask(ask::TakeBack { id }).unwrap();
-    phone.ask(ask::Submit { id: draft }).unwrap();
+    phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!(phone.state(draft), State::Delivered);
     assert_eq!(phone.ask(ask::TakeBack { id }), Err(Refusal::NotFound));
@@ -85,10 +85,10 @@ fn what_was_attached_comes_back_with_it() {
     let draft = phone.draft("Listen to this", authority.team);
     let (media_type, bytes) = ("audio/ogg".to_owned(), Blob(b"my own voice".to_vec()));
     phone.ask(ask::Attach { draft, media_type, bytes }).unwrap();
-    phone.ask(ask::Submit { id: draft }).unwrap();
+    phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     let again = phone.ask(ask::TakeBack { id: draft }).unwrap();
     assert_eq!(phone.read_draft(again).attached.len(), 1);
-    phone.ask(ask::Submit { id: again }).unwrap();
+    phone.ask(ask::Submit { id: again, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!(authority.open_attachments(again), [b"my own voice".to_vec()]);
 }

@@ -299,11 +299,11 @@ impl Phone {
 
     /// A whole draft, ready to submit.
     pub fn draft(&mut self, text: &str, team: TeamId) -> SubmissionId {
-        let id = self.ask(ask::NewDraft { about: "promise-have-a-say".parse().ok() }).unwrap();
+        let id = self.ask(ask::NewDraft { start: Start::about("promise-have-a-say".parse().ok()) }).unwrap();
         for change in [
-            DraftChange::WhatHappened(text.into()),
-            DraftChange::Wanted("Please ask me first".into()),
-            DraftChange::Recipient(Some(team)),
+            DraftChange::Words(Question::WhatHappened, text.into()),
+            DraftChange::Words(Question::Wanted, "Please ask me first".into()),
+            DraftChange::Readers(vec![team]),
         ] {
             self.ask(ask::SaveDraft { id, change }).unwrap();
         }
@@ -316,7 +316,7 @@ impl Phone {
 
     pub fn write(&mut self, text: &str, team: TeamId) -> (SubmissionId, ThreadId) {
         let id = self.draft(text, team);
-        (id, self.ask(ask::Submit { id }).unwrap())
+        (id, self.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap())
     }
 
     pub fn thread(&mut self, id: ThreadId) -> ThreadView {

@@ -95,14 +95,14 @@ async fn send(phone: &mut Phone, photo: Vec<u8>) -> Result<(SubmissionId, Thread
         Ok(phone.ask(ask::Home {}).await?.authority)
     });
     let team = joined.await?.teams.first().context("there is nobody to write to")?.id;
-    let id = phone.ask(ask::NewDraft { about: None }).await?;
-    let words = DraftChange::WhatHappened("This is what my room looks like".into());
-    for change in [words, DraftChange::Recipient(Some(team))] {
+    let id = phone.ask(ask::NewDraft { start: Start::about(None) }).await?;
+    let words = DraftChange::Words(Question::WhatHappened, "This is what my room looks like".into());
+    for change in [words, DraftChange::Readers(vec![team])] {
         phone.ask(ask::SaveDraft { id, change }).await?;
     }
     let (media_type, bytes) = ("image/jpeg".to_owned(), Blob(photo));
     phone.ask(ask::Attach { draft: id, media_type, bytes }).await?;
-    Ok((id, phone.ask(ask::Submit { id }).await?))
+    Ok((id, phone.ask(ask::Submit { id, seen: AsSeen::default() }).await?))
 }
 
 /// Waits until some parts have arrived, but not all.

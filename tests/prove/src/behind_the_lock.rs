@@ -163,13 +163,13 @@ impl Teller {
     fn writes(&mut self, words: &str) -> Told {
         if self.draft.is_none() {
             self.known.words.push(Some(String::new()));
-            let Some(id) = self.asks(ask::NewDraft { about: None })? else { return Ok(()) };
+            let Some(id) = self.asks(ask::NewDraft { start: Start::about(None) })? else { return Ok(()) };
             self.draft = Some(id);
             self.known.words = vec![Some(String::new())];
         }
         let Some(id) = self.draft else { return Ok(()) };
         self.known.words.push(Some(words.to_owned()));
-        let change = DraftChange::WhatHappened(words.into());
+        let change = DraftChange::Words(Question::WhatHappened, words.into());
         if self.asks(ask::SaveDraft { id, change })?.is_some() {
             self.known.words = vec![Some(words.to_owned())];
         }

@@ -136,7 +136,7 @@ fn find_again(world: &mut World, number: usize) -> Outcome {
     }
     for card in look(world, ask::Drafts {})? {
         let draft = look(world, ask::OneDraft { id: card.id })?;
-        if draft.what_happened.contains(&letter.mark) {
+        if draft.words(Question::WhatHappened).contains(&letter.mark) {
             world.ledger.is_draft_again(number, card.id);
         }
     }

@@ -188,7 +188,7 @@ impl Story<'_> {
     }
 
     async fn submit(&mut self, id: SubmissionId) -> Result<ThreadId> {
-        let thread = self.device.ask(ask::Submit { id }).await?;
+        let thread = self.device.ask(ask::Submit { id, seen: AsSeen::default() }).await?;
         self.tie("conversation", thread.as_bytes(), &thread.to_string());
         Ok(thread)
     }
