@@ -242,7 +242,9 @@ fn submit(place: &Place, folder: &Path) -> Result<()> {
     for number in 0..MESSAGES {
         let id: SubmissionId = ask(&mut engine, ask::NewDraft { start: Start::about(None) })?;
         let words = format!("{number} {}", "Nobody asked me. ".repeat(30));
-        for change in [DraftChange::Words(Question::WhatHappened, words), DraftChange::Readers(vec![team])] {
+        for change in
+            [DraftChange::Words(Question::WhatHappened, words), DraftChange::Readers(vec![team])]
+        {
             ask(&mut engine, ask::SaveDraft { id, change })?;
         }
         let began = Instant::now();

@@ -149,7 +149,8 @@ fn love() -> upheld_engine::pack::EntryId {
 fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Request> {
     let (media_type, bytes) = ("audio/ogg".to_owned(), Blob(vec![1]));
     let attachment = upheld_engine::protocol::AttachmentId::from_bytes([1; 16]);
-    let (change, current) = (DraftChange::Words(Question::WhatHappened, "x".into()), Some(secret(PIN)));
+    let (change, current) =
+        (DraftChange::Words(Question::WhatHappened, "x".into()), Some(secret(PIN)));
     let mut all: Vec<Request> = vec![
         ask::Home {}.into(),
         ask::Pledge {}.into(),

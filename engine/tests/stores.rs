@@ -115,7 +115,9 @@ fn a_damaged_vault_is_set_aside_and_what_waits_is_still_delivered() {
 fn stores_of_a_newer_version_are_refused_and_left_alone() {
     let mut phone = Phone::new();
     let id = phone.ask(ask::NewDraft { start: Start::about(None) }).unwrap();
-    phone.ask(ask::SaveDraft { id, change: DraftChange::Words(Question::WhatHappened, "x".into()) }).unwrap();
+    phone
+        .ask(ask::SaveDraft { id, change: DraftChange::Words(Question::WhatHappened, "x".into()) })
+        .unwrap();
     phone.kill();
     let library = rusqlite::Connection::open(phone.stores().join("library.db")).unwrap();
     library.pragma_update(None, "user_version", 99).unwrap();

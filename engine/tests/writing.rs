@@ -43,15 +43,19 @@ fn a_deleted_draft_comes_back_until_the_app_closes_and_never_after() {
 fn what_is_missing_or_too_long_is_said_and_the_draft_stays() {
     let (mut phone, authority) = joined();
     let id = phone.ask(ask::NewDraft { start: Start::about(None) }).unwrap();
-    let submit = |phone: &mut Phone| phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap_err();
+    let submit =
+        |phone: &mut Phone| phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap_err();
     assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::Question(Question::WhatHappened)));
     let mut save = |change| phone.ask(ask::SaveDraft { id, change }).unwrap();
     save(DraftChange::Words(Question::WhatHappened, " \n\t ".into()));
     assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::Question(Question::WhatHappened)));
     let mut save = |change| phone.ask(ask::SaveDraft { id, change }).unwrap();
     save(DraftChange::Words(Question::WhatHappened, "x".repeat(100_000)));
-    let too_long =
-        Refusal::TooLong { field: DraftField::Question(Question::WhatHappened), characters: 100_000, limit: 4000 };
+    let too_long = Refusal::TooLong {
+        field: DraftField::Question(Question::WhatHappened),
+        characters: 100_000,
+        limit: 4000,
+    };
     assert_eq!(submit(&mut phone), too_long);
     phone.restart();
     assert_eq!(phone.read_draft(id).what_happened.len(), 100_000);
@@ -69,7 +73,10 @@ fn the_longest_message_fits_in_any_script() {
         let (mut phone, mut authority) = joined();
         let id = phone.draft("", authority.team);
         let long: String = letter.chars().cycle().take(4000).collect();
-        for change in [DraftChange::Words(Question::WhatHappened, long.clone()), DraftChange::Words(Question::Wanted, long.clone())] {
+        for change in [
+            DraftChange::Words(Question::WhatHappened, long.clone()),
+            DraftChange::Words(Question::Wanted, long.clone()),
+        ] {
             phone.ask(ask::SaveDraft { id, change }).unwrap();
         }
         phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap();
@@ -132,7 +139,11 @@ fn a_full_disk_is_said_and_nothing_that_was_saved_is_lost() {
             let change = DraftChange::Words(Question::WhatHappened, "x".repeat(100_000));
             assert_eq!(phone.ask(ask::SaveDraft { id, change }), Err(Refusal::Full));
         }
-        assert_eq!(phone.ask(ask::Submit { id, seen: AsSeen::default() }), Err(Refusal::Full), "{full:?}");
+        assert_eq!(
+            phone.ask(ask::Submit { id, seen: AsSeen::default() }),
+            Err(Refusal::Full),
+            "{full:?}"
+        );
         assert_eq!(phone.read_draft(id).what_happened, words);
         let messages = phone.ask(ask::Messages {}).unwrap().messages;
         assert!(messages.is_empty(), "nothing may look saved when it was not");

@@ -53,6 +53,7 @@ impl Engine {
             enrolment: joined.enrolment,
             attachments: keyring.limits.attachments,
             attachment_bytes: keyring.limits.attachment_bytes,
+            advocate: None,
         }))
     }
 
@@ -75,5 +76,8 @@ fn team_view(team: &Team) -> TeamView {
         name: team.name.clone(),
         who: team.who.clone(),
         hours: team.hours.clone(),
+        takes: team.takes.clone(),
+        workers: team.workers.clone(),
+        answers_in: team.answers_in,
     }
 }

@@ -299,7 +299,9 @@ impl Phone {
 
     /// A whole draft, ready to submit.
     pub fn draft(&mut self, text: &str, team: TeamId) -> SubmissionId {
-        let id = self.ask(ask::NewDraft { start: Start::about("promise-have-a-say".parse().ok()) }).unwrap();
+        let id = self
+            .ask(ask::NewDraft { start: Start::about("promise-have-a-say".parse().ok()) })
+            .unwrap();
         for change in [
             DraftChange::Words(Question::WhatHappened, text.into()),
             DraftChange::Words(Question::Wanted, "Please ask me first".into()),

@@ -163,7 +163,9 @@ impl Teller {
     fn writes(&mut self, words: &str) -> Told {
         if self.draft.is_none() {
             self.known.words.push(Some(String::new()));
-            let Some(id) = self.asks(ask::NewDraft { start: Start::about(None) })? else { return Ok(()) };
+            let Some(id) = self.asks(ask::NewDraft { start: Start::about(None) })? else {
+                return Ok(());
+            };
             self.draft = Some(id);
             self.known.words = vec![Some(String::new())];
         }
