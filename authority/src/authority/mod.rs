@@ -29,27 +29,33 @@ use crate::{
 mod answering;
 mod attachments;
 mod attempts;
+mod demonstration;
 mod demonstration_pack;
 mod founding;
 mod inviting;
 mod members;
 mod pace;
 mod packs;
+mod people;
 mod reading;
 mod receiving;
 mod rotating;
 mod sessions;
+mod teams;
 
 pub use answering::{Closed, Replied};
 pub use attachments::{Offered, OpenedAttachment};
 pub use attempts::delay_after;
-pub use founding::{DemonstrationSignIn, Founded, Plan};
+pub use demonstration::DemonstrationSignIn;
+pub use founding::{Founded, Plan};
 pub use inviting::{Admitted, FreshInvite};
 pub use members::SignIn;
 pub use pace::Pace;
+pub use people::{Joined, TeamPeople};
 pub use reading::{Arrived, AttachmentState, Contents, ReadMessage, ReadReply, Shelved};
 pub use receiving::Taken;
 pub use sessions::{IDLE_MINUTES, Session};
+pub use teams::TeamPlan;
 
 /// The database's file in the data folder.
 pub const DATABASE: &str = "authority.db";
@@ -109,6 +115,9 @@ pub enum AuthorityError {
     /// Somebody with this name is there already.
     #[error("somebody signs in with this name already")]
     NameTaken,
+    /// A team with this name is there already.
+    #[error("there is a team with this name already")]
+    TeamNameTaken,
     /// There is no team of this name.
     #[error("there is no team with this name")]
     NoSuchTeam,

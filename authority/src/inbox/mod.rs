@@ -20,6 +20,7 @@ mod invites;
 mod list;
 mod message;
 mod page;
+mod people;
 mod reply;
 mod sign_in;
 mod staff;
@@ -46,6 +47,9 @@ pub fn router(authority: AuthorityState) -> Router {
         .route("/staff/messages/{id}/attachments/{attachment}", get(attachment::open))
         .route("/staff/invites", get(invites::show).post(invites::make))
         .route("/staff/invites/withdraw", post(invites::withdraw))
+        .route("/staff/people", get(people::show))
+        .route("/staff/people/add", post(people::add))
+        .route("/staff/people/take-out", get(people::ask).post(people::take_out))
         .route("/staff/", get(|| async { Redirect::permanent("/staff") }))
         .route("/staff/{*rest}", any(not_found))
         .layer(from_fn(only_by_hand))
