@@ -10,16 +10,18 @@ use std::{
 use tokio::net::TcpListener;
 use upheld_protocol::{EvidenceError, SigningKey, Timestamp, VerifyingKey, system_randomness};
 
+mod advocates;
 mod teams;
 
-use self::teams::TeamCommand;
+use self::{advocates::AdvocateCommand, teams::TeamCommand};
 use crate::{
     Authority, AuthorityError, Surroundings, app_files,
     authority::{DemonstrationSignIn, Plan, TeamPlan},
     keys::{KeyError, files, keyring},
     options::Options,
     pack::{PackFault, commands::PackCommand},
-    server, verify_receipt,
+    server::{self, Site},
+    verify_receipt,
 };
 
 /// How to use it.
@@ -111,6 +113,8 @@ pub enum Command {
     },
     /// Do something about the teams.
     Team(TeamCommand),
+    /// Do something about the independent advocates.
+    Advocate(AdvocateCommand),
     /// Do something about a content pack.
     Pack(PackCommand),
     /// Check a young person's proof.
@@ -188,6 +192,8 @@ impl Command {
             ["teams"] => TeamCommand::read_list(parser).map(Self::Team),
             ["team", "add"] => TeamCommand::read_add(parser).map(Self::Team),
             ["team", "change"] => TeamCommand::read_change(parser).map(Self::Team),
+            ["keyring", "advocate"] => AdvocateCommand::read_name(parser).map(Self::Advocate),
+            ["accredit"] => AdvocateCommand::read_accredit(parser).map(Self::Advocate),
             ["verify-audit"] => {
                 let options = Options::read(parser, &["data"])?;
                 Ok(Self::VerifyAudit { data: options.must_path("data")? })
@@ -217,6 +223,7 @@ impl Command {
             Self::Invite { data, public_url } => make_invite(&data, public_url.as_deref()).await,
             Self::VerifyAudit { data } => verify_audit(&data).await,
             Self::Team(command) => command.run().await,
+            Self::Advocate(command) => command.run().await,
             Self::Pack(command) => command.run().await,
             Self::VerifyReceipt { file, root, data } => verify_receipt(&file, root, &data).await,
         }
@@ -298,10 +305,22 @@ async fn run_serve(serve: Serve) -> Result<(), CommandError> {
         Some(url) => authority.at(url),
         None => authority,
     };
+    let advocate = match &sign_in {
+        Some(_) => Some(authority.open_advocate(&serve.data, Surroundings::default()).await?),
+        None => None,
+    };
     say_where(&authority, sign_in.as_ref()).await?;
+    if let Some((advocate, sign_in)) = &advocate {
+        say_where_advocate(advocate, sign_in);
+    }
     warn_before_expiry(&authority).await?;
     println!("ready");
-    server::serve(Arc::new(authority), serve.app, listener, server::told_to_stop()).await?;
+    let site = Site {
+        authority: Arc::new(authority),
+        advocate: advocate.map(|(advocate, _)| Arc::new(advocate)),
+        app: serve.app,
+    };
+    server::serve(site, listener, server::told_to_stop()).await?;
     Ok(())
 }
 
@@ -320,6 +339,13 @@ async fn say_where(
         println!("passphrase: {}", *sign_in.passphrase);
     }
     Ok(())
+}
+
+/// The same of the advocates beside a demonstration.
+fn say_where_advocate(advocate: &Authority, sign_in: &DemonstrationSignIn) {
+    println!("advocate inbox: {}/staff", advocate.public_url());
+    println!("advocate signs in as: {}", sign_in.name);
+    println!("advocate passphrase: {}", *sign_in.passphrase);
 }
 
 async fn warn_before_expiry(authority: &Authority) -> Result<(), CommandError> {
@@ -464,6 +490,8 @@ mod tests {
             "invite",
             "keyring rotate --data /d",
             "keyring rotate --data /d --root-key r --days 3",
+            "keyring advocate --data /d --root-key r",
+            "accredit --national-key k --name n --root hello --address https://a --out f",
             "teams",
             "team add --data /d --root-key r --name n --who w --hours h",
             "team add --data /d --root-key r --name n --who w --hours h --staff s --takes pizza",

@@ -99,7 +99,7 @@ impl Authority {
             let pack = authority.with_randomness(|rng| DemonstrationPack::kept(data, rng))?;
             authority.renew_demonstration(&data.join(DEMONSTRATION_ROOT_KEY), &pack).await?;
             authority.publish_demonstration(&pack).await?;
-            let sign_in = read_sign_in(&data.join(SIGN_IN_FILE))?;
+            let sign_in = kept_sign_in_of(data)?;
             return Ok((authority.at(public_url), Some(sign_in)));
         }
         let pack = DemonstrationPack::kept(data, &mut *surroundings.randomness)?;
@@ -165,7 +165,7 @@ impl Authority {
 ///
 /// # Errors
 /// When the folder holds something else, or cannot be made.
-async fn is_founded_in(data: &Path) -> Result<bool, AuthorityError> {
+pub(super) async fn is_founded_in(data: &Path) -> Result<bool, AuthorityError> {
     files::private_folder(data)?;
     let founded = is_founded(data).await?;
     if !founded && data.join(RECEIPT_KEY).exists() && !data.join(SIGN_IN_FILE).exists() {
@@ -175,7 +175,7 @@ async fn is_founded_in(data: &Path) -> Result<bool, AuthorityError> {
 }
 
 /// Makes a demonstration in a folder, and keeps its root and how to sign in beside it.
-async fn demonstrate(
+pub(super) async fn demonstrate(
     data: &Path,
     plan: &Plan,
     pack: Option<&DemonstrationPack>,
@@ -188,6 +188,11 @@ async fn demonstrate(
     let pack = pack.map(DemonstrationPack::local);
     let made = found_with(data, plan, &root, &passphrase, pack, surroundings).await?;
     Ok((made, sign_in))
+}
+
+/// How to sign in to the demonstration in a folder.
+pub(super) fn kept_sign_in_of(data: &Path) -> Result<DemonstrationSignIn, KeyError> {
+    read_sign_in(&data.join(SIGN_IN_FILE))
 }
 
 fn kept_sign_in(

@@ -26,10 +26,12 @@ use crate::{
     },
 };
 
+mod advocate;
 mod answering;
 mod attachments;
 mod attempts;
 mod demonstration;
+mod demonstration_advocate;
 mod demonstration_pack;
 mod founding;
 mod inviting;
@@ -43,10 +45,12 @@ mod rotating;
 mod sessions;
 mod teams;
 
+pub use advocate::{AdvocateFault, accredit};
 pub use answering::{Closed, Replied};
 pub use attachments::{Offered, OpenedAttachment};
 pub use attempts::delay_after;
 pub use demonstration::DemonstrationSignIn;
+pub use demonstration_advocate::ADVOCATE;
 pub use founding::{Founded, Plan};
 pub use inviting::{Admitted, FreshInvite};
 pub use members::SignIn;
@@ -127,6 +131,9 @@ pub enum AuthorityError {
     /// A pack cannot be published.
     #[error(transparent)]
     Pack(#[from] PackFault),
+    /// The independent advocates cannot be named.
+    #[error(transparent)]
+    Advocate(#[from] AdvocateFault),
     /// A document could not be written, or one that was stored cannot be read.
     #[error("a document cannot be written or read")]
     Document,

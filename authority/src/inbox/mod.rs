@@ -16,6 +16,7 @@ use crate::{AuthorityError, AuthorityState};
 
 mod attachment;
 mod close;
+mod elsewhere;
 mod invites;
 mod list;
 mod message;
@@ -27,6 +28,8 @@ mod staff;
 pub(crate) mod times;
 #[allow(missing_docs)]
 pub mod words;
+
+pub(crate) use elsewhere::elsewhere;
 
 const STYLE: &str = include_str!("style.css");
 const ICON: &str = include_str!("icon.svg");
