@@ -2,12 +2,13 @@
 
 use upheld_protocol::{Happening, Question, SubmissionId, Team, ThreadId, Timestamp};
 
-use super::Engine;
+use super::{Engine, readers::Reader};
 use crate::{
-    mailbox::{Happened, Standing},
+    mailbox::{Happened, Joined, Role, Standing},
     requests::{
-        AttachedCard, AttachmentState, AttachmentView, AuthorityView, Draft, HomeView, MessageCard,
-        MessagesView, Refusal, State, Step, TeamView, ThreadView, TimelineStep, WhyWaiting, Words,
+        AdvocateView, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Draft,
+        HomeView, MessageCard, MessagesView, Refusal, State, Step, TeamView, ThreadView,
+        TimelineStep, WhyWaiting, Words,
     },
     stores::StoreError,
     text::beginning,
@@ -45,18 +46,42 @@ impl Engine {
     fn authority_view(&self) -> Result<Option<AuthorityView>, StoreError> {
         let Some(joined) = self.joined()? else { return Ok(None) };
         let Some(keyring) = joined.keyring else { return Ok(None) };
-        // Who could be written to is nobody's business while it is locked.
-        let open = self.door.is_open();
-        let readers = keyring.teams.iter().filter(|team| open && team.current_key().is_some());
+        let readers = self.readers_shown()?;
+        let of = |id| readers.iter().filter(move |it| it.organisation == id);
         Ok(Some(AuthorityView {
             name: keyring.name.clone(),
             demonstration: keyring.demonstration,
-            teams: readers.map(team_view).collect(),
+            teams: of(joined.id).map(|reader| team_view(&reader.team)).collect(),
             answer_characters: keyring.limits.answer_characters,
             expired: keyring.expires_at < self.outside.clock.now(),
             enrolment: joined.enrolment,
             attachments: keyring.limits.attachments,
             attachment_bytes: keyring.limits.attachment_bytes,
+            advocate: self.advocate_view(&readers)?,
+        }))
+    }
+
+    /// Who could be written to is nobody's business while it is locked.
+    fn readers_shown(&self) -> Result<Vec<Reader>, StoreError> {
+        if self.door.is_open() { self.readers() } else { Ok(Vec::new()) }
+    }
+
+    fn advocate_view(&self, readers: &[Reader]) -> Result<Option<AdvocateView>, StoreError> {
+        let now = self.outside.clock.now();
+        let advocate = self.mailbox.organisations()?.into_iter().find_map(|one| match &one.role {
+            Role::Advocate { accreditation, .. } if one.is_offered(now) => {
+                Some((one.id, accreditation.clone()))
+            }
+            _ => None,
+        });
+        Ok(advocate.map(|(id, said)| AdvocateView {
+            name: said.name,
+            demonstration: said.demonstration,
+            teams: readers
+                .iter()
+                .filter(|reader| reader.organisation == id)
+                .map(|reader| team_view(&reader.team))
+                .collect(),
         }))
     }
 
@@ -76,7 +101,7 @@ impl Engine {
         }
         Ok(MessagesView {
             messages,
-            delivery: self.sync.delivery(&self.mailbox)?,
+            delivery: self.posts.delivery(self.mailbox.authority()?.as_ref()),
             attachments_waiting: self.mailbox.attachments_waiting()?,
         })
     }
@@ -119,7 +144,7 @@ impl Engine {
     fn state(&self, id: SubmissionId) -> Result<State, StoreError> {
         let standing = self.mailbox.standing(id)?;
         let has_receipt = matches!(standing, Some(Standing::Delivered { .. }));
-        if self.sync.is_sending(id) && !has_receipt {
+        if self.posts.is_sending(id) && !has_receipt {
             return Ok(State::Sending);
         }
         Ok(match standing {
@@ -172,8 +197,14 @@ impl Engine {
         saved_at: Timestamp,
     ) -> Result<ThreadView, StoreError> {
         let standing = self.mailbox.standing(id)?;
+        let recipient = match self.mailbox.organisation_of(id)? {
+            Some(recipient) => Some(recipient),
+            None => self.mailbox.authority()?,
+        };
         let next_try_at = match standing {
-            Some(Standing::Waiting { next_try_at, .. }) => self.next_try(next_try_at)?,
+            Some(Standing::Waiting { next_try_at, .. }) => {
+                self.next_try(next_try_at, recipient.as_ref())
+            }
             _ => None,
         };
         Ok(ThreadView {
@@ -192,7 +223,7 @@ impl Engine {
             attachments: self.attachment_views(id)?,
             can_take_back: false,
             next_try_at,
-            delivery: self.sync.delivery(&self.mailbox)?,
+            delivery: self.posts.delivery(recipient.as_ref()),
         })
     }
 
@@ -206,11 +237,11 @@ impl Engine {
     }
 
     /// When a message is tried again, all waits taken together; `None` when that is now.
-    fn next_try(&self, due_at: Timestamp) -> Result<Option<Timestamp>, StoreError> {
+    fn next_try(&self, due_at: Timestamp, recipient: Option<&Joined>) -> Option<Timestamp> {
         let now = self.outside.clock.now();
-        let joined = self.joined()?;
-        let quiet = joined.and_then(|joined| self.sync.quiet_until(&joined, now));
-        Ok(Some(due_at).max(quiet).filter(|at| *at > now))
+        let recipient = recipient.filter(|recipient| !recipient.leaving);
+        let quiet = recipient.and_then(|recipient| self.posts.quiet_until(recipient, now));
+        Some(due_at).max(quiet).filter(|at| *at > now)
     }
 
     fn timeline(
@@ -246,6 +277,9 @@ fn team_view(team: &Team) -> TeamView {
         name: team.name.clone(),
         who: team.who.clone(),
         hours: team.hours.clone(),
+        takes: team.takes.clone(),
+        workers: team.workers.clone(),
+        answers_in: team.answers_in,
     }
 }
 

@@ -2,17 +2,17 @@
 
 use upheld_pack::EntryId;
 use upheld_protocol::{
-    Attachment, Concern, Content, Envelope, EnvelopeError, Keyring, SealSeed, SubmissionBody,
+    Attachment, Concern, Content, Envelope, EnvelopeError, Limits, SealSeed, SubmissionBody,
     SubmissionId, Team, ThreadId, Timestamp, body::About,
 };
 
-use super::Engine;
+use super::{Engine, readers::Reader};
 use crate::{
-    mailbox::NewAttachment,
+    mailbox::{NewAttachment, OrganisationId},
     requests::{Draft, DraftChange, DraftField, Refusal},
     stores::StoreError,
     text::characters,
-    vault::Frozen,
+    vault::{Frozen, NotRelayed},
 };
 
 /// The longest name, in characters.
@@ -91,11 +91,17 @@ impl Engine {
         let draft = self.draft(id)?;
         let joined = self.joined()?.ok_or(Refusal::NoAuthority)?;
         let keyring = joined.keyring.ok_or(Refusal::NoAuthority)?;
-        let team = check(&draft, &keyring)?;
-        let body = self.body_of(&draft, team)?;
+        let reader = draft.recipient.map(|team| self.reader(team)).transpose()?.flatten();
+        let limits = reader.as_ref().map_or(&keyring, |reader| &reader.keyring).limits;
+        check(&draft, limits)?;
+        let reader = reader.ok_or(Refusal::Missing(DraftField::Recipient))?;
+        let team = &reader.team;
+        self.note_in_vault(reader.organisation)?;
+        let body = self.body_of(&draft, &reader)?;
         let counter = self.door.vault()?.next_counter(team.id, id)?;
         let (envelope, seed) = self.seal(&body, team, counter)?;
         let frozen = Frozen {
+            organisation: reader.root,
             body: &body,
             envelope: &envelope,
             seed: &seed,
@@ -104,8 +110,8 @@ impl Engine {
             at: self.outside.clock.now(),
         };
         self.door.vault_mut()?.freeze(&frozen)?;
-        self.put_in_line(&body, &envelope)?;
-        self.sync.check_now(&mut self.mailbox)?;
+        self.put_in_line(reader.organisation, &body, &envelope)?;
+        self.posts.check_now(&mut self.mailbox)?;
         self.changed = true;
         Ok(body.thread)
     }
@@ -119,12 +125,13 @@ impl Engine {
     /// changed again, as its writer is told that it was not saved.
     fn put_in_line(
         &mut self,
+        organisation: OrganisationId,
         body: &SubmissionBody,
         envelope: &Envelope,
     ) -> Result<(), StoreError> {
         let now = self.outside.clock.now();
         let unsettled_before = std::mem::replace(&mut self.unsettled, true);
-        if let Err(error) = self.hand_over(body.thread, envelope, now) {
+        if let Err(error) = self.hand_over(organisation, body.thread, envelope, now) {
             self.door.vault_mut()?.unfreeze(body.submission)?;
             self.unsettled = unsettled_before;
             return Err(error);
@@ -140,6 +147,7 @@ impl Engine {
     /// The mailbox takes over the envelope and what is attached to it, all or nothing.
     fn hand_over(
         &mut self,
+        organisation: OrganisationId,
         thread: ThreadId,
         envelope: &Envelope,
         at: Timestamp,
@@ -152,31 +160,37 @@ impl Engine {
             }
         }
         self.mailbox.together(|mailbox| {
-            mailbox.enqueue(thread, envelope, at)?;
+            mailbox.enqueue(organisation, thread, envelope, at)?;
             attached.iter().try_for_each(|one| mailbox.enqueue_attachment(id, one))
         })
     }
 
     /// Puts in line whatever was frozen before a crash came between.
     pub(super) fn relay(&mut self) -> Result<(), StoreError> {
-        for (thread, envelope, at) in self.door.vault()?.not_relayed()? {
-            self.hand_over(thread, &envelope, at)?;
+        for NotRelayed { organisation, thread, envelope, frozen_at } in
+            self.door.vault()?.not_relayed()?
+        {
+            let Some(recipient) = self.mailbox.organisation_of_root(&organisation)? else {
+                tracing::debug!("A message waits for an organisation that is not here");
+                continue;
+            };
+            self.hand_over(recipient.id, thread, &envelope, frozen_at)?;
             self.door.vault_mut()?.mark_relayed(envelope.address().submission)?;
         }
         Ok(())
     }
 
-    fn body_of(&mut self, draft: &Draft, team: &Team) -> Result<SubmissionBody, Refusal> {
+    fn body_of(&mut self, draft: &Draft, reader: &Reader) -> Result<SubmissionBody, Refusal> {
         let card = draft.about.as_ref().map(|entry| self.library.card(entry)).transpose()?;
         let about = card.flatten().map(|card| About { entry: card.id.into(), title: card.title });
-        let reply_key = self.door.reply_key()?.public_key().map_err(|_| Refusal::Unexpected)?;
+        let reply_key = self.reply_key(reader.organisation)?.public_key();
         Ok(SubmissionBody {
             submission: draft.id,
-            recipient: team.id,
+            recipient: reader.team.id,
             thread: ThreadId::random(&mut *self.outside.random),
             written_at: self.outside.clock.now(),
             from: filled(&draft.from),
-            reply_key,
+            reply_key: reply_key.map_err(|_| Refusal::Unexpected)?,
             content: Content::Concern(Concern {
                 what_happened: draft.what_happened.trim().to_owned(),
                 wanted: filled(&draft.wanted),
@@ -205,9 +219,9 @@ impl Engine {
     }
 }
 
-/// Whether a draft can be sent, and to which team.
-fn check<'k>(draft: &Draft, keyring: &'k Keyring) -> Result<&'k Team, Refusal> {
-    let limit = keyring.limits.answer_characters;
+/// Whether what a draft says can be sent.
+fn check(draft: &Draft, limits: Limits) -> Result<(), Refusal> {
+    let limit = limits.answer_characters;
     if draft.what_happened.trim().is_empty() {
         return Err(Refusal::Missing(DraftField::WhatHappened));
     }
@@ -221,11 +235,7 @@ fn check<'k>(draft: &Draft, keyring: &'k Keyring) -> Result<&'k Team, Refusal> {
             return Err(too_long(field, text, limit));
         }
     }
-    draft
-        .recipient
-        .and_then(|team| keyring.team(team))
-        .filter(|team| team.current_key().is_some())
-        .ok_or(Refusal::Missing(DraftField::Recipient))
+    Ok(())
 }
 
 fn too_long(field: DraftField, text: &str, limit: u32) -> Refusal {

@@ -18,7 +18,7 @@ use upheld_pack::{Answers, EntryId, Question, TopicId, Word, WordId};
 use upheld_protocol::{AttachmentId, SubmissionId, ThreadId, bytes::Blob};
 
 pub use drafts::{AttachedCard, Draft, DraftCard, DraftChange, DraftField};
-pub use home::{AuthorityView, Enrolment, HomeView, Notice, TeamView};
+pub use home::{AdvocateView, AuthorityView, Enrolment, HomeView, Notice, TeamView};
 pub use library::{
     CouncilView, EntryCard, EntryView, Found, HelpView, Hit, Marked, OutcomeView, PledgeView,
     SearchView, TopicCard, TopicView, WordView,

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension as _, Row, params};
 use upheld_protocol::{
     Envelope, EventId, ReplyBody, SealSeed, SubmissionBody, SubmissionId, TeamId, ThreadId,
-    Timestamp,
+    Timestamp, VerifyingKey,
 };
 use zeroize::Zeroizing;
 
@@ -12,6 +12,8 @@ use crate::{requests::Draft, stores::StoreError};
 
 /// A message about to be frozen.
 pub struct Frozen<'a> {
+    /// The root of the organisation it is for.
+    pub organisation: VerifyingKey,
     /// What was written.
     pub body: &'a SubmissionBody,
     /// The sealed bytes.
@@ -40,6 +42,18 @@ pub struct Message {
     pub team: String,
     /// When that team is there, as the writer saw it.
     pub hours: String,
+    /// When it was frozen.
+    pub frozen_at: Timestamp,
+}
+
+/// A frozen message that the mailbox may not have yet.
+pub struct NotRelayed {
+    /// The root of the organisation it is for.
+    pub organisation: VerifyingKey,
+    /// Its conversation.
+    pub thread: ThreadId,
+    /// The sealed bytes.
+    pub envelope: Envelope,
     /// When it was frozen.
     pub frozen_at: Timestamp,
 }
@@ -110,13 +124,14 @@ impl Vault {
         self.connection.execute(
             "INSERT INTO message
                  (id, thread, recipient, counter, body, team, hours, envelope, frozen_at, seed,
-                  keep)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                  keep, organisation)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
              ON CONFLICT (id) DO UPDATE SET thread = excluded.thread,
                  recipient = excluded.recipient, counter = excluded.counter,
                  body = excluded.body, team = excluded.team, hours = excluded.hours,
                  envelope = excluded.envelope, frozen_at = excluded.frozen_at,
-                 seed = excluded.seed, keep = excluded.keep
+                 seed = excluded.seed, keep = excluded.keep,
+                 organisation = excluded.organisation
              WHERE relayed = 0",
             params![
                 frozen.body.submission.as_bytes(),
@@ -130,6 +145,7 @@ impl Vault {
                 frozen.at.0,
                 *frozen.seed.to_bytes(),
                 frozen.keep,
+                frozen.organisation.to_string(),
             ],
         )?;
         Ok(())
@@ -178,22 +194,24 @@ impl Vault {
         Ok(())
     }
 
-    /// The envelopes that the mailbox may not have yet, in the order they were frozen.
+    /// The messages that the mailbox may not have yet, in the order they were frozen.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn not_relayed(&self) -> Result<Vec<(ThreadId, Envelope, Timestamp)>, StoreError> {
-        let query = "SELECT thread, envelope, frozen_at FROM message
+    pub fn not_relayed(&self) -> Result<Vec<NotRelayed>, StoreError> {
+        let query = "SELECT organisation, thread, envelope, frozen_at FROM message
                      WHERE relayed = 0 ORDER BY seq";
         let mut statement = self.connection.prepare_cached(query)?;
         let rows = statement.query_map([], |row| {
-            let thread = ThreadId::from_bytes(row.get(0)?);
-            Ok((thread, row.get::<_, Vec<u8>>(1)?, Timestamp(row.get(2)?)))
+            let root: String = row.get(0)?;
+            let thread = ThreadId::from_bytes(row.get(1)?);
+            Ok((root, thread, row.get::<_, Vec<u8>>(2)?, Timestamp(row.get(3)?)))
         })?;
         rows.map(|row| {
-            let (thread, bytes, at) = row?;
+            let (root, thread, bytes, frozen_at) = row?;
+            let organisation = root.parse().map_err(|_| StoreError::Row)?;
             let envelope = Envelope::from_bytes(bytes).map_err(|_| StoreError::Row)?;
-            Ok((thread, envelope, at))
+            Ok(NotRelayed { organisation, thread, envelope, frozen_at })
         })
         .collect()
     }
