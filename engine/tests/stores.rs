@@ -8,7 +8,8 @@ use std::fs;
 
 use support::{Phone, joined};
 use upheld_engine::{
-    requests::{DraftChange, Found, Hit, Notice, OpenFailure, State, ask},
+    protocol::Question,
+    requests::{DraftChange, Found, Hit, Notice, OpenFailure, Start, State, ask},
     stores::Store,
 };
 
@@ -69,7 +70,7 @@ fn a_damaged_library_is_built_again_and_nothing_else_is_touched() {
     let id = phone.draft("Nobody asked me", authority.team);
     damage(&mut phone, Store::Library);
     assert_eq!(phone.ask(ask::Pledge {}).unwrap().promises.len(), 10);
-    assert_eq!(phone.read_draft(id).what_happened, "Nobody asked me");
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), "Nobody asked me");
     assert_eq!(phone.ask(ask::Home {}).unwrap().notices, [Notice::LibraryRebuilt]);
 }
 
@@ -127,7 +128,7 @@ fn stores_of_a_newer_version_are_refused_and_left_alone() {
     library.pragma_update(None, "user_version", 2).unwrap();
     drop(library);
     phone.open().unwrap();
-    assert_eq!(phone.read_draft(id).what_happened, "x");
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), "x");
 }
 
 #[test]

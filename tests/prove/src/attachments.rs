@@ -12,8 +12,8 @@ use upheld_authority::{
     authority::{Contents, SignIn},
     keys::Passphrase,
 };
-use upheld_engine::requests::{AttachmentState, DraftChange, State, ask};
-use upheld_protocol::{SubmissionId, ThreadId, bytes::Blob};
+use upheld_engine::requests::{AsSeen, AttachmentState, DraftChange, Start, State, ask};
+use upheld_protocol::{Question, SubmissionId, ThreadId, bytes::Blob};
 
 use crate::processes::{
     Books, CuttingProxy, Phone, Place, Port, Said, Server, Settings, Tally, until,

@@ -5,10 +5,10 @@
 //! what was said to be saved is there, and what was said to be gone is gone.
 
 use upheld_engine::{
-    protocol::SubmissionId,
+    protocol::{Question, SubmissionId},
     requests::{
-        Ask, Deletion, DraftChange, LockKind, NewLock, Refusal, Secret, SettingChange, WhenIdle,
-        ask,
+        Ask, Deletion, DraftChange, LockKind, NewLock, Refusal, Secret, SettingChange, Start,
+        WhenIdle, ask,
     },
 };
 
@@ -288,7 +288,8 @@ impl Teller {
             return Ok(None);
         };
         self.draft = Some(card.id);
-        Ok(self.asks(ask::OneDraft { id: card.id })?.map(|draft| draft.what_happened))
+        let draft = self.asks(ask::OneDraft { id: card.id })?;
+        Ok(draft.map(|draft| draft.words(Question::WhatHappened).to_owned()))
     }
 }
 

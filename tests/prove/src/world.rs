@@ -3,10 +3,10 @@
 use std::collections::VecDeque;
 
 use upheld_engine::{
-    requests::{Ask, DraftChange, OpenFailure, Refusal, ask},
+    requests::{AsSeen, Ask, DraftChange, OpenFailure, Refusal, Start, ask},
     sync::{HOUR, Heard, MINUTE, SECOND},
 };
-use upheld_protocol::{Invite, TeamId};
+use upheld_protocol::{Invite, Question, TeamId};
 
 use crate::{
     authority::{Council, CouncilError, Files},
