@@ -73,6 +73,8 @@ async fn all_shelves(
             a href="/staff/invites" { (words::INVITES) }
             " · "
             a href="/staff/people" { (words::PEOPLE) }
+            " · "
+            a href="/staff/figures" { (words::FIGURES) }
         }
         @if empty { p .lead { (words::NOTHING_YET) } } @else {
             @for (shelf, address, heading, shelved) in &shelves {
