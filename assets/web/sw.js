@@ -9,7 +9,7 @@ const PAGE = "/";
 const PREFIX = "upheld-app-";
 const CACHE = PREFIX + VERSION;
 
-/** These belong to the servers of the authority and its advocates: never stored, never answered from here. */
+/** These belong to the authority's server, and the advocates': never stored or answered from here. */
 function isServers(path) {
   return /^\/(advocate\/)?(v1|staff)(\/|$)/.test(path);
 }

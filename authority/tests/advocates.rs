@@ -159,6 +159,7 @@ async fn everything_in_their_inbox_leads_to_their_inbox() {
         }
     }
     assert!(seen[2].0.contains("&lt;a href=&quot;/staff&quot;&gt;"));
+    assert!(!seen[0].0.contains("/invites"), "an invite of theirs would lead nowhere");
     let style = ada.get("/advocate/staff/style.css").await;
     assert_eq!(
         (style.status, style.header("content-type")),
