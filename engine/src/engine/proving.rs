@@ -73,7 +73,9 @@ impl Engine {
         for card in self.messages()?.messages.into_iter().rev() {
             conversations.push(self.thread_view(card.thread)?);
             if let Some(joined) = &joined {
-                proofs.extend(self.proof_of(card.id, joined)?);
+                for id in card.messages {
+                    proofs.extend(self.proof_of(id, joined)?);
+                }
             }
         }
         Ok(MyCopy {
