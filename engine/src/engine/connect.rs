@@ -81,10 +81,13 @@ impl Engine {
     /// Shows a conversation; its replies count as read from then on.
     pub(super) fn thread(&mut self, thread: ThreadId) -> Result<ThreadView, Refusal> {
         let view = self.thread_view(thread)?;
-        match self.door.vault_mut()?.mark_read(view.id, self.outside.clock.now()) {
-            Ok(new) => self.changed |= new,
-            // A full disk keeps nobody from reading.
-            Err(error) => tracing::debug!("Not noted as read: {error}"),
+        let now = self.outside.clock.now();
+        for id in std::iter::once(view.id).chain(view.more.iter().map(|more| more.id)) {
+            match self.door.vault_mut()?.mark_read(id, now) {
+                Ok(new) => self.changed |= new,
+                // A full disk keeps nobody from reading.
+                Err(error) => tracing::debug!("Not noted as read: {error}"),
+            }
         }
         Ok(view)
     }
