@@ -4,6 +4,7 @@ use upheld_pack::{Date, Pack};
 use upheld_protocol::{Invite, Signers};
 
 use crate::{
+    checkins::Checkins,
     cipher::StoreKey,
     library::{Library, NATIONAL, NotLoaded},
     mailbox::Mailbox,
@@ -16,6 +17,7 @@ use crate::{
 };
 
 mod attach;
+mod checkins;
 mod clocks;
 mod connect;
 mod conversation;
@@ -25,6 +27,8 @@ mod letters;
 mod library;
 mod locking;
 mod packs;
+mod people;
+mod pledge;
 mod proving;
 mod read;
 mod take_back;
@@ -59,6 +63,7 @@ pub struct Engine {
     mailbox: Mailbox,
     sync: Sync,
     packs: Packs,
+    checkins: Checkins,
     national_signers: Signers,
     changed: bool,
     /// What was deleted may still be on the disk.
@@ -117,6 +122,7 @@ impl Engine {
             mailbox,
             sync: Sync::default(),
             packs: Packs::default(),
+            checkins: Checkins::default(),
             national_signers: signers,
             changed: true,
             erasing: true,
@@ -215,7 +221,7 @@ impl Engine {
             Request::ClearPhone(ask) => Answer::ClearPhone(self.clear_phone(ask.still_send)?),
             Request::TakeCopy(_) => Answer::TakeCopy(self.take_copy()?),
             Request::Proof(ask) => Answer::Proof(self.proof(ask.id)?),
-            other => return self.ask_library(other),
+            other => return self.ask_about_people(other),
         })
     }
 
@@ -226,21 +232,15 @@ impl Engine {
         self.lock_view().unwrap_or(unknown)
     }
 
-    /// What the host should do next: for delivery, or for packs when delivery waits. A mailbox that cannot be read or written sends
-    /// nothing; it is tried again in a minute.
+    /// What the host should do next: for delivery, for packs when delivery waits, or for an answer
+    /// that is shared. A mailbox that cannot be read or written sends nothing; it is tried again in
+    /// a minute.
     pub fn next_step(&mut self) -> Next {
         let by_itself = self.look_after().unwrap_or_else(|error| {
             tracing::debug!("Something is still to be done: {error}");
             Some(MINUTE)
         });
-        let next = self.sync.next(&mut self.mailbox, &mut self.outside).unwrap_or_else(|error| {
-            tracing::warn!("The mailbox cannot deliver for now: {error}");
-            Next::Wait(MINUTE)
-        });
-        let next = match next {
-            Next::Wait(millis) => self.packs_meanwhile(millis),
-            next => next,
-        };
+        let next = self.next_of_all();
         self.changed |= matches!(next, Next::Calls(_));
         self.wakes_in = by_itself;
         match (next, by_itself) {
@@ -279,6 +279,7 @@ impl Engine {
     /// Takes what came back from calls, any number of them at once.
     pub fn heard(&mut self, heard: Vec<(Ticket, Heard)>) {
         self.changed = true;
+        let heard = self.heard_for_checkins(heard);
         let heard = self.heard_for_packs(heard);
         match self.sync.heard(heard, &mut self.mailbox, &mut self.outside) {
             Ok(consequences) => self.act_on(consequences),

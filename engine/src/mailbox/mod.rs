@@ -4,6 +4,7 @@
 
 mod attachments;
 mod authority;
+mod checkins;
 mod events;
 mod forgetting;
 mod outbox;
@@ -18,6 +19,7 @@ use crate::stores::{StoreError, prepare};
 
 pub use attachments::{DueAttachment, NewAttachment, SentAttachment};
 pub use authority::Joined;
+pub use checkins::{Moments, NextCheckin};
 pub use events::Happened;
 pub use outbox::{Due, Failed, Sent, Standing};
 
@@ -25,6 +27,7 @@ const MIGRATIONS: &[M<'_>] = &[
     M::up(include_str!("0001.sql")),
     M::up(include_str!("0002.sql")),
     M::up(include_str!("0003.sql")),
+    M::up(include_str!("0005.sql")),
 ];
 
 /// The mailbox store.
