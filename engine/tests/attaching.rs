@@ -11,7 +11,7 @@ use upheld_engine::{
         attachment::{Announcement, STEP},
         bytes::Blob,
     },
-    requests::{AttachmentState, Refusal, State, WhyParked, ask},
+    requests::{AsSeen, AttachmentState, Refusal, State, WhyParked, ask},
     stores::Store,
     sync::{HOUR, Heard, Method},
 };

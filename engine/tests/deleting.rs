@@ -9,10 +9,10 @@ use support::{
     Authority, Phone, copy_files, everything_in, joined, pin, problem, rows, secret, tables, vault,
 };
 use upheld_engine::{
-    protocol::{ProblemCode, SubmissionId, ThreadId, bytes::Blob},
+    protocol::{ProblemCode, Question, SubmissionId, ThreadId, bytes::Blob},
     requests::{
-        Deletion, DraftChange, LockKind, LockView, MessageCard, Refusal, SettingChange, State,
-        Step, Words, ask,
+        AsSeen, Deletion, DraftChange, LockKind, LockView, MessageCard, Refusal, SettingChange,
+        State, Step, Words, ask,
     },
     stores::Store,
     sync::{HOUR, Heard},
@@ -57,14 +57,22 @@ fn a_copy_that_is_not_wanted_goes_with_the_receipt_and_answers_still_come() {
     let (id, thread) = write_and_not_keep(&mut phone, &authority);
     phone.restart();
     assert_eq!(phone.thread(thread).words, Words::UntilDelivered);
-    assert_eq!(phone.thread(thread).what_happened, CANARY, "there until it is delivered");
+    assert_eq!(
+        phone.thread(thread).letter.words(Question::WhatHappened),
+        CANARY,
+        "there until it is delivered"
+    );
     assert!(phone.holds(VAULT, "", CANARY));
     phone.deliver_to(&mut authority);
     let view = phone.thread(thread);
     assert_eq!((view.words, view.state), (Words::NotKept, State::Delivered));
     assert_eq!(
-        (view.what_happened.as_str(), view.wanted, view.to.as_str()),
-        ("", None, "The duty team")
+        (
+            view.letter.words(Question::WhatHappened),
+            view.letter.words(Question::Wanted),
+            view.to.as_str()
+        ),
+        ("", "", "The duty team")
     );
     assert!(!phone.holds(VAULT, "", CANARY));
     assert!(!phone.home().deleting);
@@ -328,7 +336,7 @@ fn deleting_in_another_vault_does_not_touch_what_was_put_by() {
     phone.clock.advance(HOUR);
     phone.deliver_to(&mut authority);
     phone.ask(ask::BringBack { secret: secret(PIN) }).unwrap();
-    assert_eq!(phone.thread(thread).what_happened, CANARY);
+    assert_eq!(phone.thread(thread).letter.words(Question::WhatHappened), CANARY);
     assert_eq!(phone.state(id), State::Answered);
     assert!(phone.ask(ask::Proof { id }).is_ok(), "the proof of it is still here");
 }

@@ -5,8 +5,8 @@ mod support;
 
 use support::{joined, problem};
 use upheld_engine::{
-    protocol::{ProblemCode, bytes::Blob},
-    requests::{Refusal, State, ask},
+    protocol::{ProblemCode, Question, bytes::Blob},
+    requests::{AsSeen, Refusal, State, ask},
     stores::Store,
     sync::Heard,
 };
@@ -20,9 +20,9 @@ fn a_message_that_has_not_left_is_a_draft_again_with_all_its_words() {
     let draft = phone.ask(ask::TakeBack { id }).unwrap();
     assert_ne!(draft, id, "nothing that had the old id can be mistaken for it");
     let read = phone.read_draft(draft);
-    assert_eq!(read.what_happened, "Nobody asked me");
-    assert_eq!(read.wanted, "Please ask me first");
-    assert_eq!(read.recipient, Some(authority.team));
+    assert_eq!(read.words(Question::WhatHappened), "Nobody asked me");
+    assert_eq!(read.words(Question::Wanted), "Please ask me first");
+    assert_eq!(read.readers, [authority.team]);
     assert!(read.about.is_some());
     assert!(phone.ask(ask::Messages {}).unwrap().messages.is_empty());
     assert_eq!(phone.ask(ask::Home {}).unwrap().waiting, 0);

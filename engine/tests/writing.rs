@@ -6,7 +6,8 @@ mod support;
 
 use support::{Authority, Phone, joined};
 use upheld_engine::{
-    requests::{DraftChange, DraftField, Refusal, State, WhyWaiting, ask},
+    protocol::Question,
+    requests::{AsSeen, DraftChange, DraftField, Refusal, Start, State, WhyWaiting, ask},
     stores::Store,
 };
 
@@ -19,7 +20,7 @@ fn a_draft_survives_closing_at_every_keystroke() {
         let change = DraftChange::Words(Question::WhatHappened, text[..end].into());
         phone.ask(ask::SaveDraft { id, change }).unwrap();
         phone.restart();
-        assert_eq!(phone.read_draft(id).what_happened, &text[..end]);
+        assert_eq!(phone.read_draft(id).words(Question::WhatHappened), &text[..end]);
     }
     phone.ask(ask::SaveDraft { id, change: DraftChange::Page("wanted".into()) }).unwrap();
     phone.restart();
@@ -43,18 +44,22 @@ fn a_deleted_draft_comes_back_until_the_app_closes_and_never_after() {
 fn what_is_missing_or_too_long_is_said_and_the_draft_stays() {
     let (mut phone, authority) = joined();
     let id = phone.ask(ask::NewDraft { start: Start::about(None) }).unwrap();
-    let submit = |phone: &mut Phone| phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap_err();
+    let submit =
+        |phone: &mut Phone| phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap_err();
     assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::Question(Question::WhatHappened)));
     let mut save = |change| phone.ask(ask::SaveDraft { id, change }).unwrap();
     save(DraftChange::Words(Question::WhatHappened, " \n\t ".into()));
     assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::Question(Question::WhatHappened)));
     let mut save = |change| phone.ask(ask::SaveDraft { id, change }).unwrap();
     save(DraftChange::Words(Question::WhatHappened, "x".repeat(100_000)));
-    let too_long =
-        Refusal::TooLong { field: DraftField::Question(Question::WhatHappened), characters: 100_000, limit: 4000 };
+    let too_long = Refusal::TooLong {
+        field: DraftField::Question(Question::WhatHappened),
+        characters: 100_000,
+        limit: 4000,
+    };
     assert_eq!(submit(&mut phone), too_long);
     phone.restart();
-    assert_eq!(phone.read_draft(id).what_happened.len(), 100_000);
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened).len(), 100_000);
     let change = DraftChange::Words(Question::WhatHappened, "Nobody asked me".into());
     phone.ask(ask::SaveDraft { id, change }).unwrap();
     assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::Readers));
@@ -69,7 +74,10 @@ fn the_longest_message_fits_in_any_script() {
         let (mut phone, mut authority) = joined();
         let id = phone.draft("", authority.team);
         let long: String = letter.chars().cycle().take(4000).collect();
-        for change in [DraftChange::Words(Question::WhatHappened, long.clone()), DraftChange::Words(Question::Wanted, long.clone())] {
+        for change in [
+            DraftChange::Words(Question::WhatHappened, long.clone()),
+            DraftChange::Words(Question::Wanted, long.clone()),
+        ] {
             phone.ask(ask::SaveDraft { id, change }).unwrap();
         }
         phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap();
@@ -99,7 +107,7 @@ fn without_an_authority_everything_can_be_written_and_nothing_is_submitted() {
     let team = Authority::new().team;
     let id = phone.draft("Nobody asked me", team);
     assert_eq!(phone.ask(ask::Submit { id, seen: AsSeen::default() }), Err(Refusal::NoAuthority));
-    assert_eq!(phone.read_draft(id).what_happened, "Nobody asked me");
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), "Nobody asked me");
 
     let mut authority = Authority::new();
     assert_eq!(phone.ask(ask::Join { link: "hello".into() }), Err(Refusal::NotAnInvite));
@@ -132,8 +140,12 @@ fn a_full_disk_is_said_and_nothing_that_was_saved_is_lost() {
             let change = DraftChange::Words(Question::WhatHappened, "x".repeat(100_000));
             assert_eq!(phone.ask(ask::SaveDraft { id, change }), Err(Refusal::Full));
         }
-        assert_eq!(phone.ask(ask::Submit { id, seen: AsSeen::default() }), Err(Refusal::Full), "{full:?}");
-        assert_eq!(phone.read_draft(id).what_happened, words);
+        assert_eq!(
+            phone.ask(ask::Submit { id, seen: AsSeen::default() }),
+            Err(Refusal::Full),
+            "{full:?}"
+        );
+        assert_eq!(phone.read_draft(id).words(Question::WhatHappened), words);
         let messages = phone.ask(ask::Messages {}).unwrap().messages;
         assert!(messages.is_empty(), "nothing may look saved when it was not");
 

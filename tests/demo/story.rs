@@ -15,8 +15,11 @@ use std::{
 use anyhow::{Context as _, Result, ensure};
 use upheld_engine::{
     pack::EntryId,
-    protocol::SubmissionId,
-    requests::{DraftChange, MessageCard, MessagesView, State, Step, TeamView, WhyWaiting, ask},
+    protocol::{Question, SubmissionId},
+    requests::{
+        AsSeen, DraftChange, MessageCard, MessagesView, Start, State, Step, TeamView, WhyWaiting,
+        ask,
+    },
 };
 
 use upheld_prove::processes::{

@@ -22,16 +22,16 @@ use upheld_engine::{
     protocol::{
         Attachment, AttachmentId, AttachmentReceipt, AuthorityId, Cursor, Digest, Enrol, Enrolled,
         Envelope, Event, EventId, EventPage, EventsAck, Happening, Invite, InviteCode, KeyId,
-        Keyring, Limits, LocalPack, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Receipt, ReplyBody,
-        Signed, SigningKey, SubmissionBody, SubmissionId, Team, TeamId, TeamKey, ThreadId,
-        Timestamp, VerifyingKey,
+        Keyring, Limits, LocalPack, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Question, Receipt,
+        ReplyBody, Signed, SigningKey, SubmissionBody, SubmissionId, Team, TeamId, TeamKey,
+        ThreadId, Timestamp, VerifyingKey,
         attachment::{self, Announcement, Progress},
         event::seal_reply,
         sealing::PrivateKey,
     },
     requests::{
-        Answer, Ask, Draft, DraftChange, HomeView, LockView, NewLock, OpenFailure, Refusal, Secret,
-        State, ThreadView, ask,
+        Answer, AsSeen, Ask, Draft, DraftChange, HomeView, LockView, NewLock, OpenFailure, Refusal,
+        Secret, Start, State, ThreadView, ask,
     },
     stores::{Store, StoreError, VaultNumber},
     sync::{Call, Heard, Method, Next, Response, Ticket},
@@ -299,7 +299,9 @@ impl Phone {
 
     /// A whole draft, ready to submit.
     pub fn draft(&mut self, text: &str, team: TeamId) -> SubmissionId {
-        let id = self.ask(ask::NewDraft { start: Start::about("promise-have-a-say".parse().ok()) }).unwrap();
+        let id = self
+            .ask(ask::NewDraft { start: Start::about("promise-have-a-say".parse().ok()) })
+            .unwrap();
         for change in [
             DraftChange::Words(Question::WhatHappened, text.into()),
             DraftChange::Words(Question::Wanted, "Please ask me first".into()),

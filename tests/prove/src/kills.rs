@@ -8,8 +8,8 @@ use rand_chacha::{
     rand_core::{Rng as _, SeedableRng as _},
 };
 use tokio::time::sleep;
-use upheld_engine::requests::{DraftChange, State, ask};
-use upheld_protocol::{SubmissionId, TeamId};
+use upheld_engine::requests::{AsSeen, DraftChange, Start, State, ask};
+use upheld_protocol::{Question, SubmissionId, TeamId};
 
 use crate::processes::{Books, Phone, Place, Port, Server, Settings, Tally, in_time, until};
 
@@ -150,7 +150,10 @@ impl Story {
             if !is_message {
                 ensure!(!letter.confirmed, "{} was confirmed and is gone", letter.id.reference());
                 let draft = self.phone.ask(ask::OneDraft { id: letter.id }).await?;
-                ensure!(draft.what_happened == letter.words, "a draft lost its words");
+                ensure!(
+                    draft.words(Question::WhatHappened) == letter.words,
+                    "a draft lost its words"
+                );
             }
         }
         Ok(())

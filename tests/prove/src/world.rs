@@ -3,10 +3,10 @@
 use std::collections::VecDeque;
 
 use upheld_engine::{
-    requests::{Ask, DraftChange, OpenFailure, Refusal, ask},
+    requests::{AsSeen, Ask, DraftChange, OpenFailure, Refusal, Start, ask},
     sync::{HOUR, Heard, MINUTE, SECOND},
 };
-use upheld_protocol::{Invite, TeamId};
+use upheld_protocol::{Invite, Question, TeamId};
 
 use crate::{
     authority::{Council, CouncilError, Files},
@@ -268,7 +268,9 @@ impl World {
     /// # Errors
     /// As [`World::open`].
     pub fn compose(&mut self) -> Outcome {
-        let Heeded::Yes(id) = self.ask(ask::NewDraft { start: Start::about(None) })? else { return Ok(()) };
+        let Heeded::Yes(id) = self.ask(ask::NewDraft { start: Start::about(None) })? else {
+            return Ok(());
+        };
         let mark = Ledger::mark(self.seed, self.ledger.letters.len());
         self.ledger.letters.push(Letter::new(id, mark));
         self.ask(ask::SaveDraft { id, change: DraftChange::Readers(vec![self.team]) })?;

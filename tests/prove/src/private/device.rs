@@ -13,12 +13,12 @@ use upheld_engine::{
     host::native::NativeStorage,
     mailbox::Mailbox,
     outside::{PlatformKeys, Random, Storage as _},
-    requests::{Ask, DraftChange, State, Step, ask},
+    requests::{Ask, DraftChange, Start, State, Step, ask},
     stores::Store,
     vault::Vault,
 };
 use upheld_pack::EntryId;
-use upheld_protocol::{SubmissionId, ThreadId, bytes::Blob, system_randomness};
+use upheld_protocol::{Question, SubmissionId, ThreadId, bytes::Blob, system_randomness};
 
 use super::{
     marks::Letter,

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use upheld_engine::{
     cipher::StoreKey,
     pack::EntryId,
-    requests::{Deletion, NewLock, Notice, ask},
+    requests::{AsSeen, Deletion, NewLock, Notice, ask},
 };
 use upheld_protocol::{SubmissionId, ThreadId};
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
-use upheld_engine::requests::{Deletion, ask};
+use upheld_engine::requests::{AsSeen, Deletion, ask};
 
 use super::{
     desk::Desk,
