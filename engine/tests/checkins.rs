@@ -4,7 +4,13 @@
 
 mod support;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io::{BufRead as _, BufReader, Write as _},
+    net::TcpListener,
+    sync::mpsc,
+    thread,
+};
 
 use serde_json::json;
 use support::{
@@ -13,7 +19,8 @@ use support::{
     pin, problem, rows, secret,
 };
 use upheld_engine::{
-    pack::EntryId,
+    host::{Transport as _, native::HttpTransport},
+    pack::{EntryId, Pack},
     protocol::{Checkin, Choice, ProblemCode},
     requests::{
         ConsultationView, Deletion, PledgeCheckView, PromiseCheck, Refusal, Sharing, State, ask,
@@ -63,6 +70,7 @@ impl World {
         let mut authority = Authority::new();
         authority.pack = Some(local_pack());
         let bytes = bytes_of(&published());
+        Pack::from_bytes(&bytes).unwrap();
         authority.shelf.publish(&release(1, &bytes), bytes);
         let mut world = Self { phone: Phone::new(), authority, made: vec![], answers: taken };
         world.phone.join(&mut world.authority);
@@ -190,13 +198,16 @@ fn published() -> serde_json::Value {
                "picture": "ear"})
     };
     pack["you_said"] = json!([said("older", "2026-01-02"), said("newer", "2026-03-04")]);
+    let question = |id: &str, choices: [&str; 2]| {
+        let choices = choices.map(|id| json!({"id": id, "words": id}));
+        json!({"id": id, "title": "What do you think?", "choices": choices})
+    };
     let asks = |id: &str, opens: &str, closes: &str| {
         json!({"id": id, "title": "Your bus pass", "about": "It may change.", "opens": opens,
-               "closes": closes, "easy_read": [], "what_happens_next": "We count.", "questions": [
-            {"id": "often", "title": "How often?",
-             "choices": [{"id": "most_days", "words": "Most"}, {"id": "never", "words": "Never"}]},
-            {"id": "until", "title": "Until when?", "choices": [{"id": "at_25", "words": "25"}]},
-            {"id": "trains", "title": "Trains?", "choices": [{"id": "yes", "words": "Yes"}]},
+               "closes": closes, "easy_read": [{"text": "Tell us."}], "what_happens_next": "We count.", "questions": [
+            question("often", ["most_days", "never"]),
+            question("until", ["at_25", "at_30"]),
+            question("trains", ["yes", "no"]),
         ]})
     };
     pack["consultations"] = json!([
@@ -668,4 +679,49 @@ fn an_answer_that_cannot_be_put_in_line_is_not_said_to_be_shared() {
     assert_eq!((world.buses().sharing, world.waiting()), (Sharing::No, 0));
     world.share(LOVE, true).unwrap();
     assert_eq!(world.sharing(LOVE), Sharing::Waiting);
+}
+
+/// A server that keeps every connection open; tells which of them each request came by.
+fn keeping_connections() -> (String, mpsc::Receiver<usize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    let (tell, told) = mpsc::channel();
+    thread::spawn(move || {
+        for (number, stream) in listener.incoming().map(Result::unwrap).enumerate() {
+            let tell = tell.clone();
+            thread::spawn(move || {
+                let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
+                while let Some(Ok(line)) = lines.next() {
+                    if line.is_empty() {
+                        tell.send(number).unwrap();
+                        let answer = b"HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n";
+                        (&stream).write_all(answer).unwrap();
+                    }
+                }
+            });
+        }
+    });
+    (address, told)
+}
+
+#[test]
+fn it_does_not_go_over_a_connection_by_which_this_phone_is_known() {
+    let (address, told) = keeping_connections();
+    let transport = HttpTransport::new().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let by = |headers: Vec<(&'static str, String)>| {
+        let url = format!("{address}/v1/checkins/x");
+        let call = Call { method: Method::Put, url, headers, body: vec![], most: 1000 };
+        assert!(matches!(runtime.block_on(transport.call(call)), Heard::Answer(_)));
+        // The connection is given back by a task of its own.
+        runtime.block_on(tokio::task::yield_now());
+        told.recv().unwrap()
+    };
+    let signed = || vec![("signature", "sig1=:AA==:".to_owned())];
+    let known = by(signed());
+    assert_eq!(by(signed()), known, "or this would prove nothing");
+    let one = by(vec![]);
+    let other = by(vec![]);
+    assert_eq!(BTreeSet::from([known, one, other]).len(), 3);
+    assert_eq!(by(signed()), known);
 }
