@@ -24,6 +24,8 @@ pub enum Action {
     CouldNotOpen,
     /// They answered.
     Replied,
+    /// They asked something back.
+    Asked,
     /// They closed it.
     Closed,
     /// The contents were deleted.
@@ -51,6 +53,7 @@ impl Action {
             Self::Opened => "opened",
             Self::CouldNotOpen => "could-not-open",
             Self::Replied => "replied",
+            Self::Asked => "asked",
             Self::Closed => "closed",
             Self::Deleted => "deleted",
             Self::MemberAdded => "member-added",

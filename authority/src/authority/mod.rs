@@ -29,8 +29,11 @@ use crate::{
 mod answering;
 mod attachments;
 mod attempts;
+mod clocks;
+mod conversations;
 mod demonstration_pack;
 mod founding;
+mod gists;
 mod inviting;
 mod members;
 mod pace;
@@ -43,11 +46,16 @@ mod sessions;
 pub use answering::{Closed, Replied};
 pub use attachments::{Offered, OpenedAttachment};
 pub use attempts::delay_after;
+pub use clocks::Running;
+pub use conversations::{Conversation, Desk, Lying, News, Shelved};
 pub use founding::{DemonstrationSignIn, Founded, Plan};
+pub use gists::What;
 pub use inviting::{Admitted, FreshInvite};
 pub use members::SignIn;
 pub use pace::Pace;
-pub use reading::{Arrived, AttachmentState, Contents, ReadMessage, ReadReply, Shelved};
+pub use reading::{
+    Arrived, AttachmentState, Contents, Follows, ReadConversation, ReadMessage, ReadReply,
+};
 pub use receiving::Taken;
 pub use sessions::{IDLE_MINUTES, Session};
 
