@@ -230,7 +230,7 @@ pub const ALREADY_CLOSED: &str = "This message was closed meanwhile, so your rep
 pub const NOT_SENT: &str = "What you wrote, which was not sent";
 pub const REACHED: &str = "Reached their phone";
 pub const NOT_FETCHED: &str = "Not fetched by their phone yet";
-pub const CLOSED_NOTE: &str = "This message is closed.";
+pub const CLOSED_NOTE: &str = "This conversation is closed.";
 
 /// What staff should know before they write.
 pub fn reply_hint(limit: usize) -> String {
@@ -252,8 +252,8 @@ pub fn replied_by(name: &str) -> String {
 
 // Closing.
 pub const CLOSE_LINK: &str = "Close this conversation";
-pub const CLOSE_LEAD: &str = "Close it when everything in it is dealt with. They will see that it is closed. They can \
-     always write again.";
+pub const CLOSE_LEAD: &str = "Close it when everything in it is dealt with. They will see that it is closed, and what came \
+     of it. They can always write again.";
 pub const LAST_REPLY: &str = "A last word (optional)";
 pub const CLOSE_BUTTON: &str = "Close conversation";
 pub const KEEP_OPEN: &str = "Keep it open";
