@@ -66,7 +66,7 @@ fn rows(page: &str) -> Vec<&str> {
     page.split("<li").skip(1).filter(|row| row.contains("/staff/messages/")).collect()
 }
 
-fn row_of<'p>(page: &'p str, id: SubmissionId) -> &'p str {
+fn row_of(page: &str, id: SubmissionId) -> &str {
     let link = format!("/staff/messages/{id}\"");
     rows(page).into_iter().find(|row| row.contains(&link)).unwrap_or_else(|| panic!("{page}"))
 }

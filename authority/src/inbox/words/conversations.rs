@@ -15,7 +15,7 @@ pub fn messages_by(count: usize, when: &str, team: &str) -> String {
 
 // The clock.
 pub const DUE: &str = "Answer by";
-pub const LATE_HINT: &str = "They can ask where their answer is, and go to the next step.";
+pub const LATE_HINT: &str = "They see this too, and can ask where their answer is.";
 pub const CLOCK_RUNS_ON: &str =
     "Asking something back does not stop the clock. Only an answer does.";
 pub const CLOCK_FROM: &str = "Where this comes from";
