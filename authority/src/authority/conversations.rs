@@ -91,6 +91,16 @@ pub struct Lying {
 /// A message with what is known of its inside.
 type Known = (StoredSubmission, Option<Gist>);
 
+impl Session {
+    fn known(&self, found: Vec<StoredSubmission>) -> Vec<Known> {
+        let known = |one: StoredSubmission| {
+            let gist = self.gists.get(&one);
+            (one, gist)
+        };
+        found.into_iter().map(known).collect()
+    }
+}
+
 impl Authority {
     /// Reads what waits for this person's teams, and notes in the session what must not be left
     /// lying.
@@ -104,11 +114,7 @@ impl Authority {
             self.open_team_keys(session).await?;
         }
         self.learn(session, &found, MOST_OPENED).await?;
-        let known = found.into_iter().map(|one| {
-            let gist = session.gists.get(&one);
-            (one, gist)
-        });
-        let desk = Desk::of(teams, grouped(known), self.now());
+        let desk = Desk::of(teams, grouped(session.known(found)), self.now());
         session.note_lying(desk.lying(self.now()));
         Ok(desk)
     }
@@ -137,10 +143,7 @@ impl Authority {
         self.learn(session, &found, MOST_OPENED).await?;
         let row = |one: StoredSubmission| {
             let whole = desk.unanswered.iter().find(|whole| whole.newest.id == one.id).cloned();
-            whole.or_else(|| {
-                let gist = session.gists.get(&one);
-                Conversation::of(&desk.teams, &[(one, gist)], self.now())
-            })
+            whole.or_else(|| Conversation::of(&desk.teams, &session.known(vec![one]), self.now()))
         };
         Ok(Shelved { conversations: found.into_iter().filter_map(row).collect(), count })
     }
@@ -158,6 +161,7 @@ impl Authority {
             session.gists.get(other).is_some_and(|gist| gist.thread == thread)
         };
         found.retain(|other| other.id != one.id && belongs(other));
+        found.reverse();
         found.sort_by_key(order);
         Ok(found)
     }
@@ -169,8 +173,7 @@ pub(super) fn running_of(
     messages: &[StoredSubmission],
     now: Timestamp,
 ) -> Option<Running> {
-    let known = messages.iter().map(|one| (one.clone(), session.gists.get(one)));
-    running(&known.collect::<Vec<_>>(), now)
+    running(&session.known(messages.to_vec()), now)
 }
 
 /// The order in which messages came.
@@ -178,16 +181,21 @@ pub(super) fn order(submission: &StoredSubmission) -> (Timestamp, u32) {
     (submission.received_at, submission.counter)
 }
 
-/// The messages of each conversation, oldest first. What was not opened stands alone.
-fn grouped(known: impl Iterator<Item = Known>) -> Vec<Vec<Known>> {
+/// The messages of each conversation, oldest first; the conversations in the order in which they
+/// were found. What was not opened stands alone.
+fn grouped(known: Vec<Known>) -> Vec<Vec<Known>> {
     type Key = (TeamId, [u8; 32], Result<ThreadId, SubmissionId>);
-    let mut groups: BTreeMap<Key, Vec<Known>> = BTreeMap::new();
+    let mut places: BTreeMap<Key, usize> = BTreeMap::new();
+    let mut groups: Vec<Vec<Known>> = Vec::new();
     for (submission, gist) in known {
         let device = VerifyingKey::to_bytes(&submission.device);
         let thread = gist.map(|gist| gist.thread).ok_or(submission.id);
-        groups.entry((submission.team, device, thread)).or_default().push((submission, gist));
+        let place = *places.entry((submission.team, device, thread)).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some(group) => group.push((submission, gist)),
+            None => groups.push(vec![(submission, gist)]),
+        }
     }
-    let mut groups: Vec<_> = groups.into_values().collect();
     groups.iter_mut().for_each(|group| group.sort_by_key(|(one, _)| order(one)));
     groups
 }
