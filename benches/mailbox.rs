@@ -14,7 +14,7 @@ use upheld_authority::{Authority, Surroundings, authority::SignIn, keys::Passphr
 use upheld_engine::{
     Engine, backstage,
     host::native::{NativeConfig, NativeStorage, outside, start},
-    mailbox::Mailbox,
+    mailbox::{Mailbox, OrganisationId},
     outside::{PlatformKeys, Storage as _},
     requests::{Answer, Ask, DraftChange, State, ask},
     stores::Store,
@@ -89,10 +89,20 @@ fn envelope(number: usize) -> Result<Envelope> {
     Envelope::from_bytes(bytes).context("this is no envelope")
 }
 
+/// Somebody to write to.
+fn join(mailbox: &mut Mailbox) -> Result<OrganisationId> {
+    let root = SigningKey::from_seed(&[1; 32]).verifying_key();
+    let authority = "https://nobody.example".into();
+    let invite = upheld_protocol::Invite { authority, root, code: None };
+    mailbox.join(&invite, &SigningKey::from_seed(&[2; 32]))?;
+    Ok(mailbox.authority()?.context("nobody was joined")?.id)
+}
+
 /// Putting a message in line beside a bare, durable insert of the same bytes.
 fn enqueue(folder: &Path) -> Result<()> {
     let place = place_in(&folder.join("enqueue"));
     let mut mailbox = mailbox_in(&place)?;
+    let to = join(&mut mailbox)?;
     let bare = Connection::open(folder.join("bare.db"))?;
     bare.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
@@ -112,7 +122,7 @@ fn enqueue(folder: &Path) -> Result<()> {
         let began = Instant::now();
         for one in &envelopes {
             let thread = ThreadId::from_bytes(*one.address().submission.as_bytes());
-            mailbox.enqueue(thread, one, Timestamp(0))?;
+            mailbox.enqueue(to, thread, one, Timestamp(0))?;
         }
         ours.push(millis(began));
     }
@@ -128,18 +138,12 @@ fn memory(folder: &Path) -> Result<()> {
     for waiting in [100, 10_000] {
         let place = place_in(&folder.join(format!("waiting-{waiting}")));
         let mut mailbox = mailbox_in(&place)?;
-        let root = SigningKey::from_seed(&[1; 32]).verifying_key();
-        let invite = upheld_protocol::Invite {
-            authority: "https://nobody.example".into(),
-            root,
-            code: None,
-        };
-        mailbox.join(&invite, &SigningKey::from_seed(&[2; 32]))?;
+        let to = join(&mut mailbox)?;
         mailbox.together(|mailbox| {
             (0..waiting).try_for_each(|number| {
                 let one = envelope(number).map_err(|_| upheld_engine::stores::StoreError::Row)?;
                 let thread = ThreadId::from_bytes(*one.address().submission.as_bytes());
-                mailbox.enqueue(thread, &one, Timestamp(0))
+                mailbox.enqueue(to, thread, &one, Timestamp(0))
             })
         })?;
         drop(mailbox);

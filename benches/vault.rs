@@ -18,8 +18,8 @@ use upheld_engine::{
     vault::{Frozen, Vault},
 };
 use upheld_protocol::{
-    Concern, Content, Envelope, KeyId, SealSeed, SubmissionBody, SubmissionId, TeamId, ThreadId,
-    Timestamp, sealing::PrivateKey, system_randomness,
+    Concern, Content, Envelope, KeyId, SealSeed, SigningKey, SubmissionBody, SubmissionId, TeamId,
+    ThreadId, Timestamp, sealing::PrivateKey, system_randomness,
 };
 
 /// Messages in the stores that are measured.
@@ -199,8 +199,16 @@ fn sealed(from: usize, how_many: usize) -> Result<Vec<Sealed>> {
 
 fn freeze(vault: &mut Vault, sealed: &[Sealed]) -> Result<()> {
     for (body, envelope, seed) in sealed {
-        let team = ("Team", "Always");
-        vault.freeze(&Frozen { body, envelope, seed, keep: true, team, at: Timestamp(0) })?;
+        let frozen = Frozen {
+            organisation: SigningKey::from_seed(&[1; 32]).verifying_key(),
+            body,
+            envelope,
+            seed,
+            keep: true,
+            team: ("Team", "Always"),
+            at: Timestamp(0),
+        };
+        vault.freeze(&frozen)?;
     }
     Ok(())
 }

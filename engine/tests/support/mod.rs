@@ -319,6 +319,12 @@ impl Phone {
         (id, self.ask(ask::Submit { id }).unwrap())
     }
 
+    /// Why a draft for a team is not taken.
+    pub fn write_refused(&mut self, team: TeamId) -> Refusal {
+        let id = self.draft("Nobody asked me", team);
+        self.ask(ask::Submit { id }).unwrap_err()
+    }
+
     pub fn thread(&mut self, id: ThreadId) -> ThreadView {
         self.ask(ask::OneThread { id }).unwrap()
     }
