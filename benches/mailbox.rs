@@ -318,8 +318,8 @@ async fn by_the_engine(waiting: &Waiting, fit: impl Fn(&State) -> bool) -> Resul
 async fn by_a_bare_client(waiting: &Waiting) -> Result<f64> {
     let (envelopes, device) = {
         let mailbox = mailbox_in(&waiting.place)?;
-        let due = mailbox.due(Timestamp(i64::MAX / 2), MESSAGES)?;
-        (due, mailbox.authority()?.context("not joined")?.device)
+        let joined = mailbox.authority()?.context("not joined")?;
+        (mailbox.due(joined.id, Timestamp(i64::MAX / 2), MESSAGES)?, joined.device)
     };
     ensure!(envelopes.len() == MESSAGES, "{} envelopes", envelopes.len());
     let (server, _) = Server::start(&waiting.settings).await?;
