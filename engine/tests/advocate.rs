@@ -362,8 +362,8 @@ fn a_call_that_hangs_keeps_nobody_from_asking_the_other_again() {
     // Voices do not answer what is asked of them now.
     let Next::Calls(hanging) = phone.engine().next_step() else { panic!("nothing to ask") };
     assert!(hanging.iter().all(|(_, call)| call.url.starts_with(voices.address)));
-    let wakes_in = phone.engine().wakes_in().expect("the council is to be asked again");
-    assert!((1..=5 * SECOND).contains(&wakes_in));
+    let wakes_in = phone.engine().wakes_in().unwrap();
+    assert!((1..=5 * SECOND).contains(&wakes_in), "the council is to be asked again");
     phone.clock.advance(5 * SECOND);
     make_calls(&mut phone, &mut authority, &Heard::Cut);
     assert_eq!(phone.state(id), State::Delivered);

@@ -371,7 +371,8 @@ impl Phone {
         for calls in 0..200 {
             let Some(call) = self.next_call() else { return calls };
             let asked = all.iter_mut().find(|one| call.url.starts_with(one.address));
-            let heard = asked.expect("a call to nobody we know").answer(&call);
+            let Some(asked) = asked else { panic!("a call to nobody we know") };
+            let heard = asked.answer(&call);
             self.hear(heard);
         }
         panic!("delivery does not come to rest");
