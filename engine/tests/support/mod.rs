@@ -349,6 +349,12 @@ impl Phone {
         self.deliver_to(authority);
     }
 
+    /// Why a draft for a team is not taken.
+    pub fn write_refused(&mut self, team: TeamId) -> Refusal {
+        let id = self.draft("Nobody asked me", team);
+        self.ask(ask::Submit { id }).unwrap_err()
+    }
+
     pub fn thread(&mut self, id: ThreadId) -> ThreadView {
         self.ask(ask::OneThread { id }).unwrap()
     }
@@ -395,7 +401,8 @@ impl Phone {
         for calls in 0..200 {
             let Some(call) = self.next_call() else { return calls };
             let asked = all.iter_mut().find(|one| call.url.starts_with(one.address));
-            let heard = asked.expect("a call to nobody we know").answer(&call);
+            let Some(asked) = asked else { panic!("a call to nobody we know") };
+            let heard = asked.answer(&call);
             self.hear(heard);
         }
         panic!("delivery does not come to rest");
