@@ -16,12 +16,13 @@ use upheld_engine::{
     host::native::{NativeConfig, NativeStorage, outside, start},
     mailbox::Mailbox,
     outside::{PlatformKeys, Storage as _},
-    requests::{Answer, Ask, DraftChange, State, ask},
+    requests::{Answer, AsSeen, Ask, DraftChange, Start, State, ask},
     stores::Store,
     sync::{Heard, Next},
 };
 use upheld_protocol::{
-    Digest, ENVELOPE_MEDIA_TYPE, Envelope, SigningKey, SubmissionId, TeamId, ThreadId, Timestamp,
+    Digest, ENVELOPE_MEDIA_TYPE, Envelope, Question, SigningKey, SubmissionId, TeamId, ThreadId,
+    Timestamp,
     request_signature::{Target, sign},
 };
 use upheld_prove::processes::{Place, Port, Said, Server, Settings, until_ready};
@@ -240,13 +241,15 @@ fn submit(place: &Place, folder: &Path) -> Result<()> {
     let team: TeamId = authority.teams[0].id;
     let (mut ours, mut theirs) = (0.0, 0.0);
     for number in 0..MESSAGES {
-        let id: SubmissionId = ask(&mut engine, ask::NewDraft { about: None })?;
+        let id: SubmissionId = ask(&mut engine, ask::NewDraft { start: Start::about(None) })?;
         let words = format!("{number} {}", "Nobody asked me. ".repeat(30));
-        for change in [DraftChange::WhatHappened(words), DraftChange::Recipient(Some(team))] {
+        for change in
+            [DraftChange::Words(Question::WhatHappened, words), DraftChange::Readers(vec![team])]
+        {
             ask(&mut engine, ask::SaveDraft { id, change })?;
         }
         let began = Instant::now();
-        ask(&mut engine, ask::Submit { id })?;
+        ask(&mut engine, ask::Submit { id, seen: AsSeen::default() })?;
         ours += millis(began);
         let one = envelope(1_000_000 + number)?;
         let began = Instant::now();

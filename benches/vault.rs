@@ -15,11 +15,11 @@ use upheld_engine::{
     outside::Storage as _,
     requests::{Answer, Ask, Draft, DraftChange, NewLock, Secret, ask},
     stores::Store,
-    vault::{Frozen, Vault},
+    vault::{Frozen, SeenTeam, Vault},
 };
 use upheld_protocol::{
-    Concern, Content, Envelope, KeyId, SealSeed, SubmissionBody, SubmissionId, TeamId, ThreadId,
-    Timestamp, sealing::PrivateKey, system_randomness,
+    Concern, Content, Envelope, KeyId, Question, SealSeed, SubmissionBody, SubmissionId, TeamId,
+    ThreadId, Timestamp, sealing::PrivateKey, system_randomness,
 };
 
 /// Messages in the stores that are measured.
@@ -143,7 +143,7 @@ fn save_drafts(vault: &mut Vault) -> Result<()> {
     let id = SubmissionId::random(&mut system_randomness());
     vault.insert_draft(&draft(id), Timestamp(0))?;
     for number in 0..WRITES {
-        let change = DraftChange::WhatHappened(words(number));
+        let change = DraftChange::Words(Question::WhatHappened, words(number));
         vault.change_draft(id, change, Timestamp(1))?;
     }
     vault.set_draft_deleted(id, true)?;
@@ -155,17 +155,7 @@ fn words(number: usize) -> String {
 }
 
 fn draft(id: SubmissionId) -> Draft {
-    Draft {
-        id,
-        what_happened: String::new(),
-        about: None,
-        wanted: String::new(),
-        recipient: None,
-        from: String::new(),
-        page: String::new(),
-        keep: None,
-        attached: Vec::new(),
-    }
+    Draft { id, ..Draft::default() }
 }
 
 type Sealed = (SubmissionBody, Envelope, SealSeed);
@@ -199,8 +189,15 @@ fn sealed(from: usize, how_many: usize) -> Result<Vec<Sealed>> {
 
 fn freeze(vault: &mut Vault, sealed: &[Sealed]) -> Result<()> {
     for (body, envelope, seed) in sealed {
-        let team = ("Team", "Always");
-        vault.freeze(&Frozen { body, envelope, seed, keep: true, team, at: Timestamp(0) })?;
+        let team = SeenTeam {
+            name: "Team".into(),
+            hours: "Always".into(),
+            answers_in: None,
+            is_advocate: false,
+        };
+        let (draft, at) = (body.submission, Timestamp(0));
+        let frozen = Frozen { draft, attached: &[], body, envelope, seed, keep: true, team, at };
+        vault.freeze(draft, &[frozen])?;
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use upheld_engine::{
         attachment::{Announcement, STEP},
         bytes::Blob,
     },
-    requests::{AttachmentState, Refusal, State, WhyParked, ask},
+    requests::{AsSeen, AttachmentState, Refusal, State, WhyParked, ask},
     stores::Store,
     sync::{HOUR, Heard, Method},
 };
@@ -28,7 +28,7 @@ fn with_a_photo() -> (Phone, Authority, SubmissionId) {
     phone.deliver_to(&mut authority);
     let draft = phone.draft("This is my room", authority.team);
     attach(&mut phone, draft, vec![7; PHOTO]).unwrap();
-    phone.ask(ask::Submit { id: draft }).unwrap();
+    phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     (phone, authority, draft)
 }
 
@@ -129,14 +129,14 @@ fn a_message_is_not_in_line_without_what_is_attached_to_it() {
     phone.edit(Store::Mailbox, "DELETE FROM envelope WHERE seq = 99");
     phone.full.set(&[Store::Mailbox]);
     phone.open().unwrap();
-    assert_eq!(phone.ask(ask::Submit { id }), Err(Refusal::Full));
+    assert_eq!(phone.ask(ask::Submit { id, seen: AsSeen::default() }), Err(Refusal::Full));
     assert_eq!(phone.read_draft(id).attached.len(), 1, "it is a draft still");
 
     phone.full.set(&[]);
     phone.restart();
     phone.deliver_to(&mut authority);
     assert!(authority.stored.is_empty(), "what was refused never goes by itself");
-    phone.ask(ask::Submit { id }).unwrap();
+    phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!(authority.stored.len(), 1);
     assert_eq!(authority.open_attachments(id), [vec![7; PHOTO]]);

@@ -9,10 +9,10 @@ use support::{
     Authority, Phone, copy_files, everything_in, joined, pin, problem, rows, secret, tables, vault,
 };
 use upheld_engine::{
-    protocol::{ProblemCode, SubmissionId, ThreadId, bytes::Blob},
+    protocol::{ProblemCode, Question, SubmissionId, ThreadId, bytes::Blob},
     requests::{
-        Deletion, DraftChange, LockKind, LockView, MessageCard, Refusal, SettingChange, State,
-        Step, Words, ask,
+        AsSeen, Deletion, DraftChange, LockKind, LockView, MessageCard, Refusal, SettingChange,
+        State, Step, Words, ask,
     },
     stores::Store,
     sync::{HOUR, Heard},
@@ -25,14 +25,14 @@ const VAULT: Store = Store::FIRST_VAULT;
 fn write_and_not_keep(phone: &mut Phone, authority: &Authority) -> (SubmissionId, ThreadId) {
     let id = phone.draft(CANARY, authority.team);
     phone.ask(ask::SaveDraft { id, change: DraftChange::Keep(false) }).unwrap();
-    (id, phone.ask(ask::Submit { id }).unwrap())
+    (id, phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap())
 }
 
 fn with_a_voice(phone: &mut Phone, authority: &Authority, text: &str) -> SubmissionId {
     let draft = phone.draft(text, authority.team);
     let (media_type, bytes) = ("audio/ogg".to_owned(), Blob(b"my own voice".to_vec()));
     phone.ask(ask::Attach { draft, media_type, bytes }).unwrap();
-    phone.ask(ask::Submit { id: draft }).unwrap();
+    phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     draft
 }
 
@@ -57,14 +57,22 @@ fn a_copy_that_is_not_wanted_goes_with_the_receipt_and_answers_still_come() {
     let (id, thread) = write_and_not_keep(&mut phone, &authority);
     phone.restart();
     assert_eq!(phone.thread(thread).words, Words::UntilDelivered);
-    assert_eq!(phone.thread(thread).what_happened, CANARY, "there until it is delivered");
+    assert_eq!(
+        phone.thread(thread).letter.words(Question::WhatHappened),
+        CANARY,
+        "there until it is delivered"
+    );
     assert!(phone.holds(VAULT, "", CANARY));
     phone.deliver_to(&mut authority);
     let view = phone.thread(thread);
     assert_eq!((view.words, view.state), (Words::NotKept, State::Delivered));
     assert_eq!(
-        (view.what_happened.as_str(), view.wanted, view.to.as_str()),
-        ("", None, "The duty team")
+        (
+            view.letter.words(Question::WhatHappened),
+            view.letter.words(Question::Wanted),
+            view.to.as_str()
+        ),
+        ("", "", "The duty team")
     );
     assert!(!phone.holds(VAULT, "", CANARY));
     assert!(!phone.home().deleting);
@@ -93,7 +101,7 @@ fn what_the_settings_say_of_copies_holds_where_nothing_else_was_said() {
     let (_, thread) = phone.write(CANARY, authority.team);
     let kept = phone.draft("Kept all the same", authority.team);
     phone.ask(ask::SaveDraft { id: kept, change: DraftChange::Keep(true) }).unwrap();
-    let kept = phone.ask(ask::Submit { id: kept }).unwrap();
+    let kept = phone.ask(ask::Submit { id: kept, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!(phone.thread(thread).words, Words::NotKept);
     assert_eq!(phone.thread(kept).words, Words::Kept);
@@ -328,7 +336,7 @@ fn deleting_in_another_vault_does_not_touch_what_was_put_by() {
     phone.clock.advance(HOUR);
     phone.deliver_to(&mut authority);
     phone.ask(ask::BringBack { secret: secret(PIN) }).unwrap();
-    assert_eq!(phone.thread(thread).what_happened, CANARY);
+    assert_eq!(phone.thread(thread).letter.words(Question::WhatHappened), CANARY);
     assert_eq!(phone.state(id), State::Answered);
     assert!(phone.ask(ask::Proof { id }).is_ok(), "the proof of it is still here");
 }

@@ -17,10 +17,10 @@ use upheld_engine::{
     cipher::StoreKey,
     outside::Storage as _,
     pack::Answers,
-    protocol::{SubmissionId, ThreadId, bytes::Blob},
+    protocol::{Question, SubmissionId, ThreadId, bytes::Blob},
     requests::{
-        Answer, DraftChange, LockKind, LockView, NewLock, Notice, Refusal, Request, SettingChange,
-        State, Step, WhenAway, WhenIdle, WhyWeak, Words, ask,
+        Answer, AsSeen, DraftChange, LockKind, LockView, NewLock, Notice, Refusal, Request,
+        SettingChange, Start, State, Step, WhenAway, WhenIdle, WhyWeak, Words, ask,
     },
     stores::{Store, StoreError},
     sync::{HOUR, MINUTE},
@@ -51,7 +51,7 @@ fn locked_with_everything() -> (Phone, Authority, SubmissionId, SubmissionId, Th
     let waiting = phone.draft(&format!("{CANARY} waiting"), authority.team);
     let (media_type, bytes) = ("audio/ogg".to_owned(), Blob(b"my own voice".to_vec()));
     phone.ask(ask::Attach { draft: waiting, media_type, bytes }).unwrap();
-    phone.ask(ask::Submit { id: waiting }).unwrap();
+    phone.ask(ask::Submit { id: waiting, seen: AsSeen::default() }).unwrap();
     phone.choose(pin(PIN), None).unwrap();
     phone.restart();
     assert_eq!(phone.lock(), shut(LockKind::Pin));
@@ -76,12 +76,12 @@ fn without_a_lock_everything_is_open_and_stays_so() {
     phone.ask(ask::LockNow {}).unwrap();
     phone.ask(ask::Away {}).unwrap();
     phone.clock.advance(24 * HOUR);
-    assert_eq!(phone.read_draft(id).what_happened, CANARY);
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), CANARY);
     phone.restart();
     assert_eq!(phone.lock(), none);
     phone.choose(NewLock::None, None).unwrap();
     assert_eq!(phone.lock(), open(LockKind::None), "that there is none was chosen");
-    assert_eq!(phone.read_draft(id).what_happened, CANARY);
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), CANARY);
 }
 
 /// Whether a question may be answered while the vault is locked. Every new question has to be
@@ -118,6 +118,14 @@ fn may_be_answered(request: &Request) -> bool {
         | Request::Saved(_)
         | Request::OneSaved(_)
         | Request::Note(_)
+        | Request::People(_)
+        | Request::SavePerson(_)
+        | Request::ForgetPerson(_)
+        | Request::PledgeCheck(_)
+        | Request::AnswerPromise(_)
+        | Request::SharePromise(_)
+        | Request::AnswerConsultation(_)
+        | Request::LetterOf(_)
         | Request::NewDraft(_)
         | Request::Drafts(_)
         | Request::OneDraft(_)
@@ -149,7 +157,8 @@ fn love() -> upheld_engine::pack::EntryId {
 fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Request> {
     let (media_type, bytes) = ("audio/ogg".to_owned(), Blob(vec![1]));
     let attachment = upheld_engine::protocol::AttachmentId::from_bytes([1; 16]);
-    let (change, current) = (DraftChange::WhatHappened("x".into()), Some(secret(PIN)));
+    let (change, current) =
+        (DraftChange::Words(Question::WhatHappened, "x".into()), Some(secret(PIN)));
     let mut all: Vec<Request> = vec![
         ask::Home {}.into(),
         ask::Pledge {}.into(),
@@ -177,7 +186,7 @@ fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Reques
         ask::SuggestWords {}.into(),
         ask::ReadSettings {}.into(),
         ask::Join { link }.into(),
-        ask::NewDraft { about: None }.into(),
+        ask::NewDraft { start: Start::about(None) }.into(),
         ask::Drafts {}.into(),
         ask::OneDraft { id }.into(),
         ask::SaveDraft { id, change }.into(),
@@ -185,7 +194,8 @@ fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Reques
         ask::UndeleteDraft { id }.into(),
         ask::Attach { draft: id, media_type, bytes }.into(),
         ask::Detach { draft: id, attachment }.into(),
-        ask::Submit { id }.into(),
+        ask::LetterOf { id }.into(),
+        ask::Submit { id, seen: AsSeen::default() }.into(),
         ask::Messages {}.into(),
         ask::OneThread { id: thread }.into(),
         ask::Retry { id }.into(),
@@ -386,8 +396,8 @@ fn wrong_tries_count_when_the_lock_is_changed_too() {
 #[test]
 fn a_lock_can_be_changed_and_taken_off_and_weak_ones_are_refused() {
     let mut phone = Phone::new();
-    let id = phone.ask(ask::NewDraft { about: None }).unwrap();
-    let change = DraftChange::WhatHappened(CANARY.into());
+    let id = phone.ask(ask::NewDraft { start: Start::about(None) }).unwrap();
+    let change = DraftChange::Words(Question::WhatHappened, CANARY.into());
     phone.ask(ask::SaveDraft { id, change }).unwrap();
     for (weak, why) in [
         (pin("111111"), WhyWeak::TooPlain),
@@ -402,7 +412,7 @@ fn a_lock_can_be_changed_and_taken_off_and_weak_ones_are_refused() {
     phone.restart();
     assert!(matches!(phone.unlock(PIN), Err(Refusal::WrongSecret { .. })), "the old one");
     phone.unlock("८०३६१४").unwrap();
-    assert_eq!(phone.read_draft(id).what_happened, CANARY);
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), CANARY);
     let three = NewLock::Words(secret("Apple, RIVER  garden"));
     phone.choose(three, Some(OTHER)).unwrap();
     phone.restart();
@@ -412,7 +422,7 @@ fn a_lock_can_be_changed_and_taken_off_and_weak_ones_are_refused() {
     phone.choose(NewLock::None, Some("apple river garden")).unwrap();
     phone.restart();
     assert_eq!(phone.lock(), open(LockKind::None));
-    assert_eq!(phone.read_draft(id).what_happened, CANARY);
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), CANARY);
 }
 
 #[test]
@@ -429,10 +439,10 @@ fn a_lock_that_cannot_be_written_down_changes_nothing() {
         assert_eq!(phone.choose(pin(PIN), None), Err(Refusal::Store), "{store:?}");
         assert_eq!(phone.lock().kind, LockKind::None, "{store:?}");
         assert!(phone.lock().open, "nobody is shut out of their own words: {store:?}");
-        assert_eq!(phone.read_draft(id).what_happened, CANARY);
+        assert_eq!(phone.read_draft(id).words(Question::WhatHappened), CANARY);
         drop(held);
         phone.restart();
-        assert_eq!(phone.read_draft(id).what_happened, CANARY);
+        assert_eq!(phone.read_draft(id).words(Question::WhatHappened), CANARY);
         assert!(phone.home().notices.is_empty(), "{store:?}");
     }
     phone.choose(pin(PIN), None).unwrap();
@@ -442,7 +452,7 @@ fn a_lock_that_cannot_be_written_down_changes_nothing() {
     phone.restart();
     phone.unlock(OTHER).unwrap_err();
     phone.unlock(PIN).unwrap();
-    assert_eq!(phone.read_draft(id).what_happened, CANARY);
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), CANARY);
 }
 
 #[test]
@@ -459,7 +469,7 @@ fn a_crash_while_the_first_lock_is_set_leaves_a_vault_that_it_opens() {
     assert_eq!(phone.lock().kind, LockKind::Pin);
     phone.unlock(OTHER).unwrap_err();
     phone.unlock(PIN).unwrap();
-    assert_eq!(phone.read_draft(id).what_happened, CANARY);
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), CANARY);
     let again = phone.draft("Written since", authority.team);
     phone.kill();
 
@@ -467,7 +477,7 @@ fn a_crash_while_the_first_lock_is_set_leaves_a_vault_that_it_opens() {
     copy_files(between.path(), &phone.stores(), |name| name == "phone.db");
     phone.open().unwrap();
     phone.unlock(PIN).unwrap();
-    assert_eq!(phone.read_draft(again).what_happened, "Written since");
+    assert_eq!(phone.read_draft(again).words(Question::WhatHappened), "Written since");
     assert!(phone.home().notices.is_empty());
     phone.kill();
     let opened = PastTheLock(phone.stores()).open(Store::FIRST_VAULT, Some(&old_key));
@@ -533,7 +543,7 @@ fn without_the_phones_own_store_the_vault_is_set_aside_and_the_app_goes_on() {
         phone.choose(pin(OTHER), None).unwrap();
         phone.restart();
         phone.unlock(OTHER).unwrap();
-        assert_eq!(phone.read_draft(draft).what_happened, "It goes on");
+        assert_eq!(phone.read_draft(draft).words(Question::WhatHappened), "It goes on");
     }
 }
 
@@ -734,7 +744,7 @@ fn a_full_disk_keeps_nobody_from_reading() {
     phone.full.set(&[Store::FIRST_VAULT]);
     phone.restart();
     phone.unlock(PIN).unwrap();
-    assert_eq!(phone.thread(thread).what_happened, CANARY);
+    assert_eq!(phone.thread(thread).letter.words(Question::WhatHappened), CANARY);
     assert_eq!(phone.state(id), State::Answered);
     phone.full.set(&[]);
     phone.restart();
@@ -813,7 +823,7 @@ fn a_battery_that_falls_out_while_the_vault_is_encrypted_anew_costs_no_word() {
         phone.unlock(PIN).unwrap();
         assert!(phone.home().notices.is_empty(), "copy {copy} of {kept}");
         let read = phone.read_draft(draft);
-        assert_eq!((read.what_happened.as_str(), read.attached.len()), (CANARY, 3));
+        assert_eq!((read.words(Question::WhatHappened), read.attached.len()), (CANARY, 3));
     }
 }
 

@@ -8,7 +8,7 @@ use std::path::Path;
 use support::{Authority, Phone, copy_files, joined, pin, secret};
 use upheld_engine::{
     protocol::{Evidence, EvidenceError, Question, SigningKey, SubmissionId, bytes::Blob},
-    requests::{Deletion, DraftChange, ProofView, Refusal, State, Step, ask},
+    requests::{AsSeen, Deletion, DraftChange, ProofView, Refusal, State, Step, ask},
     sync::HOUR,
 };
 
@@ -80,7 +80,7 @@ fn without_the_words_only_time_and_reference_can_be_shown() {
     let (mut phone, mut authority) = joined();
     let id = phone.draft("Nobody asked me", authority.team);
     phone.ask(ask::SaveDraft { id, change: DraftChange::Keep(false) }).unwrap();
-    phone.ask(ask::Submit { id }).unwrap();
+    phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     let shown = proof(&mut phone, id).unwrap();
     assert_eq!((shown.block, shown.reference), (None, id.reference()));
@@ -125,9 +125,10 @@ fn everything_of_ones_own_can_be_taken_along() {
     let copy = phone.ask(ask::TakeCopy {}).unwrap();
     assert_eq!((copy.made_at, copy.authority.as_deref()), (phone_time(&phone), Some("Anyshire")));
     assert_eq!(copy.drafts.len(), 1);
-    assert_eq!(copy.drafts[0].what_happened, "a draft");
+    assert_eq!(copy.drafts[0].words(Question::WhatHappened), "a draft");
     assert_eq!(copy.drafts[0].attached.len(), 1);
-    let texts: Vec<_> = copy.conversations.iter().map(|it| it.what_happened.as_str()).collect();
+    let texts: Vec<_> =
+        copy.conversations.iter().map(|it| it.letter.words(Question::WhatHappened)).collect();
     assert_eq!(texts, ["first", "waiting"], "oldest first");
     let answer = &copy.conversations[0].timeline.last().unwrap().what;
     assert!(matches!(answer, Step::Answered { text, .. } if text == "We will ring you"));

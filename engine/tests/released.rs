@@ -9,7 +9,8 @@ use std::{collections::BTreeMap, fs, path::Path};
 use support::{Authority, Phone, START};
 use upheld_engine::{
     protocol::{
-        Digest, Envelope, Event, Receipt, Signed, SubmissionId, VerifyingKey, bytes::decode,
+        Digest, Envelope, Event, Question, Receipt, Signed, SubmissionId, VerifyingKey,
+        bytes::decode,
     },
     requests::{State, Step, ask},
     sync::HOUR,
@@ -40,6 +41,10 @@ fn as_released(schema: &Path) -> (Phone, Authority, BTreeMap<String, SubmissionI
             let _ = fs::remove_file(phone.stores().join(format!("{store}{beside}")));
         }
         fs::copy(schema.join(store), phone.stores().join(store)).unwrap();
+    }
+    // Since 0003 it has the vault's wrapped key.
+    if schema.join("phone.db").exists() {
+        fs::copy(schema.join("phone.db"), phone.stores().join("phone.db")).unwrap();
     }
     phone.clock.0.set(now.max(START.0));
     phone.open().unwrap();
@@ -76,7 +81,7 @@ fn everything_in_an_old_store_is_there_and_is_delivered_byte_for_byte() {
         for waiting in ["tried", "waiting", "frozen"] {
             assert!(matches!(phone.state(ids[waiting]), State::Waiting(_)), "{waiting}");
         }
-        assert_eq!(phone.read_draft(ids["draft"]).what_happened, "A draft");
+        assert_eq!(phone.read_draft(ids["draft"]).words(Question::WhatHappened), "A draft");
 
         phone.clock.advance(HOUR);
         phone.ask(ask::Retry { id: ids["parked"] }).unwrap();

@@ -8,7 +8,8 @@ use std::fs;
 
 use support::{Phone, joined};
 use upheld_engine::{
-    requests::{DraftChange, Found, Hit, Notice, OpenFailure, State, ask},
+    protocol::Question,
+    requests::{DraftChange, Found, Hit, Notice, OpenFailure, Start, State, ask},
     stores::Store,
 };
 
@@ -69,7 +70,7 @@ fn a_damaged_library_is_built_again_and_nothing_else_is_touched() {
     let id = phone.draft("Nobody asked me", authority.team);
     damage(&mut phone, Store::Library);
     assert_eq!(phone.ask(ask::Pledge {}).unwrap().promises.len(), 10);
-    assert_eq!(phone.read_draft(id).what_happened, "Nobody asked me");
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), "Nobody asked me");
     assert_eq!(phone.ask(ask::Home {}).unwrap().notices, [Notice::LibraryRebuilt]);
 }
 
@@ -114,8 +115,10 @@ fn a_damaged_vault_is_set_aside_and_what_waits_is_still_delivered() {
 #[test]
 fn stores_of_a_newer_version_are_refused_and_left_alone() {
     let mut phone = Phone::new();
-    let id = phone.ask(ask::NewDraft { about: None }).unwrap();
-    phone.ask(ask::SaveDraft { id, change: DraftChange::WhatHappened("x".into()) }).unwrap();
+    let id = phone.ask(ask::NewDraft { start: Start::about(None) }).unwrap();
+    phone
+        .ask(ask::SaveDraft { id, change: DraftChange::Words(Question::WhatHappened, "x".into()) })
+        .unwrap();
     phone.kill();
     let library = rusqlite::Connection::open(phone.stores().join("library.db")).unwrap();
     library.pragma_update(None, "user_version", 99).unwrap();
@@ -125,7 +128,7 @@ fn stores_of_a_newer_version_are_refused_and_left_alone() {
     library.pragma_update(None, "user_version", 2).unwrap();
     drop(library);
     phone.open().unwrap();
-    assert_eq!(phone.read_draft(id).what_happened, "x");
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), "x");
 }
 
 #[test]

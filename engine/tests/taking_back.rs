@@ -5,8 +5,8 @@ mod support;
 
 use support::{joined, problem};
 use upheld_engine::{
-    protocol::{ProblemCode, bytes::Blob},
-    requests::{Refusal, State, ask},
+    protocol::{ProblemCode, Question, bytes::Blob},
+    requests::{AsSeen, Refusal, State, ask},
     stores::Store,
     sync::Heard,
 };
@@ -20,9 +20,9 @@ fn a_message_that_has_not_left_is_a_draft_again_with_all_its_words() {
     let draft = phone.ask(ask::TakeBack { id }).unwrap();
     assert_ne!(draft, id, "nothing that had the old id can be mistaken for it");
     let read = phone.read_draft(draft);
-    assert_eq!(read.what_happened, "Nobody asked me");
-    assert_eq!(read.wanted, "Please ask me first");
-    assert_eq!(read.recipient, Some(authority.team));
+    assert_eq!(read.words(Question::WhatHappened), "Nobody asked me");
+    assert_eq!(read.words(Question::Wanted), "Please ask me first");
+    assert_eq!(read.readers, [authority.team]);
     assert!(read.about.is_some());
     assert!(phone.ask(ask::Messages {}).unwrap().messages.is_empty());
     assert_eq!(phone.ask(ask::Home {}).unwrap().waiting, 0);
@@ -30,7 +30,7 @@ fn a_message_that_has_not_left_is_a_draft_again_with_all_its_words() {
     phone.deliver_to(&mut authority);
     assert!(authority.puts.is_empty(), "nothing of it ever leaves");
 
-    phone.ask(ask::Submit { id: draft }).unwrap();
+    phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!(phone.state(draft), State::Delivered);
     assert_eq!(authority.stored[0].1.address().counter, 1, "it leaves no gap in the count");
@@ -73,7 +73,7 @@ fn a_refused_message_can_be_changed_and_sent_as_a_new_one() {
     phone.hear(problem(ProblemCode::TooLarge));
     assert!(phone.thread(thread).can_take_back);
     let draft = phone.ask(ask::TakeBack { id }).unwrap();
-    phone.ask(ask::Submit { id: draft }).unwrap();
+    phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!(phone.state(draft), State::Delivered);
     assert_eq!(phone.ask(ask::TakeBack { id }), Err(Refusal::NotFound));
@@ -85,10 +85,10 @@ fn what_was_attached_comes_back_with_it() {
     let draft = phone.draft("Listen to this", authority.team);
     let (media_type, bytes) = ("audio/ogg".to_owned(), Blob(b"my own voice".to_vec()));
     phone.ask(ask::Attach { draft, media_type, bytes }).unwrap();
-    phone.ask(ask::Submit { id: draft }).unwrap();
+    phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     let again = phone.ask(ask::TakeBack { id: draft }).unwrap();
     assert_eq!(phone.read_draft(again).attached.len(), 1);
-    phone.ask(ask::Submit { id: again }).unwrap();
+    phone.ask(ask::Submit { id: again, seen: AsSeen::default() }).unwrap();
     phone.deliver_to(&mut authority);
     assert_eq!(authority.open_attachments(again), [b"my own voice".to_vec()]);
 }

@@ -6,20 +6,21 @@ mod support;
 
 use support::{Authority, Phone, joined};
 use upheld_engine::{
-    requests::{DraftChange, DraftField, Refusal, State, WhyWaiting, ask},
+    protocol::Question,
+    requests::{AsSeen, DraftChange, DraftField, Refusal, Start, State, WhyWaiting, ask},
     stores::Store,
 };
 
 #[test]
 fn a_draft_survives_closing_at_every_keystroke() {
     let mut phone = Phone::new();
-    let id = phone.ask(ask::NewDraft { about: None }).unwrap();
+    let id = phone.ask(ask::NewDraft { start: Start::about(None) }).unwrap();
     let text = "Ich möchte… they moved me 🚌 again";
     for end in text.char_indices().map(|(at, c)| at + c.len_utf8()) {
-        let change = DraftChange::WhatHappened(text[..end].into());
+        let change = DraftChange::Words(Question::WhatHappened, text[..end].into());
         phone.ask(ask::SaveDraft { id, change }).unwrap();
         phone.restart();
-        assert_eq!(phone.read_draft(id).what_happened, &text[..end]);
+        assert_eq!(phone.read_draft(id).words(Question::WhatHappened), &text[..end]);
     }
     phone.ask(ask::SaveDraft { id, change: DraftChange::Page("wanted".into()) }).unwrap();
     phone.restart();
@@ -29,7 +30,7 @@ fn a_draft_survives_closing_at_every_keystroke() {
 #[test]
 fn a_deleted_draft_comes_back_until_the_app_closes_and_never_after() {
     let mut phone = Phone::new();
-    let id = phone.ask(ask::NewDraft { about: None }).unwrap();
+    let id = phone.ask(ask::NewDraft { start: Start::about(None) }).unwrap();
     phone.ask(ask::DeleteDraft { id }).unwrap();
     assert!(phone.ask(ask::Drafts {}).unwrap().is_empty());
     phone.ask(ask::UndeleteDraft { id }).unwrap();
@@ -42,25 +43,29 @@ fn a_deleted_draft_comes_back_until_the_app_closes_and_never_after() {
 #[test]
 fn what_is_missing_or_too_long_is_said_and_the_draft_stays() {
     let (mut phone, authority) = joined();
-    let id = phone.ask(ask::NewDraft { about: None }).unwrap();
-    let submit = |phone: &mut Phone| phone.ask(ask::Submit { id }).unwrap_err();
-    assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::WhatHappened));
+    let id = phone.ask(ask::NewDraft { start: Start::about(None) }).unwrap();
+    let submit =
+        |phone: &mut Phone| phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap_err();
+    assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::Question(Question::WhatHappened)));
     let mut save = |change| phone.ask(ask::SaveDraft { id, change }).unwrap();
-    save(DraftChange::WhatHappened(" \n\t ".into()));
-    assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::WhatHappened));
+    save(DraftChange::Words(Question::WhatHappened, " \n\t ".into()));
+    assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::Question(Question::WhatHappened)));
     let mut save = |change| phone.ask(ask::SaveDraft { id, change }).unwrap();
-    save(DraftChange::WhatHappened("x".repeat(100_000)));
-    let too_long =
-        Refusal::TooLong { field: DraftField::WhatHappened, characters: 100_000, limit: 4000 };
+    save(DraftChange::Words(Question::WhatHappened, "x".repeat(100_000)));
+    let too_long = Refusal::TooLong {
+        field: DraftField::Question(Question::WhatHappened),
+        characters: 100_000,
+        limit: 4000,
+    };
     assert_eq!(submit(&mut phone), too_long);
     phone.restart();
-    assert_eq!(phone.read_draft(id).what_happened.len(), 100_000);
-    let change = DraftChange::WhatHappened("Nobody asked me".into());
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened).len(), 100_000);
+    let change = DraftChange::Words(Question::WhatHappened, "Nobody asked me".into());
     phone.ask(ask::SaveDraft { id, change }).unwrap();
-    assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::Recipient));
-    let change = DraftChange::Recipient(Some(authority.team));
+    assert_eq!(submit(&mut phone), Refusal::Missing(DraftField::Readers));
+    let change = DraftChange::Readers(vec![authority.team]);
     phone.ask(ask::SaveDraft { id, change }).unwrap();
-    phone.ask(ask::Submit { id }).unwrap();
+    phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap();
 }
 
 #[test]
@@ -69,10 +74,13 @@ fn the_longest_message_fits_in_any_script() {
         let (mut phone, mut authority) = joined();
         let id = phone.draft("", authority.team);
         let long: String = letter.chars().cycle().take(4000).collect();
-        for change in [DraftChange::WhatHappened(long.clone()), DraftChange::Wanted(long.clone())] {
+        for change in [
+            DraftChange::Words(Question::WhatHappened, long.clone()),
+            DraftChange::Words(Question::Wanted, long.clone()),
+        ] {
             phone.ask(ask::SaveDraft { id, change }).unwrap();
         }
-        phone.ask(ask::Submit { id }).unwrap();
+        phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap();
         phone.deliver_to(&mut authority);
         assert_eq!(phone.state(id), State::Delivered, "{letter}");
     }
@@ -82,12 +90,12 @@ fn the_longest_message_fits_in_any_script() {
 fn submitting_twice_is_submitting_once() {
     let (mut phone, mut authority) = joined();
     let id = phone.draft("Nobody asked me", authority.team);
-    let thread = phone.ask(ask::Submit { id }).unwrap();
-    assert_eq!(phone.ask(ask::Submit { id }), Ok(thread));
+    let thread = phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap();
+    assert_eq!(phone.ask(ask::Submit { id, seen: AsSeen::default() }), Ok(thread));
     phone.restart();
-    assert_eq!(phone.ask(ask::Submit { id }), Ok(thread));
+    assert_eq!(phone.ask(ask::Submit { id, seen: AsSeen::default() }), Ok(thread));
     phone.deliver_to(&mut authority);
-    assert_eq!(phone.ask(ask::Submit { id }), Ok(thread));
+    assert_eq!(phone.ask(ask::Submit { id, seen: AsSeen::default() }), Ok(thread));
     phone.deliver_to(&mut authority);
     assert_eq!(authority.stored.len(), 1);
     assert!(phone.ask(ask::Drafts {}).unwrap().is_empty());
@@ -98,13 +106,13 @@ fn without_an_authority_everything_can_be_written_and_nothing_is_submitted() {
     let mut phone = Phone::new();
     let team = Authority::new().team;
     let id = phone.draft("Nobody asked me", team);
-    assert_eq!(phone.ask(ask::Submit { id }), Err(Refusal::NoAuthority));
-    assert_eq!(phone.read_draft(id).what_happened, "Nobody asked me");
+    assert_eq!(phone.ask(ask::Submit { id, seen: AsSeen::default() }), Err(Refusal::NoAuthority));
+    assert_eq!(phone.read_draft(id).words(Question::WhatHappened), "Nobody asked me");
 
     let mut authority = Authority::new();
     assert_eq!(phone.ask(ask::Join { link: "hello".into() }), Err(Refusal::NotAnInvite));
     phone.join(&mut authority);
-    phone.ask(ask::Submit { id }).unwrap();
+    phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap();
     assert_eq!(phone.state(id), State::Waiting(WhyWaiting::NotTriedYet));
 }
 
@@ -129,17 +137,21 @@ fn a_full_disk_is_said_and_nothing_that_was_saved_is_lost() {
         phone.full.set(full);
         phone.restart();
         if full.contains(&Store::FIRST_VAULT) {
-            let change = DraftChange::WhatHappened("x".repeat(100_000));
+            let change = DraftChange::Words(Question::WhatHappened, "x".repeat(100_000));
             assert_eq!(phone.ask(ask::SaveDraft { id, change }), Err(Refusal::Full));
         }
-        assert_eq!(phone.ask(ask::Submit { id }), Err(Refusal::Full), "{full:?}");
-        assert_eq!(phone.read_draft(id).what_happened, words);
+        assert_eq!(
+            phone.ask(ask::Submit { id, seen: AsSeen::default() }),
+            Err(Refusal::Full),
+            "{full:?}"
+        );
+        assert_eq!(phone.read_draft(id).words(Question::WhatHappened), words);
         let messages = phone.ask(ask::Messages {}).unwrap().messages;
         assert!(messages.is_empty(), "nothing may look saved when it was not");
 
         phone.full.set(&[]);
         phone.restart();
-        phone.ask(ask::Submit { id }).unwrap();
+        phone.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap();
         phone.deliver_to(&mut authority);
         assert_eq!(authority.stored.len(), 1);
     }

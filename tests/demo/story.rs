@@ -15,8 +15,11 @@ use std::{
 use anyhow::{Context as _, Result, ensure};
 use upheld_engine::{
     pack::EntryId,
-    protocol::SubmissionId,
-    requests::{DraftChange, MessageCard, MessagesView, State, Step, TeamView, WhyWaiting, ask},
+    protocol::{Question, SubmissionId},
+    requests::{
+        AsSeen, DraftChange, MessageCard, MessagesView, Start, State, Step, TeamView, WhyWaiting,
+        ask,
+    },
 };
 
 use upheld_prove::processes::{
@@ -135,19 +138,19 @@ impl Story {
 
     async fn write(&mut self, phone: &mut Phone, team: &TeamView, concern: &str) -> Result<()> {
         let about = if self.written.is_empty() { Some(promise()?) } else { None };
-        let id = phone.ask(ask::NewDraft { about }).await?;
+        let id = phone.ask(ask::NewDraft { start: Start::about(about) }).await?;
         let half = concern.chars().take(concern.len() / 2).collect();
         let changes = [
-            DraftChange::WhatHappened(half),
-            DraftChange::WhatHappened(concern.into()),
-            DraftChange::Wanted("I want somebody to talk to me.".into()),
-            DraftChange::Recipient(Some(team.id)),
+            DraftChange::Words(Question::WhatHappened, half),
+            DraftChange::Words(Question::WhatHappened, concern.into()),
+            DraftChange::Words(Question::Wanted, "I want somebody to talk to me.".into()),
+            DraftChange::Readers(vec![team.id]),
             DraftChange::From("Jay".into()),
         ];
         for change in changes {
             phone.ask(ask::SaveDraft { id, change }).await?;
         }
-        phone.ask(ask::Submit { id }).await?;
+        phone.ask(ask::Submit { id, seen: AsSeen::default() }).await?;
         println!("Written, sealed and saved on the phone as {}: “{concern}”", id.reference());
         self.written.push(id);
         Ok(())

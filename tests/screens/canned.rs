@@ -431,8 +431,12 @@ pub fn states() -> Vec<State> {
 }
 
 pub fn refusals() -> Vec<Refusal> {
-    let fields =
-        [DraftField::WhatHappened, DraftField::Wanted, DraftField::From, DraftField::Recipient];
+    let fields = [
+        DraftField::Question(Question::WhatHappened),
+        DraftField::Question(Question::Wanted),
+        DraftField::From,
+        DraftField::Readers,
+    ];
     let long = |field| Refusal::TooLong { field, characters: 4010, limit: 4000 };
     let plain = [
         Refusal::Full,

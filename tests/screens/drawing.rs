@@ -110,7 +110,7 @@ async fn draw_every_screen() {
     shown.press("hide").await;
     draw("hide".into(), shown.html());
     let mut refused = World::new();
-    refused.refused.insert("Submit", Refusal::Missing(DraftField::Recipient));
+    refused.refused.insert("Submit", Refusal::Missing(DraftField::Readers));
     let mut shown = Shown::at(&page(Page::Check), refused).await;
     shown.send_form("check").await;
     draw("refused".into(), shown.html());

@@ -249,9 +249,9 @@ async fn starting_again_takes_nothing_unsaved_into_the_empty_vault() {
     shown.press("forgot").await;
     shown.press("start-again").await;
     let said = shown.saved().split_off(before);
-    let unsaved = said
-        .iter()
-        .any(|change| matches!(change, upheld_engine::requests::DraftChange::WhatHappened(_)));
+    let unsaved = said.iter().any(|change| {
+        matches!(change, upheld_engine::requests::DraftChange::Words(Question::WhatHappened, _))
+    });
     assert!(!unsaved);
 }
 

@@ -20,7 +20,7 @@ async fn typing_is_kept_and_only_the_latest_travels() {
         .saved()
         .into_iter()
         .filter_map(|change| match change {
-            DraftChange::WhatHappened(text) => Some(text),
+            DraftChange::Words(Question::WhatHappened, text) => Some(text),
             _ => None,
         })
         .collect();

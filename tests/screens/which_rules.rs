@@ -181,7 +181,7 @@ async fn the_council_is_asked_in_words_that_are_shown_first() {
     shown.press("begin").await;
     assert_eq!(shown.route(), page(Page::WhatHappened).to_string());
     let begun = shown.saved().into_iter().find_map(|change| match change {
-        DraftChange::WhatHappened(text) => Some(text),
+        DraftChange::Words(Question::WhatHappened, text) => Some(text),
         _ => None,
     });
     assert!(begun.unwrap().contains("You may be a care leaver"));

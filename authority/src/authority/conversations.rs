@@ -108,11 +108,9 @@ impl Authority {
     /// # Errors
     /// When the store cannot be read.
     pub async fn desk(&self, session: &Session) -> Result<Desk, AuthorityError> {
+        self.open_team_keys(session).await?;
         let teams = self.store.teams().await?;
         let found = self.store.unanswered(session.teams(&teams), MOST).await?;
-        if found.iter().any(|one| !session.keys.holds(&one.key)) {
-            self.open_team_keys(session).await?;
-        }
         self.learn(session, &found, MOST_OPENED).await?;
         let desk = Desk::of(teams, grouped(session.known(found)), self.now());
         session.note_lying(desk.lying(self.now()));

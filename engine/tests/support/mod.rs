@@ -20,18 +20,19 @@ use upheld_engine::{
     host::native::NativeStorage,
     outside::{Clock, Outside, PlatformKeys, Storage},
     protocol::{
-        Attachment, AttachmentId, AttachmentReceipt, AuthorityId, Cursor, Digest, Enrol, Enrolled,
-        Envelope, Event, EventId, EventPage, EventsAck, Happening, Invite, InviteCode, KeyId,
-        Keyring, Limits, LocalPack, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Receipt, ReplyBody,
-        Signed, SigningKey, SubmissionBody, SubmissionId, Team, TeamId, TeamKey, ThreadId,
-        Timestamp, VerifyingKey,
+        Accreditation, Attachment, AttachmentId, AttachmentReceipt, AuthorityId, Cursor, Digest,
+        Enrol, Enrolled, Envelope, Event, EventId, EventPage, EventsAck, Happening, Invite,
+        InviteCode, KeyId, Keyring, Limits, LocalPack, PROBLEM_MEDIA_TYPE, Problem, ProblemCode,
+        Question, Receipt, ReplyBody, Signed, SigningKey, SubmissionBody, SubmissionId, Team,
+        TeamId, TeamKey, ThreadId, Timestamp, VerifyingKey, Way,
         attachment::{self, Announcement, Progress},
+        bytes::Blob,
         event::seal_reply,
         sealing::PrivateKey,
     },
     requests::{
-        Answer, Ask, Draft, DraftChange, HomeView, LockView, NewLock, OpenFailure, Refusal, Secret,
-        State, ThreadView, ask,
+        Answer, AsSeen, Ask, Draft, DraftChange, HomeView, LockView, NewLock, OpenFailure, Refusal,
+        Secret, Start, State, ThreadView, ask,
     },
     stores::{Store, StoreError, VaultNumber},
     sync::{Call, Heard, Method, Next, Response, Ticket},
@@ -299,11 +300,13 @@ impl Phone {
 
     /// A whole draft, ready to submit.
     pub fn draft(&mut self, text: &str, team: TeamId) -> SubmissionId {
-        let id = self.ask(ask::NewDraft { about: "promise-have-a-say".parse().ok() }).unwrap();
+        let id = self
+            .ask(ask::NewDraft { start: Start::about("promise-have-a-say".parse().ok()) })
+            .unwrap();
         for change in [
-            DraftChange::WhatHappened(text.into()),
-            DraftChange::Wanted("Please ask me first".into()),
-            DraftChange::Recipient(Some(team)),
+            DraftChange::Words(Question::WhatHappened, text.into()),
+            DraftChange::Words(Question::Wanted, "Please ask me first".into()),
+            DraftChange::Readers(vec![team]),
         ] {
             self.ask(ask::SaveDraft { id, change }).unwrap();
         }
@@ -316,7 +319,34 @@ impl Phone {
 
     pub fn write(&mut self, text: &str, team: TeamId) -> (SubmissionId, ThreadId) {
         let id = self.draft(text, team);
-        (id, self.ask(ask::Submit { id }).unwrap())
+        (id, self.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap())
+    }
+
+    /// A draft for this reason, with these answers.
+    pub fn begin(&mut self, start: Start, changes: Vec<DraftChange>) -> SubmissionId {
+        let id = self.ask(ask::NewDraft { start }).unwrap();
+        for change in changes {
+            self.ask(ask::SaveDraft { id, change }).unwrap();
+        }
+        id
+    }
+
+    pub fn submit(&mut self, id: SubmissionId) -> Result<ThreadId, Refusal> {
+        self.ask(ask::Submit { id, seen: AsSeen::default() })
+    }
+
+    /// Writes on in a conversation.
+    pub fn go_on(&mut self, thread: ThreadId, way: Way, message: &str) -> SubmissionId {
+        let start = Start { thread: Some(thread), ..Start::of(way) };
+        let id = self.begin(start, vec![DraftChange::Words(Question::Message, message.into())]);
+        assert_eq!(self.submit(id), Ok(thread));
+        id
+    }
+
+    /// Delivers, and fetches what has happened since.
+    pub fn sync_with(&mut self, authority: &mut Authority) {
+        self.ask(ask::CheckNow {}).unwrap();
+        self.deliver_to(authority);
     }
 
     pub fn thread(&mut self, id: ThreadId) -> ThreadView {
@@ -357,9 +387,15 @@ impl Phone {
 
     /// Calls and answers until nothing is due; tells how many calls there were.
     pub fn deliver_to(&mut self, authority: &mut Authority) -> usize {
+        self.deliver_to_all([authority])
+    }
+
+    /// The same with several on the other side, each answering what is for its address.
+    pub fn deliver_to_all<const N: usize>(&mut self, mut all: [&mut Authority; N]) -> usize {
         for calls in 0..200 {
             let Some(call) = self.next_call() else { return calls };
-            let heard = authority.answer(&call);
+            let asked = all.iter_mut().find(|one| call.url.starts_with(one.address));
+            let heard = asked.expect("a call to nobody we know").answer(&call);
             self.hear(heard);
         }
         panic!("delivery does not come to rest");
@@ -429,11 +465,23 @@ pub fn copy_files(from: &Path, to: &Path, which: impl Fn(&str) -> bool) {
     }
 }
 
-/// An authority in memory that keeps to the contract.
+/// An authority in memory that keeps to the contract; or advocates, who are one to a phone.
 pub struct Authority {
+    pub name: &'static str,
+    pub address: &'static str,
+    pub demonstration: bool,
+    /// Whom its keyring names as the advocates.
+    pub advocate: Option<Signed<Accreditation>>,
+    /// Every byte string it ever got.
+    pub seen: Vec<Vec<u8>>,
+    /// Makes its events' ids its own.
+    pub salt: u8,
     pub root: SigningKey,
     pub receipt: SigningKey,
+    /// The first of its teams.
     pub team: TeamId,
+    /// All of them; every one reads with the same keys here.
+    pub teams: Vec<Team>,
     pub keys: Vec<(KeyId, PrivateKey)>,
     pub version: u64,
     pub stored: Vec<(SubmissionId, Envelope, Signed<Receipt>)>,
@@ -455,9 +503,16 @@ impl Authority {
     pub fn new() -> Self {
         let mut random = ChaCha20Rng::seed_from_u64(99);
         Self {
+            name: "Anyshire",
+            address: "https://anyshire.example",
+            demonstration: true,
+            advocate: None,
+            seen: vec![],
+            salt: 0,
             root: SigningKey::from_seed(&[11; 32]),
             receipt: SigningKey::from_seed(&[12; 32]),
             team: TeamId::from_bytes([3; 16]),
+            teams: vec![team(3, "The duty team")],
             keys: vec![(KeyId::from_bytes([1; 16]), PrivateKey::random(&mut random))],
             version: 1,
             stored: vec![],
@@ -474,9 +529,42 @@ impl Authority {
         }
     }
 
+    /// Advocates with keys of their own, told apart by a number.
+    pub fn advocates(name: &'static str, address: &'static str, number: u8) -> Self {
+        let mut random = ChaCha20Rng::seed_from_u64(u64::from(number));
+        Self {
+            name,
+            address,
+            salt: number,
+            root: SigningKey::random(&mut random),
+            receipt: SigningKey::random(&mut random),
+            team: TeamId::random(&mut random),
+            keys: vec![(KeyId::random(&mut random), PrivateKey::random(&mut random))],
+            ..Self::new()
+        }
+    }
+
+    /// What the national root would say of them.
+    pub fn accreditation(&self) -> Accreditation {
+        Accreditation {
+            name: self.name.into(),
+            root: self.root.verifying_key(),
+            address: self.address.into(),
+            demonstration: true,
+            issued_at: START,
+            expires_at: START.plus_days(400),
+        }
+    }
+
+    /// Names these in a keyring of its own that is newer.
+    pub fn name_advocate(&mut self, advocate: Option<Signed<Accreditation>>) {
+        self.advocate = advocate;
+        self.version += 1;
+    }
+
     pub fn invite(&self) -> Invite {
         let root = self.root.verifying_key();
-        Invite { authority: "https://anyshire.example".into(), root, code: None }
+        Invite { authority: self.address.into(), root, code: None }
     }
 
     pub fn rotate_keys(&mut self) {
@@ -492,40 +580,36 @@ impl Authority {
 
     pub fn keyring(&self) -> Keyring {
         Keyring {
-            authority: AuthorityId::from_bytes([1; 16]),
-            name: "Anyshire".into(),
-            demonstration: true,
+            authority: AuthorityId::from_bytes([1 ^ self.salt; 16]),
+            name: self.name.into(),
+            demonstration: self.demonstration,
             version: self.version,
             issued_at: START,
             expires_at: START.plus_days(400),
             receipt_keys: vec![self.receipt.verifying_key()],
-            teams: vec![Team {
-                id: self.team,
-                name: "The duty team".into(),
-                who: "Social workers".into(),
-                hours: "Monday to Friday, 9am to 5pm".into(),
-                keys: self
-                    .keys
-                    .iter()
-                    .zip(1..)
-                    .map(|((id, key), epoch)| TeamKey {
-                        id: *id,
-                        epoch,
-                        public: key.public_key().unwrap(),
-                    })
-                    .collect(),
-                takes: Vec::new(),
-                workers: Vec::new(),
-                answers_in: None,
-            }],
+            teams: self
+                .teams
+                .iter()
+                .map(|team| Team { keys: self.public_keys(), ..team.clone() })
+                .collect(),
             limits: self.limits,
             pack: self.pack.clone(),
-            advocate: None,
+            advocate: self.advocate.clone(),
         }
     }
 
+    fn public_keys(&self) -> Vec<TeamKey> {
+        let epochs = self.keys.iter().zip(1..);
+        epochs
+            .map(|((id, key), epoch)| TeamKey { id: *id, epoch, public: key.public_key().unwrap() })
+            .collect()
+    }
+
     pub fn answer(&mut self, call: &Call) -> Heard {
-        let path = call.url.strip_prefix("https://anyshire.example").unwrap();
+        self.seen.push(call.url.clone().into());
+        self.seen.extend(call.headers.iter().map(|(_, value)| value.clone().into()));
+        self.seen.push(call.body.clone());
+        let path = call.url.strip_prefix(self.address).unwrap();
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let last = path.rsplit('/').next().unwrap();
         match (call.method, path) {
@@ -643,8 +727,14 @@ impl Authority {
         bodies.map(open).collect()
     }
 
+    fn next_event(&self) -> EventId {
+        let mut bytes = [u8::try_from(self.events.len()).unwrap() + 1; 16];
+        bytes[0] ^= self.salt;
+        EventId::from_bytes(bytes)
+    }
+
     pub fn happen(&mut self, submission: SubmissionId, happening: Happening) -> EventId {
-        let id = EventId::from_bytes([u8::try_from(self.events.len()).unwrap() + 1; 16]);
+        let id = self.next_event();
         self.time += 1000;
         let device = *self.devices.last().unwrap();
         let event = Event { id, device, submission, at: Timestamp(self.time), happening };
@@ -657,14 +747,46 @@ impl Authority {
     }
 
     pub fn reply(&mut self, submission: SubmissionId, text: &str) {
-        let event = EventId::from_bytes([u8::try_from(self.events.len()).unwrap() + 1; 16]);
+        self.send(submission, text, |reply| Happening::Answered {
+            team: "The duty team".into(),
+            reply,
+        });
+    }
+
+    pub fn ask_back(&mut self, submission: SubmissionId, text: &str) {
+        self.send(submission, text, |reply| Happening::Asked {
+            team: "The duty team".into(),
+            reply,
+        });
+    }
+
+    fn send(
+        &mut self,
+        submission: SubmissionId,
+        text: &str,
+        happening: impl FnOnce(Blob) -> Happening,
+    ) {
+        let event = self.next_event();
         let reply =
             ReplyBody { event, submission, text: text.into(), from: "Sam".into(), outcome: None };
         let key = self.read(submission).reply_key;
         let reply = seal_reply(&reply, &key, &mut ChaCha20Rng::seed_from_u64(5)).unwrap();
-        let made =
-            self.happen(submission, Happening::Answered { team: "The duty team".into(), reply });
+        let made = self.happen(submission, happening(reply));
         assert_eq!(made, event);
+    }
+}
+
+/// A team that reads, about no worker in particular and with no word on when it answers.
+pub fn team(number: u8, name: &str) -> Team {
+    Team {
+        id: TeamId::from_bytes([number; 16]),
+        name: name.into(),
+        who: "Social workers".into(),
+        hours: "Monday to Friday, 9am to 5pm".into(),
+        keys: Vec::new(),
+        takes: Vec::new(),
+        workers: Vec::new(),
+        answers_in: None,
     }
 }
 
@@ -693,7 +815,28 @@ pub fn answer(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Hear
 }
 
 pub fn joined() -> (Phone, Authority) {
+    joined_with(|_| {})
+}
+
+/// Joined to an authority that is a little different.
+pub fn joined_with(change: impl FnOnce(&mut Authority)) -> (Phone, Authority) {
     let (mut phone, mut authority) = (Phone::new(), Authority::new());
+    change(&mut authority);
     phone.join(&mut authority);
     (phone, authority)
+}
+
+/// By the word of the demonstration's national root.
+pub fn vouched(accreditation: &Accreditation) -> Option<Signed<Accreditation>> {
+    Signed::new(accreditation, &Accreditation::demonstration_root()).ok()
+}
+
+/// A phone, the authority it joined, and the advocates whose keyring has arrived.
+pub fn with_advocate() -> (Phone, Authority, Authority) {
+    let (mut phone, mut authority) = (Phone::new(), Authority::new());
+    let mut voices = Authority::advocates("Voices", "https://voices.example", 77);
+    authority.advocate = vouched(&voices.accreditation());
+    phone.ask(ask::Join { link: authority.invite().fragment() }).unwrap();
+    phone.deliver_to_all([&mut authority, &mut voices]);
+    (phone, authority, voices)
 }

@@ -12,8 +12,8 @@ use upheld_authority::{
     authority::{Contents, SignIn},
     keys::Passphrase,
 };
-use upheld_engine::requests::{AttachmentState, DraftChange, State, ask};
-use upheld_protocol::{SubmissionId, ThreadId, bytes::Blob};
+use upheld_engine::requests::{AsSeen, AttachmentState, DraftChange, Start, State, ask};
+use upheld_protocol::{Question, SubmissionId, ThreadId, bytes::Blob};
 
 use crate::processes::{
     Books, CuttingProxy, Phone, Place, Port, Said, Server, Settings, Tally, until,
@@ -95,14 +95,15 @@ async fn send(phone: &mut Phone, photo: Vec<u8>) -> Result<(SubmissionId, Thread
         Ok(phone.ask(ask::Home {}).await?.authority)
     });
     let team = joined.await?.teams.first().context("there is nobody to write to")?.id;
-    let id = phone.ask(ask::NewDraft { about: None }).await?;
-    let words = DraftChange::WhatHappened("This is what my room looks like".into());
-    for change in [words, DraftChange::Recipient(Some(team))] {
+    let id = phone.ask(ask::NewDraft { start: Start::about(None) }).await?;
+    let words =
+        DraftChange::Words(Question::WhatHappened, "This is what my room looks like".into());
+    for change in [words, DraftChange::Readers(vec![team])] {
         phone.ask(ask::SaveDraft { id, change }).await?;
     }
     let (media_type, bytes) = ("image/jpeg".to_owned(), Blob(photo));
     phone.ask(ask::Attach { draft: id, media_type, bytes }).await?;
-    Ok((id, phone.ask(ask::Submit { id }).await?))
+    Ok((id, phone.ask(ask::Submit { id, seen: AsSeen::default() }).await?))
 }
 
 /// Waits until some parts have arrived, but not all.

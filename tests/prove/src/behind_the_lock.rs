@@ -5,10 +5,10 @@
 //! what was said to be saved is there, and what was said to be gone is gone.
 
 use upheld_engine::{
-    protocol::SubmissionId,
+    protocol::{Question, SubmissionId},
     requests::{
-        Ask, Deletion, DraftChange, LockKind, NewLock, Refusal, Secret, SettingChange, WhenIdle,
-        ask,
+        Ask, Deletion, DraftChange, LockKind, NewLock, Refusal, Secret, SettingChange, Start,
+        WhenIdle, ask,
     },
 };
 
@@ -163,13 +163,15 @@ impl Teller {
     fn writes(&mut self, words: &str) -> Told {
         if self.draft.is_none() {
             self.known.words.push(Some(String::new()));
-            let Some(id) = self.asks(ask::NewDraft { about: None })? else { return Ok(()) };
+            let Some(id) = self.asks(ask::NewDraft { start: Start::about(None) })? else {
+                return Ok(());
+            };
             self.draft = Some(id);
             self.known.words = vec![Some(String::new())];
         }
         let Some(id) = self.draft else { return Ok(()) };
         self.known.words.push(Some(words.to_owned()));
-        let change = DraftChange::WhatHappened(words.into());
+        let change = DraftChange::Words(Question::WhatHappened, words.into());
         if self.asks(ask::SaveDraft { id, change })?.is_some() {
             self.known.words = vec![Some(words.to_owned())];
         }
@@ -286,7 +288,8 @@ impl Teller {
             return Ok(None);
         };
         self.draft = Some(card.id);
-        Ok(self.asks(ask::OneDraft { id: card.id })?.map(|draft| draft.what_happened))
+        let draft = self.asks(ask::OneDraft { id: card.id })?;
+        Ok(draft.map(|draft| draft.words(Question::WhatHappened).to_owned()))
     }
 }
 

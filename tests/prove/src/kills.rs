@@ -8,8 +8,8 @@ use rand_chacha::{
     rand_core::{Rng as _, SeedableRng as _},
 };
 use tokio::time::sleep;
-use upheld_engine::requests::{DraftChange, State, ask};
-use upheld_protocol::{SubmissionId, TeamId};
+use upheld_engine::requests::{AsSeen, DraftChange, Start, State, ask};
+use upheld_protocol::{Question, SubmissionId, TeamId};
 
 use crate::processes::{Books, Phone, Place, Port, Server, Settings, Tally, in_time, until};
 
@@ -94,11 +94,11 @@ impl Story {
 
     /// A letter, complete but for the last question: "send".
     async fn write(&mut self) -> Result<SubmissionId> {
-        let id = self.phone.ask(ask::NewDraft { about: None }).await?;
+        let id = self.phone.ask(ask::NewDraft { start: Start::about(None) }).await?;
         let words = format!("Letter {} of a phone that is killed", self.letters.len());
         self.letters.push(Letter { id, words: words.clone(), confirmed: false });
-        let to = DraftChange::Recipient(Some(self.team));
-        for change in [DraftChange::WhatHappened(words), to] {
+        let to = DraftChange::Readers(vec![self.team]);
+        for change in [DraftChange::Words(Question::WhatHappened, words), to] {
             self.phone.ask(ask::SaveDraft { id, change }).await?;
         }
         Ok(id)
@@ -112,10 +112,10 @@ impl Story {
     async fn kill_the_phone(mut self) -> Result<Self> {
         let id = self.write().await?;
         if self.luck.next_u32().is_multiple_of(2) {
-            self.phone.ask(ask::Submit { id }).await?;
+            self.phone.ask(ask::Submit { id, seen: AsSeen::default() }).await?;
             self.confirm();
         } else {
-            self.phone.send(ask::Submit { id }).await?;
+            self.phone.send(ask::Submit { id, seen: AsSeen::default() }).await?;
         }
         self.a_moment().await;
         self.phone.kill().await?;
@@ -126,7 +126,7 @@ impl Story {
 
     async fn kill_the_authority(mut self) -> Result<Self> {
         let id = self.write().await?;
-        self.phone.ask(ask::Submit { id }).await?;
+        self.phone.ask(ask::Submit { id, seen: AsSeen::default() }).await?;
         self.confirm();
         self.phone.ask(ask::CheckNow {}).await?;
         self.a_moment().await;
@@ -150,7 +150,10 @@ impl Story {
             if !is_message {
                 ensure!(!letter.confirmed, "{} was confirmed and is gone", letter.id.reference());
                 let draft = self.phone.ask(ask::OneDraft { id: letter.id }).await?;
-                ensure!(draft.what_happened == letter.words, "a draft lost its words");
+                ensure!(
+                    draft.words(Question::WhatHappened) == letter.words,
+                    "a draft lost its words"
+                );
             }
         }
         Ok(())

@@ -136,7 +136,7 @@ fn find_again(world: &mut World, number: usize) -> Outcome {
     }
     for card in look(world, ask::Drafts {})? {
         let draft = look(world, ask::OneDraft { id: card.id })?;
-        if draft.what_happened.contains(&letter.mark) {
+        if draft.words(Question::WhatHappened).contains(&letter.mark) {
             world.ledger.is_draft_again(number, card.id);
         }
     }
@@ -189,14 +189,16 @@ fn shown(world: &mut World, letter: &Letter) -> Outcome<Shown> {
         let (id, state) = (card.thread, card.state.clone());
         let view = look(world, ask::OneThread { id })?;
         let all = view.attachments.iter().all(|one| one.state == AttachmentState::Delivered);
-        let (words, attached) = (view.what_happened, view.attachments.len());
+        let words = view.letter.words(Question::WhatHappened).to_owned();
+        let attached = view.attachments.len();
         let delivered = is_delivered(&state) && all;
         return Ok(Shown::Message { thread: id, words, attached, delivered, state });
     }
     let drafts = look(world, ask::Drafts {})?;
     if drafts.iter().any(|draft| draft.id == letter.id) {
         let draft = look(world, ask::OneDraft { id: letter.id })?;
-        return Ok(Shown::Draft { words: draft.what_happened, attached: draft.attached.len() });
+        let words = draft.words(Question::WhatHappened).to_owned();
+        return Ok(Shown::Draft { words, attached: draft.attached.len() });
     }
     Ok(Shown::Nothing)
 }

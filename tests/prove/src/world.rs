@@ -3,10 +3,10 @@
 use std::collections::VecDeque;
 
 use upheld_engine::{
-    requests::{Ask, DraftChange, OpenFailure, Refusal, ask},
+    requests::{AsSeen, Ask, DraftChange, OpenFailure, Refusal, Start, ask},
     sync::{HOUR, Heard, MINUTE, SECOND},
 };
-use upheld_protocol::{Invite, TeamId};
+use upheld_protocol::{Invite, Question, TeamId};
 
 use crate::{
     authority::{Council, CouncilError, Files},
@@ -268,10 +268,12 @@ impl World {
     /// # Errors
     /// As [`World::open`].
     pub fn compose(&mut self) -> Outcome {
-        let Heeded::Yes(id) = self.ask(ask::NewDraft { about: None })? else { return Ok(()) };
+        let Heeded::Yes(id) = self.ask(ask::NewDraft { start: Start::about(None) })? else {
+            return Ok(());
+        };
         let mark = Ledger::mark(self.seed, self.ledger.letters.len());
         self.ledger.letters.push(Letter::new(id, mark));
-        self.ask(ask::SaveDraft { id, change: DraftChange::Recipient(Some(self.team)) })?;
+        self.ask(ask::SaveDraft { id, change: DraftChange::Readers(vec![self.team]) })?;
         self.edit(self.ledger.letters.len() - 1)
     }
 
@@ -285,7 +287,7 @@ impl World {
         let words = Ledger::words(self.seed, letter, one.versions);
         // Written down first: the phone may die meanwhile, and is judged when it opens again.
         one.perhaps.push(words.clone());
-        let (id, change) = (one.id, DraftChange::WhatHappened(words.clone()));
+        let (id, change) = (one.id, DraftChange::Words(Question::WhatHappened, words.clone()));
         let heeded = self.ask(ask::SaveDraft { id, change })?;
         let one = &mut self.ledger.letters[letter];
         match heeded {
@@ -310,11 +312,11 @@ impl World {
             self.ledger.letters[letter].told = Told::Unsure;
         }
         // A letter may never have been addressed, if the phone died at its beginning.
-        let change = DraftChange::Recipient(Some(self.team));
+        let change = DraftChange::Readers(vec![self.team]);
         if matches!(before, Told::Draft | Told::Unsure) {
             self.ask(ask::SaveDraft { id, change })?;
         }
-        match self.ask(ask::Submit { id })? {
+        match self.ask(ask::Submit { id, seen: AsSeen::default() })? {
             Heeded::Yes(thread) => self.was_submitted(letter, thread),
             Heeded::No(Refusal::Missing(_) | Refusal::NoAuthority) => {
                 self.ledger.letters[letter].told = before;

@@ -12,13 +12,15 @@ use upheld_protocol::{
 use self::{errors::sorted, lane::Lane};
 use super::{
     Announced, Answer, Arrival, AuditTrail, Closing, Enrolment, EventsFound, Founding, Identity,
-    InviteId, KeyCopy, Member, MemberId, NewAttachment, NewEvent, NewInvite, NewPart, NewReply,
-    OnShelf, OpenInvite, PartTaken, Place, Received, Redeemed, Rotation, Store, StoreError,
-    StoredKeyring, StoredMessage, StoredSubmission, Upload,
+    InviteId, Joining, KeyCopy, Member, MemberId, NewAttachment, NewCheckin, NewEvent, NewInvite,
+    NewPart, NewReply, NewTeam, OnShelf, OpenInvite, PartTaken, Person, Place, Received, Redeemed,
+    Rotation, Store, StoreError, StoredKeyring, StoredMessage, StoredSubmission, TakenOut, Tally,
+    Upload,
 };
-use crate::audit::Entry;
+use crate::{audit::Entry, figures::Quarter};
 
 mod attachments;
+mod checkins;
 mod columns;
 mod errors;
 mod events;
@@ -28,11 +30,13 @@ mod lane;
 mod log;
 mod people;
 mod submissions;
+mod teams;
 mod work;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_first.sql")),
     M::up(include_str!("../migrations/0002_invites_and_attachments.sql")),
+    M::up(include_str!("../migrations/0003_teams_and_check_ins.sql")),
     M::up(include_str!("../migrations/0004_conversations.sql")),
 ];
 
@@ -131,7 +135,7 @@ impl Store for SqliteStore {
     fn rotate(&self, rotation: Rotation, entry: Entry) -> Answer<'_, bool> {
         let key = self.audit_key.clone();
         self.writer.ask(move |db| {
-            let done = founding::rotate(db, &rotation)?;
+            let done = teams::rotate(db, &rotation)?;
             if done {
                 log::note(db, &entry, &key)?;
             }
@@ -139,7 +143,49 @@ impl Store for SqliteStore {
         })
     }
     fn teams(&self) -> Answer<'_, Vec<Team>> {
-        self.reader.ask(founding::teams)
+        self.reader.ask(teams::all)
+    }
+    fn add_teams(
+        &self,
+        teams: Vec<NewTeam>,
+        keyring: StoredKeyring,
+        entry: Entry,
+    ) -> Answer<'_, ()> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            teams::begin(db, &teams, &keyring)?;
+            log::note(db, &entry, &key)
+        })
+    }
+    fn change_team(&self, team: Team, keyring: StoredKeyring, entry: Entry) -> Answer<'_, ()> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            teams::change(db, &team, &keyring)?;
+            log::note(db, &entry, &key)
+        })
+    }
+    fn people(&self, team: TeamId) -> Answer<'_, Vec<Person>> {
+        self.reader.ask(move |db| teams::people(db, team))
+    }
+    fn join(&self, joining: Joining, entry: Entry) -> Answer<'_, bool> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            let done = teams::join(db, &joining)?;
+            if done {
+                log::note(db, &entry, &key)?;
+            }
+            Ok(done)
+        })
+    }
+    fn take_out(&self, team: TeamId, member: MemberId, entry: Entry) -> Answer<'_, TakenOut> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            let done = teams::take_out(db, team, member)?;
+            if done == TakenOut::Done {
+                log::note(db, &entry, &key)?;
+            }
+            Ok(done)
+        })
     }
     fn member(&self, name: String) -> Answer<'_, Option<Member>> {
         self.reader.ask(move |db| people::member(db, &name))
@@ -266,6 +312,18 @@ impl Store for SqliteStore {
             work::delete_contents(db, id, entry.at)?;
             log::note(db, &entry, &key)
         })
+    }
+    fn take_checkin(&self, checkin: NewCheckin) -> Answer<'_, bool> {
+        self.writer.ask(move |db| checkins::take(db, &checkin))
+    }
+    fn close_quarters(&self, before: Quarter) -> Answer<'_, ()> {
+        self.writer.ask(move |db| checkins::close_before(db, before))
+    }
+    fn closed_quarters(&self) -> Answer<'_, Vec<Quarter>> {
+        self.reader.ask(checkins::closed)
+    }
+    fn tallies(&self, quarter: Quarter) -> Answer<'_, Vec<Tally>> {
+        self.reader.ask(move |db| checkins::tallies(db, quarter))
     }
     fn submissions(&self) -> Answer<'_, Vec<StoredSubmission>> {
         self.reader.ask(submissions::all)

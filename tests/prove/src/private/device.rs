@@ -13,12 +13,12 @@ use upheld_engine::{
     host::native::NativeStorage,
     mailbox::Mailbox,
     outside::{PlatformKeys, Random, Storage as _},
-    requests::{Ask, DraftChange, State, Step, ask},
+    requests::{Ask, DraftChange, Start, State, Step, ask},
     stores::Store,
     vault::Vault,
 };
 use upheld_pack::EntryId;
-use upheld_protocol::{SubmissionId, ThreadId, bytes::Blob, system_randomness};
+use upheld_protocol::{Question, SubmissionId, ThreadId, bytes::Blob, system_randomness};
 
 use super::{
     marks::Letter,
@@ -92,12 +92,12 @@ impl Device {
     ) -> Result<SubmissionId> {
         let home = self.ask(ask::Home {}).await?;
         let team = home.authority.and_then(|one| one.teams.first().map(|team| team.id));
-        let id = self.ask(ask::NewDraft { about: Some(about.clone()) }).await?;
+        let id = self.ask(ask::NewDraft { start: Start::about(Some(about.clone())) }).await?;
         for change in [
-            DraftChange::WhatHappened(letter.happened.clone()),
-            DraftChange::Wanted(letter.wanted.clone()),
+            DraftChange::Words(Question::WhatHappened, letter.happened.clone()),
+            DraftChange::Words(Question::Wanted, letter.wanted.clone()),
             DraftChange::From(letter.from.clone()),
-            DraftChange::Recipient(Some(team.context("nobody to write to")?)),
+            DraftChange::Readers(vec![team.context("nobody to write to")?]),
             DraftChange::Keep(keep),
         ] {
             self.ask(ask::SaveDraft { id, change }).await?;

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use upheld_engine::{
     cipher::StoreKey,
     pack::EntryId,
-    requests::{Deletion, NewLock, Notice, ask},
+    requests::{AsSeen, Deletion, NewLock, Notice, ask},
 };
 use upheld_protocol::{SubmissionId, ThreadId};
 
@@ -188,7 +188,7 @@ impl Story<'_> {
     }
 
     async fn submit(&mut self, id: SubmissionId) -> Result<ThreadId> {
-        let thread = self.device.ask(ask::Submit { id }).await?;
+        let thread = self.device.ask(ask::Submit { id, seen: AsSeen::default() }).await?;
         self.tie("conversation", thread.as_bytes(), &thread.to_string());
         Ok(thread)
     }

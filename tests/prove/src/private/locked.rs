@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
-use upheld_engine::requests::{Deletion, ask};
+use upheld_engine::requests::{AsSeen, Deletion, ask};
 
 use super::{
     desk::Desk,
@@ -51,7 +51,7 @@ impl Story<'_> {
         let about = self.device.ask(ask::Pledge {}).await?.promises[0].id.clone();
         self.device.ask(ask::ChooseLock { new: pin.lock(), current: None }).await?;
         let id = self.device.draft(&sent, &about, true).await?;
-        let thread = self.device.ask(ask::Submit { id }).await?;
+        let thread = self.device.ask(ask::Submit { id, seen: AsSeen::default() }).await?;
         self.device.delivered(thread).await?;
         desk.answer(id, &sent.reply).await?;
         self.device.answered(thread, &sent.reply).await?;
