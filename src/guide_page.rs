@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use crate::route::NotAPage;
+use upheld_engine::ways::NotAPage;
 
 /// See the head of this file.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -15,7 +15,7 @@ use futures::{
 use upheld_engine::{
     EngineHandle,
     protocol::{SubmissionId, ThreadId},
-    requests::{Draft, DraftChange, Refusal, ask},
+    requests::{AsSeen, Draft, DraftChange, Refusal, ask},
 };
 
 use crate::noting::{Noter, Unsaved};
@@ -57,7 +57,7 @@ struct Waiting {
 
 impl Waiting {
     fn is_like(&self, id: SubmissionId, change: &DraftChange) -> bool {
-        self.id == id && mem::discriminant(&self.change) == mem::discriminant(change)
+        self.id == id && self.change.is_replaced_by(change)
     }
 }
 
@@ -258,12 +258,13 @@ impl Keeper {
     pub fn submit(
         &self,
         id: SubmissionId,
+        seen: AsSeen,
     ) -> impl Future<Output = Result<ThreadId, Refusal>> + use<> {
         let (tell, told) = oneshot::channel();
         let keeper = self.clone();
         spawn_forever(async move {
             let submitted = match keeper.all_saved().await {
-                Ok(()) => keeper.engine.ask(ask::Submit { id }).await,
+                Ok(()) => keeper.engine.ask(ask::Submit { id, seen }).await,
                 Err(refusal) => Err(refusal),
             };
             tell.send(submitted).ok();
@@ -274,6 +275,8 @@ impl Keeper {
 
 #[cfg(test)]
 mod tests {
+    use upheld_engine::protocol::Question;
+
     use super::*;
 
     fn draft() -> SubmissionId {
@@ -281,14 +284,16 @@ mod tests {
     }
 
     fn said(text: &str) -> DraftChange {
-        DraftChange::WhatHappened(text.into())
+        DraftChange::Words(Question::WhatHappened, text.into())
+    }
+
+    fn wanted(text: &str) -> DraftChange {
+        DraftChange::Words(Question::Wanted, text.into())
     }
 
     fn text(change: Option<(u64, SubmissionId, DraftChange)>) -> Option<(u64, String)> {
         match change? {
-            (number, _, DraftChange::WhatHappened(text) | DraftChange::Wanted(text)) => {
-                Some((number, text))
-            }
+            (number, _, DraftChange::Words(_, text)) => Some((number, text)),
             _ => None,
         }
     }
@@ -302,7 +307,7 @@ mod tests {
             queue.put(draft(), said(so_far));
             assert_eq!(text(queue.leave()), None);
         }
-        queue.put(draft(), DraftChange::Wanted("w".into()));
+        queue.put(draft(), wanted("w"));
         queue.back(1, true);
         assert_eq!(text(queue.leave()), Some((2, "hell".into())));
         queue.back(2, true);
@@ -330,7 +335,7 @@ mod tests {
         queue.put(draft(), said("one"));
         queue.leave();
         queue.put(draft(), said("two"));
-        queue.put(draft(), DraftChange::Wanted("w".into()));
+        queue.put(draft(), wanted("w"));
         let numbers: Vec<u64> = queue.all_leave().into_iter().map(|it| it.0).collect();
         assert_eq!(numbers, [2, 3]);
         assert!(queue.all_leave().is_empty());

@@ -14,4 +14,5 @@ pub mod platform;
 pub mod route;
 mod screens;
 mod sentences;
+pub mod ways;
 pub mod words;

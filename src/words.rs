@@ -13,6 +13,7 @@ use upheld_engine::protocol::Timestamp;
 const ENGLISH: &[(&str, &str)] = &[
     ("app.ftl", include_str!("../locales/en/app.ftl")),
     ("before.ftl", include_str!("../locales/en/before.ftl")),
+    ("choices.ftl", include_str!("../locales/en/choices.ftl")),
     ("choose_lock.ftl", include_str!("../locales/en/choose_lock.ftl")),
     ("clear_phone.ftl", include_str!("../locales/en/clear_phone.ftl")),
     ("connect.ftl", include_str!("../locales/en/connect.ftl")),
@@ -33,6 +34,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("one_topic.ftl", include_str!("../locales/en/one_topic.ftl")),
     ("opening.ftl", include_str!("../locales/en/opening.ftl")),
     ("proof.ftl", include_str!("../locales/en/proof.ftl")),
+    ("questions.ftl", include_str!("../locales/en/questions.ftl")),
     ("read_aloud.ftl", include_str!("../locales/en/read_aloud.ftl")),
     ("saved.ftl", include_str!("../locales/en/saved.ftl")),
     ("search.ftl", include_str!("../locales/en/search.ftl")),
@@ -42,6 +44,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("trouble.ftl", include_str!("../locales/en/trouble.ftl")),
     ("unlock.ftl", include_str!("../locales/en/unlock.ftl")),
     ("waiting.ftl", include_str!("../locales/en/waiting.ftl")),
+    ("ways.ftl", include_str!("../locales/en/ways.ftl")),
     ("what_is_here.ftl", include_str!("../locales/en/what_is_here.ftl")),
     ("which_rules.ftl", include_str!("../locales/en/which_rules.ftl")),
 ];

@@ -15,7 +15,7 @@ use axum::{
 use tower::ServiceExt as _;
 use tower_http::services::{ServeDir, ServeFile};
 
-use crate::headers::APP_POLICY;
+use crate::{AuthorityState, headers::app_policy};
 
 const NOT_BUILT: &str = "<!doctype html>\
 <html lang=\"en-GB\"><meta charset=\"utf-8\">\
@@ -37,12 +37,15 @@ pub fn default_folder() -> PathBuf {
     beside.filter(|folder| folder.is_dir()).unwrap_or_else(|| PathBuf::from("target/web"))
 }
 
+/// The folder, and the authority whose keyring says which advocates the app must reach.
+type Served = (PathBuf, AuthorityState);
+
 /// Serves the folder at `/`, for every address that nothing else answers.
-pub(crate) fn router(folder: PathBuf) -> Router {
-    Router::new().fallback(serve).with_state(folder)
+pub(crate) fn router(folder: PathBuf, authority: AuthorityState) -> Router {
+    Router::new().fallback(serve).with_state((folder, authority))
 }
 
-async fn serve(State(folder): State<PathBuf>, request: Request) -> Response {
+async fn serve(State((folder, authority)): State<Served>, request: Request) -> Response {
     if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return StatusCode::METHOD_NOT_ALLOWED.into_response();
     }
@@ -57,7 +60,8 @@ async fn serve(State(folder): State<PathBuf>, request: Request) -> Response {
         response = page(&index).await;
         name = "index.html".into();
     }
-    finish(response, &name)
+    let advocate = authority.origin_of_advocate().await;
+    finish(response, &name, app_policy(advocate.as_deref()))
 }
 
 async fn file(folder: &Path, request: Request) -> Response {
@@ -75,10 +79,10 @@ fn unreachable(never: std::convert::Infallible) -> Response {
     match never {}
 }
 
-fn finish(mut response: Response, name: &str) -> Response {
+fn finish(mut response: Response, name: &str, policy: HeaderValue) -> Response {
     let found = response.status() != StatusCode::NOT_FOUND;
     let headers = response.headers_mut();
-    headers.insert(CONTENT_SECURITY_POLICY, APP_POLICY);
+    headers.insert(CONTENT_SECURITY_POLICY, policy);
     if found {
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(caching(name)));
         headers.insert(VARY, HeaderValue::from_static("accept-encoding, accept"));

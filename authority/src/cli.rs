@@ -10,80 +10,22 @@ use std::{
 use tokio::net::TcpListener;
 use upheld_protocol::{EvidenceError, SigningKey, Timestamp, VerifyingKey, system_randomness};
 
+mod advocates;
+mod teams;
+
+use self::{advocates::AdvocateCommand, teams::TeamCommand};
 use crate::{
     Authority, AuthorityError, Surroundings, app_files,
-    authority::{DemonstrationSignIn, Plan},
+    authority::{DemonstrationSignIn, Plan, TeamPlan},
     keys::{KeyError, files, keyring},
     options::Options,
     pack::{PackFault, commands::PackCommand},
-    server, verify_receipt,
+    server::{self, Site},
+    verify_receipt,
 };
 
 /// How to use it.
-pub const HELP: &str = "\
-upheld-authority: receives what young people send, and the staff inbox that answers.
-
-  upheld-authority [serve] [--data DIR] [--app DIR] [--listen ADDRESS] [--public-url URL]
-      Serves. In an empty data folder it first makes a demonstration.
-      --data        where everything is kept    (default: ./upheld-authority-data)
-      --app         the folder with the web app (default: `app` beside this program,
-                    else target/web)
-      --listen      address and port            (default: 127.0.0.1:7878; port 0 picks one)
-      --public-url  where phones and staff reach it, when that is another address
-
-  upheld-authority setup --data DIR --name NAME --public-url URL --team NAME --who TEXT
-                         --hours TEXT --staff NAME --root-key-out FILE
-      Makes a real authority, and prints the invite link and a passphrase, once.
-
-  upheld-authority invite --data DIR [--public-url URL]
-      Makes an invite for one young person, and prints its link, once. Good for 14 days.
-
-  upheld-authority keyring sign --data DIR --root-key FILE [--days N]
-      Signs the keyring anew, with a higher version.
-
-  upheld-authority keyring rotate --data DIR --root-key FILE [--team NAME]
-      Gives every team, or that one, a new key, and signs the keyring with it. Nobody's
-      passphrase is needed, and what was sealed to earlier keys stays readable.
-
-  upheld-authority pack build SOURCE_DIR --out FILE.pack [--beside NATIONAL_DIR]
-      Checks a content pack's source files and makes the pack of them, or says what to put
-      right, file by file and line by line. A council's own pack stands beside the national one.
-
-  upheld-authority pack keygen FILE
-      Makes the key of one person who signs packs, and prints its public half.
-
-  upheld-authority pack sign FILE.pack --key FILE [--days N] [--release FILE]
-      Signs a pack's release: the first signer makes it, the others add their signatures.
-      --days        how long it is good, for the first signer to say (default: 90)
-      --release     where the release is      (default: FILE.release.json beside the pack)
-
-  upheld-authority pack verify FILE.pack [--release FILE] (--data DIR | --signers FILE.json)
-      Checks a pack and its release, and says what does not hold.
-      --data        the signers are those that the keyring in this folder names
-      --signers     the signers, as {\"threshold\": 2, \"keys\": [\"…\", \"…\"]}
-
-  upheld-authority pack trust --data DIR --root-key FILE --id ID --threshold N KEY KEY KEY…
-      Signs the keyring anew, naming the authority's own pack and the keys that sign it.
-
-  upheld-authority pack publish FILE.pack --data DIR [--release FILE] [--signers FILE.json]
-      Checks a pack, refuses one older than what is served, and serves it from then on. The
-      server need not be restarted. --signers is for packs that are not the authority's own.
-
-  upheld-authority pack import-open-referral FILE.json --out SOURCE_DIR [--force]
-      Makes source files of services in Open Referral UK's form: helplines and local offers, each
-      marked for somebody to write in plain words. A file that is there is kept, but for --force.
-
-  upheld-authority verify-audit --data DIR
-      Checks the log of who read what, and prints its head: note it somewhere else.
-
-  upheld-authority verify-receipt FILE [--root KEY] [--data DIR]
-      Checks a young person's proof of what they sent and when it was received, and prints both.
-      Ends with 1, and says which link does not hold, if it is not true. FILE may be a page with
-      the proof in it; - reads what comes in.
-      --root        the authority's root key, or its invite link
-      --data        without --root: the root of the authority in this folder
-                    (default: ./upheld-authority-data)
-";
+pub const HELP: &str = include_str!("cli/help.txt");
 
 pub(crate) const DATA: &str = "upheld-authority-data";
 const LISTEN: SocketAddr =
@@ -169,6 +111,10 @@ pub enum Command {
         /// The data folder.
         data: PathBuf,
     },
+    /// Do something about the teams.
+    Team(TeamCommand),
+    /// Do something about the independent advocates.
+    Advocate(AdvocateCommand),
     /// Do something about a content pack.
     Pack(PackCommand),
     /// Check a young person's proof.
@@ -243,6 +189,11 @@ impl Command {
                 let (data, public_url) = (options.must_path("data")?, public_url.transpose()?);
                 Ok(Self::Invite { data, public_url })
             }
+            ["teams"] => TeamCommand::read_list(parser).map(Self::Team),
+            ["team", "add"] => TeamCommand::read_add(parser).map(Self::Team),
+            ["team", "change"] => TeamCommand::read_change(parser).map(Self::Team),
+            ["keyring", "advocate"] => AdvocateCommand::read_name(parser).map(Self::Advocate),
+            ["accredit"] => AdvocateCommand::read_accredit(parser).map(Self::Advocate),
             ["verify-audit"] => {
                 let options = Options::read(parser, &["data"])?;
                 Ok(Self::VerifyAudit { data: options.must_path("data")? })
@@ -271,6 +222,8 @@ impl Command {
             }
             Self::Invite { data, public_url } => make_invite(&data, public_url.as_deref()).await,
             Self::VerifyAudit { data } => verify_audit(&data).await,
+            Self::Team(command) => command.run().await,
+            Self::Advocate(command) => command.run().await,
             Self::Pack(command) => command.run().await,
             Self::VerifyReceipt { file, root, data } => verify_receipt(&file, root, &data).await,
         }
@@ -352,10 +305,22 @@ async fn run_serve(serve: Serve) -> Result<(), CommandError> {
         Some(url) => authority.at(url),
         None => authority,
     };
+    let advocate = match &sign_in {
+        Some(_) => Some(authority.open_advocate(&serve.data, Surroundings::default()).await?),
+        None => None,
+    };
     say_where(&authority, sign_in.as_ref()).await?;
+    if let Some((advocate, sign_in)) = &advocate {
+        say_where_advocate(advocate, sign_in);
+    }
     warn_before_expiry(&authority).await?;
     println!("ready");
-    server::serve(Arc::new(authority), serve.app, listener, server::told_to_stop()).await?;
+    let site = Site {
+        authority: Arc::new(authority),
+        advocate: advocate.map(|(advocate, _)| Arc::new(advocate)),
+        app: serve.app,
+    };
+    server::serve(site, listener, server::told_to_stop()).await?;
     Ok(())
 }
 
@@ -376,6 +341,13 @@ async fn say_where(
     Ok(())
 }
 
+/// The same of the advocates beside a demonstration.
+fn say_where_advocate(advocate: &Authority, sign_in: &DemonstrationSignIn) {
+    println!("advocate inbox: {}/staff", advocate.public_url());
+    println!("advocate signs in as: {}", sign_in.name);
+    println!("advocate passphrase: {}", *sign_in.passphrase);
+}
+
 async fn warn_before_expiry(authority: &Authority) -> Result<(), CommandError> {
     let expires_at = authority.keyring().await?.expires_at;
     let left = expires_at.since(authority.now()) / DAY;
@@ -390,9 +362,7 @@ async fn run_setup(setup: Setup) -> Result<(), CommandError> {
         name: setup.name,
         demonstration: false,
         public_url: setup.public_url,
-        team: setup.team,
-        who: setup.who,
-        hours: setup.hours,
+        teams: vec![TeamPlan::for_everything(setup.team, setup.who, setup.hours)],
         staff: setup.staff,
     };
     if setup.data.join(crate::authority::DATABASE).exists() {
@@ -520,6 +490,14 @@ mod tests {
             "invite",
             "keyring rotate --data /d",
             "keyring rotate --data /d --root-key r --days 3",
+            "keyring advocate --data /d --root-key r",
+            "accredit --national-key k --name n --root hello --address https://a --out f",
+            "teams",
+            "team add --data /d --root-key r --name n --who w --hours h",
+            "team add --data /d --root-key r --name n --who w --hours h --staff s --takes pizza",
+            "team change --data /d --root-key r",
+            "team change --data /d --root-key r --name n --answers-in soon",
+            "team change --data /d --root-key r --name n --answers-in 0",
         ] {
             assert!(matches!(read(line), Err(CommandError::Usage(_))), "{line}");
         }

@@ -5,12 +5,17 @@ use axum::http::{
     header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS},
 };
 
-/// What a page of the app may do.
-pub(crate) const APP_POLICY: HeaderValue = HeaderValue::from_static(
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-     img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-     worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-);
+/// What a page of the app may do. Beside this server it may reach one other, if there is one: that
+/// of the independent advocates.
+pub(crate) fn app_policy(advocate: Option<&str>) -> HeaderValue {
+    let connect = advocate.map(|origin| format!(" {origin}")).unwrap_or_default();
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self' data:; font-src 'self'; connect-src 'self'{connect}; manifest-src 'self'; \
+         worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    );
+    HeaderValue::from_str(&policy).unwrap_or(NOTHING_POLICY)
+}
 
 /// What a page of the inbox may do: no script at all.
 pub(crate) const INBOX_POLICY: HeaderValue = HeaderValue::from_static(

@@ -12,21 +12,57 @@ use axum::{
 use tokio::net::TcpListener;
 use tower_http::catch_panic::CatchPanicLayer;
 
-use crate::{AuthorityState, api, app_files, headers, inbox};
+use crate::{AuthorityState, api, app_files, authority::ADVOCATE, headers, inbox};
 
 /// After the signal to stop, requests under way get this long to finish.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// Everything an authority serves: the API under `/v1`, the inbox under `/staff`, and the files
-/// of the `app` folder everywhere else.
+/// What is served at one address.
+pub struct Site {
+    /// The authority.
+    pub authority: AuthorityState,
+    /// The independent advocates of a demonstration, an authority of their own.
+    pub advocate: Option<AuthorityState>,
+    /// The folder with the app.
+    pub app: PathBuf,
+}
+
+impl Site {
+    /// The API under `/v1`, the inbox under `/staff`, the advocates' under `/advocate/v1` and
+    /// `/advocate/staff`, and the files of the `app` folder everywhere else.
+    pub fn router(self) -> Router {
+        let Self { authority, advocate, app } = self;
+        let app = app_files::router(app, Arc::clone(&authority));
+        let all = doors(authority).merge(dressed(app));
+        let all = match advocate {
+            Some(advocate) => all.nest(&format!("/{ADVOCATE}"), beside(advocate)),
+            None => all,
+        };
+        all.layer(from_fn(log))
+    }
+
+    fn authorities(&self) -> Vec<AuthorityState> {
+        std::iter::once(&self.authority).chain(&self.advocate).map(Arc::clone).collect()
+    }
+}
+
+/// Everything an authority serves, without advocates beside it.
 pub fn router(authority: AuthorityState, app: impl Into<PathBuf>) -> Router {
-    Router::new()
-        .merge(api::router(Arc::clone(&authority)))
-        .merge(inbox::router(authority))
-        .merge(app_files::router(app.into()))
-        .layer(CatchPanicLayer::custom(after_panic))
-        .layer(from_fn(dress))
-        .layer(from_fn(log))
+    Site { authority, advocate: None, app: app.into() }.router()
+}
+
+/// The API and the inbox of an authority.
+fn doors(authority: AuthorityState) -> Router {
+    dressed(api::router(Arc::clone(&authority)).merge(inbox::router(authority)))
+}
+
+/// The same, under a path of its own.
+fn beside(authority: AuthorityState) -> Router {
+    doors(authority).layer(from_fn(inbox::elsewhere))
+}
+
+fn dressed(router: Router) -> Router {
+    router.layer(CatchPanicLayer::custom(after_panic)).layer(from_fn(dress))
 }
 
 /// Serves until `stop` resolves, then lets requests under way finish.
@@ -34,12 +70,11 @@ pub fn router(authority: AuthorityState, app: impl Into<PathBuf>) -> Router {
 /// # Errors
 /// When the listener fails.
 pub async fn serve(
-    authority: AuthorityState,
-    app: PathBuf,
+    site: Site,
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    let sweeping = tokio::spawn(sweep(Arc::clone(&authority)));
+    let sweeping = tokio::spawn(sweep(site.authorities()));
     let (stopped, waiting) = tokio::sync::oneshot::channel::<()>();
     let stop = async move {
         stop.await;
@@ -53,7 +88,7 @@ pub async fn serve(
             std::future::pending::<()>().await;
         }
     };
-    let service = router(authority, app).into_make_service_with_connect_info::<SocketAddr>();
+    let service = site.router().into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, service).with_graceful_shutdown(stop);
     let result = tokio::select! {
         result = serving => result,
@@ -79,11 +114,13 @@ pub async fn told_to_stop() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-async fn sweep(authority: AuthorityState) {
+async fn sweep(authorities: Vec<AuthorityState>) {
     let mut minute = tokio::time::interval(Duration::from_secs(60));
     loop {
         minute.tick().await;
-        authority.sweep_sessions();
+        for authority in &authorities {
+            authority.sweep_sessions();
+        }
     }
 }
 

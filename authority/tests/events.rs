@@ -229,5 +229,5 @@ async fn the_keyring_is_signed_by_the_root_and_asked_for_cheaply() {
     assert_eq!(get(Some("\"x\"".into())).await.status, StatusCode::OK);
     let keyring = &world.keyring;
     assert!(keyring.demonstration);
-    assert_eq!((keyring.teams.len(), keyring.teams[0].keys.len()), (1, 1));
+    assert_eq!((keyring.teams.len(), keyring.teams[0].keys.len()), (3, 1));
 }

@@ -74,10 +74,15 @@ impl Desk {
         self.run(&["pack", "build", &anyshire, "--beside", &national, "--out", out]).done()
     }
 
-    /// The pack in another version.
-    fn version(&self, version: u32, out: &str) {
-        let mut pack = Pack::from_bytes(&fs::read(self.path("anyshire.pack")).unwrap()).unwrap();
-        pack.version = version;
+    /// The pack, in whatever version its source files have.
+    fn pack(&self) -> Pack {
+        Pack::from_bytes(&fs::read(self.path("anyshire.pack")).unwrap()).unwrap()
+    }
+
+    /// The pack in its next version.
+    fn next_version(&self, out: &str) {
+        let mut pack = self.pack();
+        pack.version += 1;
         fs::write(self.path(out), pack.to_bytes().unwrap()).unwrap();
     }
 
@@ -112,7 +117,8 @@ fn three_people_sign_a_pack_and_the_authority_publishes_it() {
     let desk = Desk::new();
     desk.found();
     let built = desk.build("again.pack");
-    assert!(built.starts_with("pack: anyshire\nversion: 1\nbytes: "), "{built}");
+    let begins = format!("pack: anyshire\nversion: {}\nbytes: ", desk.pack().version);
+    assert!(built.starts_with(&begins), "{built}");
     let same = |name: &str| fs::read(desk.path(name)).unwrap();
     assert_eq!(same("anyshire.pack"), same("again.pack"), "the same files give the same bytes");
 
@@ -126,7 +132,7 @@ fn three_people_sign_a_pack_and_the_authority_publishes_it() {
     assert!(desk.publish("anyshire.pack").done().ends_with("published\n"));
     assert_eq!(desk.publish("anyshire.pack").done(), "this is served already\n");
 
-    desk.version(2, "second.pack");
+    desk.next_version("second.pack");
     for key in ["ben.key", "cas.key"] {
         desk.sign("second.pack", key).done();
     }
@@ -167,7 +173,7 @@ fn what_is_expired_or_of_another_pack_is_named_so() {
     let desk = Desk::new();
     desk.found();
     desk.trust();
-    let bytes = fs::read(desk.path("anyshire.pack")).unwrap();
+    let (bytes, version) = (fs::read(desk.path("anyshire.pack")).unwrap(), desk.pack().version);
     let keys = ["ann.key", "ben.key"].map(|name| files::read_key(&desk.path(name)).unwrap());
     let write = |mut signed: SignedRelease, keys: &[SigningKey]| {
         keys.iter().for_each(|key| signed.sign(key));
@@ -175,17 +181,17 @@ fn what_is_expired_or_of_another_pack_is_named_so() {
         fs::write(desk.path("anyshire.release.json"), json).unwrap();
     };
     let now = Timestamp(jiff::Timestamp::now().as_millisecond());
-    write(pack::unsigned("anyshire", 1, &bytes, now.plus_days(-91), 90).unwrap(), &keys);
+    write(pack::unsigned("anyshire", version, &bytes, now.plus_days(-91), 90).unwrap(), &keys);
     desk.verify("anyshire.pack").refused("has expired");
     desk.publish("anyshire.pack").refused("has expired");
     desk.sign("anyshire.pack", "cas.key").refused("has expired");
 
-    write(pack::unsigned("otherside", 1, &bytes, now, 90).unwrap(), &keys);
+    write(pack::unsigned("otherside", version, &bytes, now, 90).unwrap(), &keys);
     desk.verify("anyshire.pack").refused("another pack");
     desk.run(&["pack", "verify", "anyshire.pack", "--data", "data"]).refused("another pack");
     let publish = ["pack", "publish", "anyshire.pack", "--data", "data"];
     desk.run(&[&publish[..], &["--signers", "signers.json"]].concat()).refused("another pack");
-    write(pack::unsigned("anyshire", 2, &bytes, now, 90).unwrap(), &keys);
+    write(pack::unsigned("anyshire", version + 1, &bytes, now, 90).unwrap(), &keys);
     desk.publish("anyshire.pack").refused("another version");
     assert!(!desk.path("data/packs/anyshire/release.json").exists());
 }

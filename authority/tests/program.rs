@@ -143,6 +143,8 @@ async fn a_server_killed_under_load_has_lost_nothing_it_acknowledged() {
         .collect();
     tokio::time::sleep(Duration::from_millis(700)).await;
     let before = serving.said.clone();
+    assert_eq!(before["advocate inbox"], before["inbox"].replace("/staff", "/advocate/staff"));
+    assert_eq!(before["advocate signs in as"], "Ada Cole");
     serving.stop("-KILL");
     let mut acknowledged = Vec::new();
     for sender in senders {
@@ -151,7 +153,9 @@ async fn a_server_killed_under_load_has_lost_nothing_it_acknowledged() {
     assert!(acknowledged.len() > 8, "only {} were sent before the end", acknowledged.len());
 
     let serving = Serving::start(&data);
-    assert_eq!(serving.said["passphrase"], before["passphrase"]);
+    for kept in ["passphrase", "advocate passphrase"] {
+        assert_eq!(serving.said[kept], before[kept]);
+    }
     let root = |said: &HashMap<String, String>| Invite::parse(&said["app"]).unwrap().root;
     assert_eq!(Invite::parse(&before["app"]).unwrap().code, None);
     assert_ne!(serving.said["invite"], before["invite"], "a fresh one each time");

@@ -11,7 +11,7 @@ use rusqlite::{Connection, params};
 use upheld_authority::{
     Authority, Surroundings,
     audit::{self, Action, Entry},
-    authority::SignIn,
+    authority::{SignIn, TeamPlan},
     keys::{self, Cost, Passphrase, copies, files},
     router,
     store::MemberId,
@@ -279,6 +279,15 @@ async fn an_old_database_goes_on_where_it_was() {
     assert!(page.contains("We do not know whose phone this is<"));
     assert!(page.contains("Not fetched by their phone yet"));
     assert!(authority.verify_audit().await.unwrap().is_ok());
+
+    let teams = authority.teams().await.unwrap();
+    assert!(teams[0].takes.is_empty() && teams[0].answers_in.is_none(), "it takes everything");
+    let plan = TeamPlan {
+        answers_in: Some(3),
+        ..TeamPlan::for_everything("Records".into(), "Two people".into(), "9 to 5".into())
+    };
+    authority.add_team(&old.root, &plan, "Sam Okafor").await.unwrap();
+    assert!(browser.get("/staff/people").await.text().contains("Records (1)"));
 
     let code = authority.make_invite(None).await.unwrap().invite.code.unwrap();
     let enrolled = send(phone.post("/v1/enrol", &upheld_protocol::Enrol { code })).await;

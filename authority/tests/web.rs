@@ -151,12 +151,45 @@ async fn whatever_the_api_refuses_is_a_problem() {
         (Method::POST, "/v1/keyring"),
         (Method::GET, "/v1/submissions/x"),
         (Method::DELETE, "/v1/events"),
-        (Method::OPTIONS, "/v1/health"),
     ] {
         let request = Request::builder().method(method).uri(path).body(Body::empty()).unwrap();
         let reply = world.send(request).await;
         assert_eq!(reply.problem(), (405, ProblemCode::BadRequest), "{path}");
         assert!(!reply.header("allow").is_empty(), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_page_from_anywhere_may_call_the_api_without_cookies_and_nothing_else() {
+    let world = World::new().await;
+    world_with_app(&world);
+    let ask = async |method: &str, path: &str| {
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("origin", "https://other.example")
+            .header("access-control-request-method", "PUT")
+            .header("access-control-request-headers", "content-digest,signature,signature-input");
+        world.send(request.body(Body::empty()).unwrap()).await
+    };
+    let preflight = ask("OPTIONS", "/v1/submissions/x").await;
+    assert!(preflight.status.is_success());
+    assert_eq!(preflight.header("access-control-allow-origin"), "*");
+    assert_eq!(preflight.header("access-control-allow-credentials"), "");
+    for name in ["content-type", "content-digest", "signature-input", "signature", "upheld-proof"] {
+        let allowed = preflight.header("access-control-allow-headers");
+        assert!(allowed.split(',').any(|one| one.trim() == name), "{name} in {allowed}");
+    }
+    for path in ["/v1/keyring", "/v1/nope"] {
+        let reply = ask("GET", path).await;
+        assert_eq!(reply.header("access-control-allow-origin"), "*", "{path}");
+        assert!(reply.header("access-control-expose-headers").contains("etag"), "{path}");
+    }
+    for path in ["/staff", "/staff/sign-in", "/", "/sw.js"] {
+        for method in ["OPTIONS", "GET"] {
+            let reply = ask(method, path).await;
+            assert_eq!(reply.header("access-control-allow-origin"), "", "{method} {path}");
+        }
     }
 }
 

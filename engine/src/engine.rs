@@ -1,20 +1,21 @@
 //! The engine: the stores and delivery behind one door.
 
 use upheld_pack::{Date, Pack};
-use upheld_protocol::{Invite, Signers};
+use upheld_protocol::{Invite, NationalRoots, Signers};
 
 use crate::{
     cipher::StoreKey,
     library::{Library, NATIONAL, NotLoaded},
-    mailbox::Mailbox,
+    mailbox::{Joined, Mailbox, Role},
     outside::Outside,
     packs::Packs,
     phone::Phone,
     requests::{Answer, LockKind, LockView, Notice, OpenFailure, Refusal, Request},
     stores::{Store, StoreError},
-    sync::{Consequences, Heard, MINUTE, Next, Sync, Ticket},
+    sync::{Consequences, Heard, MINUTE, Next, Posts, Ticket},
 };
 
+mod advocate;
 mod attach;
 mod clocks;
 mod connect;
@@ -27,6 +28,7 @@ mod locking;
 mod packs;
 mod proving;
 mod read;
+mod readers;
 mod take_back;
 mod write;
 
@@ -39,6 +41,9 @@ const ERASE_AGAIN: i64 = 1000;
 const NATIONAL_PACK: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/national.pack"));
 /// Who may sign a newer one. As long as nobody may, it comes with the app and no other way.
 const NATIONAL_SIGNERS: &str = include_str!("../../content/national-signers.json");
+/// Who may say which independent advocates there are. As long as nobody may, there are none but in
+/// a demonstration.
+const NATIONAL_ROOTS: &str = include_str!("../../content/national-roots.json");
 
 /// What an app is built with.
 #[derive(Clone, Debug)]
@@ -47,6 +52,8 @@ pub struct BuiltIn {
     pub pack: Pack,
     /// Who may sign a newer one.
     pub signers: Signers,
+    /// Who may say which independent advocates there are.
+    pub national: NationalRoots,
 }
 
 /// Everything behind the screens.
@@ -57,9 +64,10 @@ pub struct Engine {
     door: Door,
     presence: Presence,
     mailbox: Mailbox,
-    sync: Sync,
+    posts: Posts,
     packs: Packs,
     national_signers: Signers,
+    national_roots: NationalRoots,
     changed: bool,
     /// What was deleted may still be on the disk.
     erasing: bool,
@@ -76,21 +84,22 @@ impl Engine {
     /// When a store cannot be opened. Nothing is deleted.
     pub fn open(outside: Outside) -> Result<Self, OpenFailure> {
         let signers = serde_json::from_str(NATIONAL_SIGNERS).map_err(|_| OpenFailure::Other)?;
-        Self::open_on(outside, signers, &load_compiled)
+        let national = compiled_national_roots().map_err(|_| OpenFailure::Other)?;
+        Self::open_on(outside, (signers, national), &load_compiled)
     }
 
-    /// Opens with another pack, or other signers.
+    /// Opens with another pack, other signers, or other national roots.
     ///
     /// # Errors
     /// When a store cannot be opened. Nothing is deleted.
     pub fn open_with(outside: Outside, built_in: BuiltIn) -> Result<Self, OpenFailure> {
-        let BuiltIn { pack, signers } = built_in;
-        Self::open_on(outside, signers, &|library| library.load(&pack).map(drop))
+        let BuiltIn { pack, signers, national } = built_in;
+        Self::open_on(outside, (signers, national), &|library| library.load(&pack).map(drop))
     }
 
     fn open_on(
         mut outside: Outside,
-        signers: Signers,
+        (national_signers, national_roots): (Signers, NationalRoots),
         load: &LoadBuiltIn<'_>,
     ) -> Result<Self, OpenFailure> {
         let (library, library_rebuilt) = open_library(&outside, load)?;
@@ -115,9 +124,10 @@ impl Engine {
             door: Door::shut(),
             presence: Presence::default(),
             mailbox,
-            sync: Sync::default(),
+            posts: Posts::default(),
             packs: Packs::default(),
-            national_signers: signers,
+            national_signers,
+            national_roots,
             changed: true,
             erasing: true,
             wakes_in: None,
@@ -137,6 +147,7 @@ impl Engine {
         }
         self.forget_what_is_done()?;
         self.erase();
+        self.name_advocate();
         match self.known_vault()?.wrapped.kind() {
             Ok(LockKind::Pin | LockKind::Words) => {}
             Ok(LockKind::None) | Err(_) => self.enter("")?,
@@ -226,26 +237,49 @@ impl Engine {
         self.lock_view().unwrap_or(unknown)
     }
 
-    /// What the host should do next: for delivery, or for packs when delivery waits. A mailbox that cannot be read or written sends
-    /// nothing; it is tried again in a minute.
+    /// What the host should do next: for delivery to every organisation, and for packs when the
+    /// authority's waits. A mailbox that cannot be read or written sends nothing; it is tried again
+    /// in a minute.
     pub fn next_step(&mut self) -> Next {
         let by_itself = self.look_after().unwrap_or_else(|error| {
             tracing::debug!("Something is still to be done: {error}");
             Some(MINUTE)
         });
-        let next = self.sync.next(&mut self.mailbox, &mut self.outside).unwrap_or_else(|error| {
+        let (next, beside) = self.next_for_all().unwrap_or_else(|error| {
             tracing::warn!("The mailbox cannot deliver for now: {error}");
-            Next::Wait(MINUTE)
+            (Next::Wait(MINUTE), None)
         });
-        let next = match next {
-            Next::Wait(millis) => self.packs_meanwhile(millis),
-            next => next,
-        };
         self.changed |= matches!(next, Next::Calls(_));
-        self.wakes_in = by_itself;
+        self.wakes_in = [by_itself, beside].into_iter().flatten().min();
         match (next, by_itself) {
             (Next::Wait(millis), Some(own)) => Next::Wait(millis.min(own)),
             (Next::Rest, Some(own)) => Next::Wait(own),
+            (next, _) => next,
+        }
+    }
+
+    /// The next step of all organisations together; and when the first of those that wait is to be
+    /// asked again, however long the calls of another take.
+    fn next_for_all(&mut self) -> Result<(Next, Option<i64>), StoreError> {
+        let all = self.mailbox.organisations()?;
+        self.posts.keep_only(&all.iter().map(|one| one.id).collect::<Vec<_>>());
+        let (mut together, mut beside) = (Next::Rest, None);
+        for organisation in all {
+            let next = self.next_for(&organisation);
+            beside = [beside, next.wait_beside_calls()].into_iter().flatten().min();
+            together = together.and(next);
+        }
+        Ok((together, beside))
+    }
+
+    fn next_for(&mut self, organisation: &Joined) -> Next {
+        let Self { posts, mailbox, outside, .. } = self;
+        let next = posts.next(organisation.id, mailbox, outside).unwrap_or_else(|error| {
+            tracing::warn!("The mailbox cannot deliver for now: {error}");
+            Next::Wait(MINUTE)
+        });
+        match (next, &organisation.role) {
+            (Next::Wait(millis), Role::Authority) => self.packs_meanwhile(millis),
             (next, _) => next,
         }
     }
@@ -280,15 +314,8 @@ impl Engine {
     pub fn heard(&mut self, heard: Vec<(Ticket, Heard)>) {
         self.changed = true;
         let heard = self.heard_for_packs(heard);
-        match self.sync.heard(heard, &mut self.mailbox, &mut self.outside) {
-            Ok(consequences) => self.act_on(consequences),
-            Err(error) => {
-                tracing::warn!(
-                    "What was heard could not be kept, and will be asked again: {error}"
-                );
-                self.sync.could_not_keep(&mut self.outside);
-            }
-        }
+        let consequences = self.posts.heard(heard, &mut self.mailbox, &mut self.outside);
+        self.act_on(consequences);
     }
 
     fn act_on(&mut self, consequences: Consequences) {
@@ -301,6 +328,7 @@ impl Engine {
         }
         if consequences.keys {
             self.hold_only_what_is_named();
+            self.name_advocate();
             acted = acted.and_then(|()| self.reseal_where_keys_changed());
         }
         if let Err(error) = acted {
@@ -333,6 +361,10 @@ fn load_compiled(library: &mut Library) -> Result<(), NotLoaded> {
     }
     let pack = Pack::from_bytes(NATIONAL_PACK).map_err(|_| StoreError::Row)?;
     library.load(&pack).map(drop)
+}
+
+fn compiled_national_roots() -> serde_json::Result<NationalRoots> {
+    serde_json::from_str(NATIONAL_ROOTS)
 }
 
 /// The version of the compiled pack.
@@ -368,5 +400,20 @@ fn open_or_set_aside<T>(
             Ok((try_open()?, true))
         }
         opened => Ok((opened?, false)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use upheld_protocol::Accreditation;
+
+    use super::*;
+
+    #[test]
+    fn the_roots_that_are_compiled_in_name_the_demonstration_s_own() {
+        let national = compiled_national_roots().unwrap();
+        let demonstration = Accreditation::demonstration_root().verifying_key();
+        assert_eq!(national.demonstration, Some(demonstration));
+        assert!(!national.roots.contains(&demonstration), "everybody has its private half");
     }
 }

@@ -13,7 +13,7 @@ use upheld_engine::{
     host::native::NativeStorage,
     outside::Outside,
     pack::{Answers, Kind, Pack, Status, Withdrawn, source},
-    protocol::Signers,
+    protocol::{NationalRoots, Signers},
     requests::{
         Ask, Deletion, EntryCard, EntryView, Found, Hit, NewLock, Refusal, SavedView, SearchView,
         SettingChange, Standing, ask,
@@ -366,8 +366,15 @@ impl Updated {
             keys: KEYS,
             memory: None,
         };
-        Engine::open_with(outside, BuiltIn { pack: pack.clone(), signers: Signers::default() })
-            .unwrap()
+        Engine::open_with(
+            outside,
+            BuiltIn {
+                pack: pack.clone(),
+                signers: Signers::default(),
+                national: NationalRoots::default(),
+            },
+        )
+        .unwrap()
     }
 }
 

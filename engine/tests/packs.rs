@@ -16,7 +16,7 @@ use support::{
 use upheld_engine::{
     engine::BuiltIn,
     pack::{FORMAT, Pack},
-    protocol::{LocalPack, ProblemCode, Release, SignedRelease, Signers},
+    protocol::{LocalPack, NationalRoots, ProblemCode, Release, SignedRelease, Signers},
     requests::{Deletion, Found, Notice, PackTrouble, PacksView, Standing, ask},
     stores::Store,
     sync::{HOUR, Heard, MINUTE, Next, Response},
@@ -768,7 +768,7 @@ fn national_release(version: u32, bytes: &[u8]) -> Release {
 /// A phone whose app was built with this national pack and knows who signs a newer one.
 fn with_national(pack: Pack, mut authority: Authority) -> (Phone, Authority) {
     let mut phone = Phone::new();
-    phone.built_in = Some(BuiltIn { pack, signers: signers() });
+    phone.built_in = Some(BuiltIn { pack, signers: signers(), national: NationalRoots::default() });
     phone.restart();
     phone.join(&mut authority);
     (phone, authority)
@@ -790,14 +790,22 @@ fn the_national_pack_is_only_fetched_by_an_app_that_knows_who_signs_it() {
     assert!(!view(&mut phone).packs[0].built_in);
 
     // A newer app carries a newer one, and the authority lags behind: that is no trouble.
-    phone.built_in = Some(BuiltIn { pack: national(950), signers: signers() });
+    phone.built_in = Some(BuiltIn {
+        pack: national(950),
+        signers: signers(),
+        national: NationalRoots::default(),
+    });
     phone.restart();
     assert_eq!(version_of(&mut phone, "national"), Some(950));
     look(&mut phone, &mut authority);
     assert_eq!((version_of(&mut phone, "national"), view(&mut phone).trouble), (Some(950), None));
 
     // An older app does not take it back.
-    phone.built_in = Some(BuiltIn { pack: national(800), signers: signers() });
+    phone.built_in = Some(BuiltIn {
+        pack: national(800),
+        signers: signers(),
+        national: NationalRoots::default(),
+    });
     phone.restart();
     assert_eq!(version_of(&mut phone, "national"), Some(950));
 }
@@ -856,7 +864,8 @@ fn the_national_pack_does_not_wait_for_a_name() {
     let word = serde_json::json!({"id": "word-anyshire-hub", "word": "hub", "also": [],
         "plain": "A place.", "easy_read": [], "related": []});
     put(&mut theirs, "words", word);
-    phone.built_in = Some(BuiltIn { pack: theirs, signers: signers() });
+    phone.built_in =
+        Some(BuiltIn { pack: theirs, signers: signers(), national: NationalRoots::default() });
     phone.restart();
     assert_eq!(version_of(&mut phone, "national"), Some(102));
     assert_eq!(version_of(&mut phone, ID), None);

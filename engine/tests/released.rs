@@ -42,6 +42,10 @@ fn as_released(schema: &Path) -> (Phone, Authority, BTreeMap<String, SubmissionI
         }
         fs::copy(schema.join(store), phone.stores().join(store)).unwrap();
     }
+    // Since 0003 it has the vault's wrapped key.
+    if schema.join("phone.db").exists() {
+        fs::copy(schema.join("phone.db"), phone.stores().join("phone.db")).unwrap();
+    }
     phone.clock.0.set(now.max(START.0));
     phone.open().unwrap();
     let mut authority = Authority::new();

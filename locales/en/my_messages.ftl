@@ -29,7 +29,9 @@ state-sending = On its way. Not there yet
 state-delivered = The council’s computer has it
 state-opened = A person has opened it
 state-answered = Answered
+state-asked = They ask you something
 state-closed = Closed
+state-closed-by-me = Closed by you
 state-cannot-open = They could not open it
 state-parked = It could not be sent. Here is what to do
 

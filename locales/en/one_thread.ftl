@@ -74,3 +74,13 @@ delete-take-back-instead = If you do not want it to go, take it back instead.
 delete-yes = Yes, delete it
 delete-gone-title = Delete this from my phone
 delete-gone = Gone from this phone
+
+## Conversations.
+
+thread-asked = They ask you something. You can read it below, and write back if you want to.
+thread-closed-by-me = You said it is sorted. You can write again at any time.
+step-wrote-more = You wrote more
+step-chased = You asked where the answer is
+step-said-if-it-helped = You said if it helped
+step-closed-by-me = You said it is sorted
+step-asked = { $team } asked you something

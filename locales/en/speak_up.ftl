@@ -1,10 +1,7 @@
 ### Speak up: its start, then one question to a page.
 
 speak-lead = Tell someone what is wrong. It goes to the people you choose.
-speak-own-words = Use your own words. Spelling does not matter.
-speak-stop = You can stop at any time. What you wrote stays on this phone.
-speak-choose = You choose who should read it. Nothing goes until you say so.
-speak-start = Start writing
+speak-reasons = What is it about?
 speak-drafts = Go on with what you were writing
 speak-not-connected = You are not connected to a council yet. You can write now and connect later.
 
@@ -13,23 +10,18 @@ speak-who-sees-phone = Without a lock, anyone who can use this phone can read wh
 speak-who-sees-team = When it goes, it is locked. Only the people you chose can open it.
 speak-who-sees-hide = Hide covers the screen fast. It does not delete anything. If you have a lock, it locks too.
 
-draft-empty = Nothing written yet
 draft-only-here = Draft, only on this phone
 draft-changed = Last changed { $time }
 draft-gone-title = This draft is not here any more
 draft-gone-says = If you pressed Send, you can find it in My messages.
 
-question-place = Step { $number } of { $of }
+question-place = { $way }: step { $number } of { $of }
 
-what-happened-title = What happened?
-what-happened-hint = Write it any way you like. You can say when it was, and who was there.
 
 which-promise-title = Is it about one of these promises?
 which-promise-hint = It is OK not to know.
 which-promise-unsure = Not sure, or none of these
 
-wanted-title = What do you want to happen?
-wanted-hint = You can skip this.
 
 name-title = What is your name?
 name-hint = You can use the name you like to be called. You can skip this.
@@ -44,9 +36,7 @@ who-later = You can go on now and choose later.
 
 check-title = Check what you wrote
 check-not-sent = Not sent yet. It is only on this phone.
-check-what-happened = What happened
 check-about = Which promise
-check-wanted = What you want to happen
 check-name = Your name
 check-no-name = No name
 check-who = Who should read it
@@ -68,3 +58,27 @@ keep-yes-means = You can read it again, and show someone what you asked.
 keep-no = No, keep no copy
 keep-no-means = Nobody who holds this phone can read it. You still see if they got it, and what they answer.
 keep-until-delivered = While it is waiting, it stays on this phone in any case.
+
+## Feeling unsafe.
+
+unsafe-title = I feel unsafe
+unsafe-says = Who you can call now, and how to tell someone.
+unsafe-lead = If you are in danger now, call 999. You can call from any phone.
+unsafe-write = You can also write to someone
+unsafe-write-says = The people who read it see it first, before other messages. They are not there at night. Nobody may see it for some time. Calling is faster.
+unsafe-write-button = Write that I feel unsafe
+
+## The letter, and what else can go along.
+
+letter-title = What your letter says
+letter-lead = These words go with what you wrote. You do not have to know the rules. The letter names them for you.
+letter-rests-on = It rests on: { $section }
+letter-in-doubt = We are not sure about all of this. Ask your advocate to check.
+letter-read = Read more: { $title }
+extras-title = Is there anything else?
+who-advocate = They do not work for the council. The council cannot open what you write to them.
+who-answers-in =
+    { $days ->
+        [one] They say they answer in 1 working day.
+       *[other] They say they answer in { $days } working days.
+    }

@@ -18,13 +18,13 @@ refused-attached-too-large = That is too big to go with a message. It can be { $
 refused-unexpected = Something went wrong in the app. It is not your fault. What you saved before is still here.
 
 missing-what-happened = Write what happened. A few words are enough.
-missing-wanted = Write what you want to happen.
+missing-answer = Answer this one. A few words are enough.
 missing-name = Write your name.
 missing-recipient = Choose who should read it.
 missing-keep = Say if you want to keep a copy.
 
-too-long-what-happened = What happened is { $over } letters too long. It can have { $limit }. You can take some out, or write the rest in a second message. All of it is still here.
-too-long-wanted = What you want to happen is { $over } letters too long. It can have { $limit }. All of it is still here.
+too-long-answer = This answer is { $over } letters too long. It can have { $limit }. You can take some out, or write the rest in a second message. All of it is still here.
+only-its-subject = This is about someone who works in the only team you chose. Choose someone else to read it too.
 too-long-name = The name is { $over } letters too long. It can have { $limit }.
 too-long-note = Your note is too long. It can have { $limit } letters. All of it is still here.
 

@@ -4,9 +4,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Signed, Timestamp, VerifyingKey,
+    Signed, SigningKey, Timestamp, VerifyingKey,
     signing::{Document, SignatureError},
 };
+
+/// What the demonstration's national root is made from. It is no secret: everybody can vouch with it.
+/// A phone believes it only inside a demonstration, which says so on every screen.
+pub const DEMONSTRATION_SEED: [u8; 32] = *b"upheld demonstration, not secret";
 
 /// An organisation that the national root vouches for.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -54,6 +58,13 @@ pub enum AccreditationError {
 }
 
 impl Accreditation {
+    /// The demonstration's national root, from [`DEMONSTRATION_SEED`]. Everybody has it; a phone
+    /// believes it only inside a demonstration, which says so on every screen.
+    #[must_use]
+    pub fn demonstration_root() -> SigningKey {
+        SigningKey::from_seed(&DEMONSTRATION_SEED)
+    }
+
     /// Believes an accreditation that came in the keyring of an authority that is a demonstration
     /// or not.
     ///
@@ -83,7 +94,6 @@ impl Accreditation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::SigningKey;
 
     fn key(seed: u8) -> SigningKey {
         SigningKey::from_seed(&[seed; 32])

@@ -15,6 +15,57 @@ pub struct Choice {
     pub picture: Option<String>,
 }
 
+/// A list of answers to choose any number from. A heading is their question.
+#[component]
+pub fn ManyChoices(
+    id: String,
+    choices: Vec<Choice>,
+    chosen: Vec<bool>,
+    #[props(default)] error: Option<String>,
+    /// The place of an answer, and whether it is chosen now.
+    onchoose: EventHandler<(usize, bool)>,
+) -> Element {
+    rsx! {
+        fieldset { class: if error.is_some() { "field choices wrong" } else { "field choices" }, aria_labelledby: "heading",
+            if let Some(error) = &error {
+                p { id: "{id}-error", class: "error", "{error}" }
+            }
+            for (place, described, choice) in numbered(choices) {
+                label { class: "choice",
+                    input {
+                        id: if place == 0 { id.clone() } else { format!("{id}-{place}") },
+                        r#type: "checkbox",
+                        checked: chosen.get(place).copied().unwrap_or(false),
+                        aria_describedby: described.then(|| format!("{id}-{place}-more")),
+                        onchange: move |event| onchoose.call((place, event.checked())),
+                    }
+                    Says { id: "{id}-{place}", choice }
+                }
+            }
+        }
+    }
+}
+
+/// What stands beside an answer's mark.
+#[component]
+fn Says(id: String, choice: Choice) -> Element {
+    rsx! {
+        if let Some(picture) = choice.picture {
+            Picture { name: picture }
+        }
+        span {
+            span { class: "says", "{choice.says}" }
+            if !choice.more.is_empty() {
+                span { id: "{id}-more", class: "more",
+                    for line in &choice.more {
+                        span { "{line}" }
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// A list of answers to choose one from. A heading is their question.
 #[component]
 pub fn Choices(
@@ -32,7 +83,7 @@ pub fn Choices(
             if let Some(error) = &error {
                 p { id: "{id}-error", class: "error", "{error}" }
             }
-            for (place, choice) in choices.into_iter().enumerate() {
+            for (place, described, choice) in numbered(choices) {
                 label { class: "choice",
                     input {
                         id: if place == 0 { id.clone() } else { format!("{id}-{place}") },
@@ -40,24 +91,18 @@ pub fn Choices(
                         name: "{id}",
                         value: "{place}",
                         checked: chosen == Some(place),
-                        aria_describedby: (!choice.more.is_empty()).then(|| format!("{id}-{place}-more")),
+                        aria_describedby: described.then(|| format!("{id}-{place}-more")),
                         onchange: move |_| onchoose.call(place),
                     }
-                    if let Some(picture) = choice.picture {
-                        Picture { name: picture }
-                    }
-                    span {
-                        span { class: "says", "{choice.says}" }
-                        if !choice.more.is_empty() {
-                            span { id: "{id}-{place}-more", class: "more",
-                                for line in &choice.more {
-                                    span { "{line}" }
-                                }
-                            }
-                        }
-                    }
+                    Says { id: "{id}-{place}", choice }
                 }
             }
         }
     }
+}
+
+/// Answers with their place, and whether more is said about them.
+fn numbered(choices: Vec<Choice>) -> impl Iterator<Item = (usize, bool, Choice)> {
+    let with = |(place, choice): (usize, Choice)| (place, !choice.more.is_empty(), choice);
+    choices.into_iter().enumerate().map(with)
 }

@@ -50,7 +50,7 @@ impl Way {
             | Route::SavedEntry { .. }
             | Route::WhatIsHere {}
             | Route::MyCouncil {} => Self::Rights,
-            Route::SpeakUp {} | Route::SpeakUpPage { .. } => Self::Speak,
+            Route::SpeakUp {} | Route::SpeakUpPage { .. } | Route::FeelUnsafe {} => Self::Speak,
             Route::MyMessages {}
             | Route::OneThread { .. }
             | Route::JustSaved { .. }

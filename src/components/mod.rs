@@ -48,7 +48,7 @@ pub use bring_back::BringBack;
 pub use button::{Button, Submit};
 pub use call::{Call, Number};
 pub use card::{Card, EntryCards, TopicCards, Weight, what_it_is};
-pub use choice::{Choice, Choices};
+pub use choice::{Choice, Choices, ManyChoices};
 pub use council_promises::CouncilPromises;
 pub use deleted::{Deleted, Deleting, DeletionTrouble};
 pub use delivery::DeliveryPanel;

@@ -2,59 +2,37 @@
 
 use dioxus::prelude::*;
 use upheld_engine::{
-    EngineHandle,
     pack::{EntryId, SpeakUp},
-    requests::{Refusal, ask},
+    protocol::Way,
+    requests::Start,
 };
 
 use super::{Button, Trouble};
-use crate::{
-    route::{Page, Route},
-    t,
-};
+use crate::{screens::use_begin, t, ways};
 
 /// The ways in to Speak up that fit an entry, the best first. Without any, there is one for
 /// whatever it is.
 #[component]
 pub fn SpeakUpAbout(about: EntryId, ways: Vec<SpeakUp>) -> Element {
-    let engine = use_context::<EngineHandle>();
-    let navigator = use_navigator();
-    let mut busy = use_signal(|| false);
-    let mut refused = use_signal(|| None::<Refusal>);
-    let start = use_callback(move |()| {
-        busy.set(true);
-        refused.set(None);
-        let draft = engine.ask(ask::NewDraft { about: Some(about.clone()) });
-        spawn(async move {
-            match draft.await {
-                Ok(draft) => {
-                    let page = Page::WhatHappened;
-                    navigator.push(Route::SpeakUpPage { draft, page, change: false });
-                }
-                // There it can be unlocked.
-                Err(Refusal::Locked) => {
-                    navigator.push(Route::SpeakUp {});
-                }
-                Err(refusal) => refused.set(Some(refusal)),
-            }
-            busy.set(false);
-        });
-    });
-    let mut says = ways.into_iter().map(words).collect::<Vec<_>>();
+    let begin = use_begin();
+    let mut says = ways.into_iter().map(|by| (ways::led_to(by), words(by))).collect::<Vec<_>>();
     if says.is_empty() {
-        says.push(t!("if-not-speak-up"));
+        says.push((Way::SomethingIsWrong, t!("if-not-speak-up")));
     }
     rsx! {
-        if let Some(refusal) = refused() {
+        if let Some(refusal) = begin.refused() {
             Trouble { refusal }
         }
-        for (place, says) in says.into_iter().enumerate() {
+        for (place, (way, says)) in says.into_iter().enumerate() {
             Button {
                 key: "{place}",
                 id: if place == 0 { "speak-up".to_owned() } else { format!("speak-up-{place}") },
                 weight: if place == 0 { "main" } else { "plain" },
-                busy: busy(),
-                onpress: move |()| start.call(()),
+                busy: begin.busy(),
+                onpress: {
+                    let about = about.clone();
+                    move |()| begin.at(Start { about: Some(about.clone()), ..Start::of(way) })
+                },
                 "{says}"
             }
         }

@@ -13,9 +13,13 @@ use crate::t;
 /// Whether a verified receipt stands behind this state.
 pub fn has_receipt(state: &State) -> bool {
     match state {
-        State::Delivered | State::Opened | State::Answered | State::Closed | State::CannotOpen => {
-            true
-        }
+        State::Delivered
+        | State::Opened
+        | State::Asked
+        | State::Answered
+        | State::Closed
+        | State::ClosedByMe
+        | State::CannotOpen => true,
         State::Waiting(_) | State::Sending | State::Parked(_) => false,
     }
 }
@@ -29,7 +33,8 @@ pub fn StateBadge(state: State) -> Element {
         State::Delivered => ("there", "arrived"),
         State::Opened => ("there", "opened"),
         State::Answered => ("there", "answer"),
-        State::Closed => ("there", "closed"),
+        State::Asked => ("there", "answer"),
+        State::Closed | State::ClosedByMe => ("there", "closed"),
         State::CannotOpen | State::Parked(_) => ("needs-you", "warning"),
     };
     let says = state_words(&state);
@@ -49,7 +54,9 @@ pub fn state_words(state: &State) -> String {
         State::Delivered => t!("state-delivered"),
         State::Opened => t!("state-opened"),
         State::Answered => t!("state-answered"),
+        State::Asked => t!("state-asked"),
         State::Closed => t!("state-closed"),
+        State::ClosedByMe => t!("state-closed-by-me"),
         State::CannotOpen => t!("state-cannot-open"),
         State::Parked(_) => t!("state-parked"),
     }

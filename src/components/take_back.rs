@@ -5,14 +5,11 @@ use upheld_engine::{
     EngineHandle,
     protocol::SubmissionId,
     requests::{Refusal, ask},
+    ways::Page,
 };
 
 use super::{Button, Go, Trouble};
-use crate::{
-    app::Shared,
-    route::{Page, Route},
-    t,
-};
+use crate::{app::Shared, route::Route, t};
 
 /// See the head of this file. Why it could not be taken back is said as long as it cannot.
 #[component]

@@ -1,7 +1,10 @@
 //! What could not be done, in plain words.
 
 use dioxus::prelude::*;
-use upheld_engine::requests::{DraftField, Refusal, WhyWeak};
+use upheld_engine::{
+    protocol::Question,
+    requests::{DraftField, Refusal, WhyWeak},
+};
 
 use super::{Loading, Picture};
 use crate::{
@@ -33,20 +36,20 @@ pub fn refusal_words(refusal: &Refusal) -> String {
         Refusal::NoAuthority => t!("refused-no-authority"),
         Refusal::NotAnInvite => t!("refused-not-an-invite"),
         Refusal::OtherAuthority => t!("refused-other-authority"),
-        Refusal::Missing(DraftField::WhatHappened) => t!("missing-what-happened"),
-        Refusal::Missing(DraftField::Wanted) => t!("missing-wanted"),
+        Refusal::Missing(DraftField::Question(Question::WhatHappened)) => {
+            t!("missing-what-happened")
+        }
+        Refusal::Missing(DraftField::Question(_)) => t!("missing-answer"),
+        Refusal::OnlyItsSubject => t!("only-its-subject"),
         Refusal::Missing(DraftField::From) => t!("missing-name"),
-        Refusal::Missing(DraftField::Recipient) => t!("missing-recipient"),
+        Refusal::Missing(DraftField::Readers) => t!("missing-recipient"),
         Refusal::Missing(DraftField::Keep) => t!("missing-keep"),
         Refusal::TooLong { field, characters, limit } => {
             let over = characters.saturating_sub(*limit);
             match field {
-                DraftField::WhatHappened => {
-                    t!("too-long-what-happened", limit = *limit, over = over)
-                }
-                DraftField::Wanted => t!("too-long-wanted", limit = *limit, over = over),
+                DraftField::Question(_) => t!("too-long-answer", limit = *limit, over = over),
                 DraftField::From => t!("too-long-name", limit = *limit, over = over),
-                DraftField::Recipient | DraftField::Keep => t!("refused-unexpected"),
+                DraftField::Readers | DraftField::Keep => t!("refused-unexpected"),
             }
         }
         Refusal::NoteTooLong { limit } => t!("too-long-note", limit = *limit),

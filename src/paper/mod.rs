@@ -6,11 +6,13 @@ mod my_copy;
 mod proof;
 
 use escape::{escaped, escaped_block};
-use upheld_engine::requests::{ThreadView, Words};
+use upheld_engine::{
+    protocol::Way,
+    requests::{AnswerView, LetterView, ThreadView, Words},
+};
 
 use crate::{
-    components::has_receipt,
-    t,
+    t, ways,
     words::{Language, moment},
 };
 
@@ -106,33 +108,54 @@ impl Page {
 
 /// What was asked, or why it does not stand here.
 fn asked(page: &mut Page, view: &ThreadView) {
-    if let Some(about) = &view.about {
-        page.raw("<dl>\n");
-        page.pair(&t!("check-about"), about);
-        page.raw("</dl>\n");
-    }
     if let Some(why) = why_not_here(view) {
         page.line(&why);
-        return;
+    } else {
+        letter(page, view.way, &view.letter);
     }
     page.raw("<dl>\n");
-    page.pair(&t!("check-what-happened"), &view.what_happened);
-    if let Some(wanted) = &view.wanted {
-        page.pair(&t!("check-wanted"), wanted);
-    }
-    let name = view.from.clone().unwrap_or_else(|| t!("check-no-name"));
-    page.pair(&t!("check-name"), &name);
     page.pair(&t!("check-who"), &view.to);
     page.raw("</dl>\n");
+    for more in &view.more {
+        page.says("h4", &ways::name(more.way));
+        page.line(&moment(more.written_at));
+        letter(page, more.way, &more.letter);
+    }
+}
+
+/// What was written, question by question, as its writer saw it.
+fn letter(page: &mut Page, way: Way, letter: &LetterView) {
+    page.raw("<dl>\n");
+    if let Some(about) = &letter.about {
+        page.pair(&t!("check-about"), about);
+    }
+    for answer in &letter.answers {
+        page.pair(&asked_words(way, answer), &answer_words(answer));
+    }
+    for law in &letter.rests_on {
+        page.pair(&t!("letter-title"), &law.says);
+    }
+    let name = letter.from.clone().unwrap_or_else(|| t!("check-no-name"));
+    page.pair(&t!("check-name"), &name);
+    page.raw("</dl>\n");
+}
+
+/// The question an answer was given to, as its reader saw it.
+pub(crate) fn asked_words(way: Way, answer: &AnswerView) -> String {
+    if answer.asked.is_empty() { ways::title(way, answer.question) } else { answer.asked.clone() }
+}
+
+/// An answer: what was picked, and what was written.
+pub(crate) fn answer_words(answer: &AnswerView) -> String {
+    let words = Some(answer.words.clone()).filter(|words| !words.is_empty());
+    answer.picked.iter().cloned().chain(words).collect::<Vec<_>>().join("\n")
 }
 
 /// Why the words of a message cannot be shown, when they cannot.
 pub(crate) fn why_not_here(view: &ThreadView) -> Option<String> {
     match view.words {
         Words::Kept | Words::UntilDelivered => None,
-        Words::NotKept if has_receipt(&view.state) => {
-            Some(t!("words-not-kept", team = view.to.as_str()))
-        }
+        Words::NotKept if view.received => Some(t!("words-not-kept", team = view.to.as_str())),
         Words::NotKept => Some(t!("words-not-kept-waiting")),
         Words::Elsewhere => Some(t!("words-elsewhere")),
     }

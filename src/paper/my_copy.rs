@@ -1,13 +1,16 @@
 //! Everything of one's own on one page.
 
-use upheld_engine::requests::{
-    AttachedCard, Draft, MyCopy, SavedView, Standing, Step, ThreadView, TimelineStep, Words,
+use upheld_engine::{
+    requests::{
+        AttachedCard, Draft, MyCopy, SavedView, Standing, Step, ThreadView, TimelineStep, Words,
+    },
+    ways as pages,
 };
 
 use super::{Page, asked, when};
 use crate::{
     components::{has_receipt, kind_words, state_words, step_words, what_it_means},
-    t,
+    t, ways,
     words::{Language, moment},
 };
 
@@ -80,7 +83,7 @@ fn conversation(page: &mut Page, view: &ThreadView) {
 }
 
 fn answer(page: &mut Page, step: &TimelineStep) {
-    let Step::Answered { team, from, text, readable } = &step.what else { return };
+    let Step::Answered { team, from, text, readable, .. } = &step.what else { return };
     page.raw("<div class=\"answer\">\n");
     let title = if from.is_empty() {
         t!("answer-from-team", team = team.as_str())
@@ -105,8 +108,12 @@ fn one_draft(page: &mut Page, draft: &Draft) {
     page.raw("<dl>\n");
     let none = || t!("check-skipped");
     let or_none = |text: &str| if text.trim().is_empty() { none() } else { text.to_owned() };
-    page.pair(&t!("check-what-happened"), &or_none(&draft.what_happened));
-    page.pair(&t!("check-wanted"), &or_none(&draft.wanted));
+    for question in pages::questions(draft) {
+        let picked = draft.all_picked(question).iter().map(|one| ways::choice(*one));
+        let words = Some(draft.words(question).to_owned()).filter(|words| !words.is_empty());
+        let said = picked.chain(words).collect::<Vec<_>>().join("\n");
+        page.pair(&ways::title(draft.way, question), &or_none(&said));
+    }
     page.pair(&t!("check-name"), &or_none(&draft.from));
     page.raw("</dl>\n");
     attached(page, draft.attached.iter());

@@ -55,7 +55,7 @@ pub use opening::Opening;
 pub use proof::Proof;
 pub use saved::Saved;
 pub use saved_entry::SavedEntry;
-pub use speak_up::{SpeakUp, SpeakUpPage};
+pub use speak_up::{FeelUnsafe, SpeakUp, SpeakUpPage, use_begin};
 pub use unlock::Unlock;
 pub use what_is_here::WhatIsHere;
 pub use which_rules::{RightsWhich, RightsWhichPage, use_forgetting_answers};

@@ -134,8 +134,14 @@ fn Stands(view: ThreadView) -> Element {
         State::Opened => rsx! {
             p { {t!("thread-opened", team = view.to.as_str())} }
         },
+        State::Asked => rsx! {
+            p { {t!("thread-asked")} }
+        },
         State::Answered => rsx! {
             p { {t!("thread-answered")} }
+        },
+        State::ClosedByMe => rsx! {
+            p { {t!("thread-closed-by-me")} }
         },
         State::Closed => rsx! {
             p { {t!("thread-closed")} }
@@ -192,7 +198,7 @@ fn OtherWays() -> Element {
 
 #[component]
 fn AnAnswer(step: TimelineStep) -> Element {
-    let Step::Answered { team, from, text, readable } = step.what else { return rsx! {} };
+    let Step::Answered { team, from, text, readable, .. } = step.what else { return rsx! {} };
     rsx! {
         section { class: "answer",
             h2 {
@@ -222,19 +228,21 @@ fn Written(view: ThreadView) -> Element {
         section { "aria-labelledby": "written",
             h2 { id: "written", {t!("thread-written")} }
             dl { class: "answers",
-                if let Some(about) = &view.about {
+                if let Some(about) = &view.letter.about {
                     dt { {t!("check-about")} }
                     dd { "{about}" }
                 }
                 if why_not_here.is_none() {
-                    dt { {t!("check-what-happened")} }
-                    dd { class: "written", dir: "auto", "{view.what_happened}" }
-                    if let Some(wanted) = &view.wanted {
-                        dt { {t!("check-wanted")} }
-                        dd { class: "written", dir: "auto", "{wanted}" }
+                    for answer in view.letter.answers.clone() {
+                        dt { {paper::asked_words(view.way, &answer)} }
+                        dd { class: "written", dir: "auto", {paper::answer_words(&answer)} }
+                    }
+                    for law in view.letter.rests_on.clone() {
+                        dt { {t!("letter-title")} }
+                        dd { class: "written", "{law.says}" }
                     }
                     dt { {t!("check-name")} }
-                    dd { dir: "auto", {view.from.clone().unwrap_or_else(|| t!("check-no-name"))} }
+                    dd { dir: "auto", {view.letter.from.clone().unwrap_or_else(|| t!("check-no-name"))} }
                 }
                 dt { {t!("check-who")} }
                 dd { "{view.to}" }

@@ -60,7 +60,6 @@ fn Shown(view: ThreadView, proof: ProofView) -> Element {
     let language = use_context::<Signal<Language>>();
     let mut saved = use_signal(|| None::<Result<Landed, CannotSave>>);
     let why_not_here = paper::why_not_here(&view);
-    let words_here = why_not_here.is_none();
     let name = format!("proof-{}.html", file_day(proof.received_at));
     let block = proof.block.clone();
     rsx! {
@@ -79,11 +78,13 @@ fn Shown(view: ThreadView, proof: ProofView) -> Element {
             if let Some(why) = why_not_here {
                 dd { "{why}" }
             } else {
-                dd { class: "written", dir: "auto", "{view.what_happened}" }
-            }
-            if let Some(wanted) = &view.wanted && words_here {
-                dt { {t!("check-wanted")} }
-                dd { class: "written", dir: "auto", "{wanted}" }
+                for answer in view.letter.answers.clone() {
+                    dd { class: "when", {paper::asked_words(view.way, &answer)} }
+                    dd { class: "written", dir: "auto", {paper::answer_words(&answer)} }
+                }
+                for law in view.letter.rests_on.clone() {
+                    dd { class: "written", "{law.says}" }
+                }
             }
         }
         if let Some(block) = block {

@@ -1,12 +1,18 @@
 //! What phones call. Every answer that is not a success is a problem (RFC 9457).
 
+use std::time::Duration;
+
 use axum::{
     Router,
-    http::{StatusCode, header::CONTENT_TYPE},
+    http::{
+        HeaderName, Method, StatusCode,
+        header::{CONTENT_TYPE, ETAG, RETRY_AFTER},
+    },
     response::{IntoResponse, Response},
     routing::{any, get, post, put},
 };
-use upheld_protocol::ProblemCode;
+use tower_http::cors::{Any, CorsLayer};
+use upheld_protocol::{ProblemCode, attachment::OFFSET_FIELD, proof::PROOF_FIELD};
 
 use crate::AuthorityState;
 
@@ -47,7 +53,21 @@ pub fn router(authority: AuthorityState) -> Router {
         .route("/v1", any(problem::not_found))
         .route("/v1/", any(problem::not_found))
         .route("/v1/{*rest}", any(problem::not_found))
+        .layer(from_any_page())
         .with_state(authority)
+}
+
+/// The app of one server writes to the advocates' server too, so a page from anywhere may call.
+/// Nothing here goes by a cookie or an address: whoever signs is who is asking.
+fn from_any_page() -> CorsLayer {
+    let sent = ["content-type", "content-digest", "if-none-match", "signature-input", "signature"];
+    let sent = sent.into_iter().chain([PROOF_FIELD]).map(HeaderName::from_static);
+    CorsLayer::new()
+        .allow_origin(Any)
+        .allow_methods([Method::GET, Method::HEAD, Method::PUT, Method::PATCH, Method::POST])
+        .allow_headers(sent.collect::<Vec<_>>())
+        .expose_headers([ETAG, RETRY_AFTER, HeaderName::from_static(OFFSET_FIELD)])
+        .max_age(Duration::from_secs(24 * 60 * 60))
 }
 
 /// The id at the end of a path.

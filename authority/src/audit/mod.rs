@@ -38,6 +38,14 @@ pub enum Action {
     AttachmentOpened,
     /// Teams got new keys.
     KeysRotated,
+    /// A team began.
+    TeamAdded,
+    /// What is said of a team changed.
+    TeamChanged,
+    /// Somebody of the staff joined a team.
+    JoinedTeam,
+    /// Somebody was taken out of a team.
+    TakenOutOfTeam,
 }
 
 impl Action {
@@ -58,6 +66,10 @@ impl Action {
             Self::InviteWithdrawn => "invite-withdrawn",
             Self::AttachmentOpened => "attachment-opened",
             Self::KeysRotated => "keys-rotated",
+            Self::TeamAdded => "team-added",
+            Self::TeamChanged => "team-changed",
+            Self::JoinedTeam => "joined-team",
+            Self::TakenOutOfTeam => "taken-out-of-team",
         }
     }
 }

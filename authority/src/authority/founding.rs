@@ -1,16 +1,11 @@
-//! The first day: making an authority, and the demonstration that makes itself.
+//! The first day: making an authority.
 
 use std::{path::Path, sync::Arc};
 
-use upheld_protocol::{
-    AuthorityId, KeyId, Keyring, Limits, LocalPack, Randomness, SigningKey, Team, TeamId, TeamKey,
-    Timestamp, sealing::PrivateKey,
-};
-use zeroize::Zeroizing;
+use upheld_protocol::{AuthorityId, Keyring, Limits, LocalPack, Randomness, SigningKey, Timestamp};
 
 use super::{
-    Authority, AuthorityError, DATABASE, DEMONSTRATION_ROOT_KEY, RECEIPT_KEY, Surroundings,
-    demonstration_pack::DemonstrationPack,
+    Authority, AuthorityError, DATABASE, RECEIPT_KEY, Surroundings, TeamPlan,
     members::{key_copies, new_member},
     opened,
 };
@@ -19,12 +14,6 @@ use crate::{
     pack::Packs,
     store::{Founding, Identity, SqliteStore, Store, StoreError, StoredKeyring},
 };
-
-/// Where a demonstration keeps how to sign in, in its data folder.
-const SIGN_IN_FILE: &str = "demonstration-sign-in.txt";
-/// A demonstration renews its keyring by itself when fewer days than this are left.
-const RENEWED_BEFORE_DAYS: i64 = 60;
-const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// What an operator says on the first day.
 #[derive(Clone, Debug)]
@@ -35,31 +24,10 @@ pub struct Plan {
     pub demonstration: bool,
     /// Where phones and staff will reach it.
     pub public_url: String,
-    /// The first team's name.
-    pub team: String,
-    /// Who is in it.
-    pub who: String,
-    /// When somebody is there.
-    pub hours: String,
-    /// The first member of staff.
+    /// The first teams; without one, nobody can be written to.
+    pub teams: Vec<TeamPlan>,
+    /// The first member of staff, who is in all of them.
     pub staff: String,
-}
-
-impl Plan {
-    /// The authority that a first start without any set-up makes.
-    #[must_use]
-    pub fn demonstration(public_url: &str) -> Self {
-        Self {
-            name: "Anyshire (demonstration)".into(),
-            demonstration: true,
-            public_url: public_url.into(),
-            team: "The duty team".into(),
-            who: "Two social workers and a manager. They are not real: this is a demonstration."
-                .into(),
-            hours: "Monday to Friday, 9am to 5pm. Not on bank holidays.".into(),
-            staff: "Sam Okafor".into(),
-        }
-    }
 }
 
 /// A newly made authority, and how its first member of staff signs in.
@@ -68,15 +36,6 @@ pub struct Founded {
     pub authority: Authority,
     /// To be shown once.
     pub passphrase: Passphrase,
-}
-
-/// How to sign in to a demonstration.
-#[derive(Clone)]
-pub struct DemonstrationSignIn {
-    /// The name.
-    pub name: String,
-    /// The passphrase, as it is shown.
-    pub passphrase: Zeroizing<String>,
 }
 
 impl Authority {
@@ -93,43 +52,6 @@ impl Authority {
         let passphrase = Passphrase::random(&mut *surroundings.randomness);
         let authority = found_with(data, plan, root, &passphrase, None, surroundings).await?;
         Ok(Founded { authority, passphrase })
-    }
-
-    /// Opens the authority in a data folder; in an empty one, makes a demonstration first. Tells
-    /// how to sign in if it is a demonstration.
-    ///
-    /// # Errors
-    /// When the folder holds something else, or cannot be written.
-    pub async fn open_or_demonstrate(
-        data: &Path,
-        public_url: &str,
-        mut surroundings: Surroundings,
-    ) -> Result<(Self, Option<DemonstrationSignIn>), AuthorityError> {
-        files::private_folder(data)?;
-        let file = data.join(SIGN_IN_FILE);
-        if !is_founded(data).await? {
-            if data.join(RECEIPT_KEY).exists() && !file.exists() {
-                return Err(AuthorityError::DatabaseMissing);
-            }
-            let plan = Plan::demonstration(public_url);
-            let rng = &mut *surroundings.randomness;
-            let sign_in = kept_sign_in(&file, &plan.staff, rng)?;
-            let root = kept_key(&data.join(DEMONSTRATION_ROOT_KEY), rng)?;
-            let passphrase = Passphrase::typed(&sign_in.passphrase);
-            let pack = DemonstrationPack::kept(data, rng)?;
-            let local = Some(pack.local());
-            let made = found_with(data, &plan, &root, &passphrase, local, surroundings).await?;
-            made.publish_demonstration(&pack).await?;
-            return Ok((made.at(public_url), Some(sign_in)));
-        }
-        let authority = Self::open(data, surroundings).await?;
-        if !authority.identity.demonstration {
-            return Ok((authority, None));
-        }
-        let pack = authority.with_randomness(|rng| DemonstrationPack::kept(data, rng))?;
-        authority.renew_demonstration(&data.join(DEMONSTRATION_ROOT_KEY), &pack).await?;
-        authority.publish_demonstration(&pack).await?;
-        Ok((authority.at(public_url), Some(read_sign_in(&file)?)))
     }
 
     /// Signs a new keyring: one version higher, good for so many days. Tells until when.
@@ -175,26 +97,9 @@ impl Authority {
     pub(super) async fn opened_keyring(&self) -> Result<Keyring, AuthorityError> {
         opened(&self.keyring().await?, &self.identity)
     }
-
-    async fn renew_demonstration(
-        &self,
-        root: &Path,
-        pack: &DemonstrationPack,
-    ) -> Result<(), AuthorityError> {
-        let keyring = self.opened_keyring().await?;
-        let left = keyring.expires_at.since(self.now());
-        // What an operator trusts in its place, under an id of its own, stays.
-        let ours = pack.local();
-        if keyring.pack.as_ref().is_none_or(|named| named.id == ours.id && *named != ours) {
-            self.trust_pack(&files::read_key(root)?, pack.local()).await?;
-        } else if keyring.limits != self.limits || left < RENEWED_BEFORE_DAYS * DAY {
-            self.renew_keyring(&files::read_key(root)?, keyring::DAYS).await?;
-        }
-        Ok(())
-    }
 }
 
-async fn is_founded(data: &Path) -> Result<bool, AuthorityError> {
+pub(super) async fn is_founded(data: &Path) -> Result<bool, AuthorityError> {
     let database = data.join(DATABASE);
     if !database.exists() {
         return Ok(false);
@@ -204,7 +109,7 @@ async fn is_founded(data: &Path) -> Result<bool, AuthorityError> {
     Ok(store.identity().await?.is_some())
 }
 
-async fn found_with(
+pub(super) async fn found_with(
     data: &Path,
     plan: &Plan,
     root: &SigningKey,
@@ -247,9 +152,13 @@ fn first_day(
         public_url: plan.public_url.trim_end_matches('/').into(),
         root: root.verifying_key(),
     };
-    let (team, key_id, team_key) = first_team(plan, rng)?;
     let (member, _) = new_member(&plan.staff, passphrase, rng)?;
-    let copies = key_copies(&member, [(&key_id, &team_key)], rng)?;
+    let (mut teams, mut copies) = (Vec::new(), Vec::new());
+    for plan in &plan.teams {
+        let (team, keys) = plan.begun(rng)?;
+        copies.extend(key_copies((member.id, &member.public), &keys, rng)?);
+        teams.push(team);
+    }
     let keyring = Keyring {
         authority: identity.id,
         name: identity.name.clone(),
@@ -258,29 +167,13 @@ fn first_day(
         issued_at: now,
         expires_at: now.plus_days(keyring::DAYS),
         receipt_keys: vec![receipt_key.verifying_key()],
-        teams: vec![team.clone()],
+        teams: teams.clone(),
         limits,
         pack,
         advocate: None,
     };
     let keyring = keyring::sign(&keyring, root)?;
-    Ok(Founding { identity, teams: vec![team], members: vec![member], key_copies: copies, keyring })
-}
-
-fn first_team(plan: &Plan, rng: Randomness<'_>) -> Result<(Team, KeyId, PrivateKey), KeyError> {
-    let (id, key_id, key) = (TeamId::random(rng), KeyId::random(rng), PrivateKey::random(rng));
-    let public = key.public_key().map_err(|_| KeyError::Failed)?;
-    let team = Team {
-        id,
-        name: plan.team.clone(),
-        who: plan.who.clone(),
-        hours: plan.hours.clone(),
-        keys: vec![TeamKey { id: key_id, epoch: 1, public }],
-        takes: Vec::new(),
-        workers: Vec::new(),
-        answers_in: None,
-    };
-    Ok((team, key_id, key))
+    Ok(Founding { identity, teams, members: vec![member], key_copies: copies, keyring })
 }
 
 /// The key in this file; a fresh one is written there if there is none, such as after a first
@@ -290,27 +183,4 @@ pub(super) fn kept_key(path: &Path, rng: Randomness<'_>) -> Result<SigningKey, K
         files::write_key(path, &SigningKey::random(rng))?;
     }
     files::read_key(path)
-}
-
-fn kept_sign_in(
-    path: &Path,
-    name: &str,
-    rng: Randomness<'_>,
-) -> Result<DemonstrationSignIn, KeyError> {
-    if !path.exists() {
-        let passphrase = Passphrase::random(rng).shown();
-        let text = format!("sign in as: {name}\npassphrase: {}\n", *passphrase);
-        files::write_secret(path, &Zeroizing::new(text))?;
-    }
-    read_sign_in(path)
-}
-
-fn read_sign_in(path: &Path) -> Result<DemonstrationSignIn, KeyError> {
-    let text = files::read_secret(path)?;
-    let part = |start: &str| text.lines().find_map(|line| line.strip_prefix(start));
-    let not_it = || KeyError::NotAKey(path.into());
-    Ok(DemonstrationSignIn {
-        name: part("sign in as: ").ok_or_else(not_it)?.into(),
-        passphrase: Zeroizing::new(part("passphrase: ").ok_or_else(not_it)?.into()),
-    })
 }

@@ -1,6 +1,9 @@
 //! Signing in and out, and adding people.
 
-use upheld_protocol::{KeyId, bytes, sealing::PrivateKey};
+use upheld_protocol::{
+    KeyId, bytes,
+    sealing::{PrivateKey, PublicKey},
+};
 
 use super::{Authority, AuthorityError, Session, sessions::TeamKeys};
 use crate::{
@@ -142,7 +145,7 @@ impl Authority {
         }
         let (member, copies) = self.with_randomness(|rng| {
             let (member, _) = new_member(name, &passphrase, rng)?;
-            let copies = key_copies(&member, team_keys.iter().map(|(id, key)| (id, key)), rng)?;
+            let copies = key_copies((member.id, &member.public), &team_keys, rng)?;
             Ok::<_, KeyError>((member, copies))
         })?;
         let entry = Entry {
@@ -174,14 +177,15 @@ pub(super) fn new_member(
     Ok((Member { id, name: name.trim().to_owned(), public, wrapped }, key))
 }
 
-pub(super) fn key_copies<'k>(
-    member: &Member,
-    keys: impl IntoIterator<Item = (&'k KeyId, &'k PrivateKey)>,
+/// These keys, sealed to somebody.
+pub(super) fn key_copies(
+    to: (MemberId, &PublicKey),
+    keys: &[(KeyId, PrivateKey)],
     rng: upheld_protocol::Randomness<'_>,
 ) -> Result<Vec<KeyCopy>, KeyError> {
-    let copy = |(id, key): (&KeyId, &PrivateKey)| {
-        let sealed = copies::seal_team_key((*id, key), (member.id, &member.public), rng)?;
-        Ok(KeyCopy { key: *id, member: member.id, sealed })
+    let copy = |(id, key): &(KeyId, PrivateKey)| {
+        let sealed = copies::seal_team_key((*id, key), to, rng)?;
+        Ok(KeyCopy { key: *id, member: to.0, sealed })
     };
-    keys.into_iter().map(copy).collect()
+    keys.iter().map(copy).collect()
 }

@@ -26,30 +26,40 @@ use crate::{
     },
 };
 
+mod advocate;
 mod answering;
 mod attachments;
 mod attempts;
+mod demonstration;
+mod demonstration_advocate;
 mod demonstration_pack;
 mod founding;
 mod inviting;
 mod members;
 mod pace;
 mod packs;
+mod people;
 mod reading;
 mod receiving;
 mod rotating;
 mod sessions;
+mod teams;
 
+pub use advocate::{AdvocateFault, accredit};
 pub use answering::{Closed, Replied};
 pub use attachments::{Offered, OpenedAttachment};
 pub use attempts::delay_after;
-pub use founding::{DemonstrationSignIn, Founded, Plan};
+pub use demonstration::DemonstrationSignIn;
+pub use demonstration_advocate::ADVOCATE;
+pub use founding::{Founded, Plan};
 pub use inviting::{Admitted, FreshInvite};
 pub use members::SignIn;
 pub use pace::Pace;
+pub use people::{Joined, TeamPeople};
 pub use reading::{Arrived, AttachmentState, Contents, ReadMessage, ReadReply, Shelved};
 pub use receiving::Taken;
 pub use sessions::{IDLE_MINUTES, Session};
+pub use teams::TeamPlan;
 
 /// The database's file in the data folder.
 pub const DATABASE: &str = "authority.db";
@@ -109,6 +119,9 @@ pub enum AuthorityError {
     /// Somebody with this name is there already.
     #[error("somebody signs in with this name already")]
     NameTaken,
+    /// A team with this name is there already.
+    #[error("there is a team with this name already")]
+    TeamNameTaken,
     /// There is no team of this name.
     #[error("there is no team with this name")]
     NoSuchTeam,
@@ -118,6 +131,9 @@ pub enum AuthorityError {
     /// A pack cannot be published.
     #[error(transparent)]
     Pack(#[from] PackFault),
+    /// The independent advocates cannot be named.
+    #[error(transparent)]
+    Advocate(#[from] AdvocateFault),
     /// A document could not be written, or one that was stored cannot be read.
     #[error("a document cannot be written or read")]
     Document,

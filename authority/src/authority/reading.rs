@@ -99,6 +99,7 @@ impl Authority {
         offset: u32,
         limit: u32,
     ) -> Result<Shelved, AuthorityError> {
+        self.open_team_keys(session).await?;
         let all = self.store.teams().await?;
         let teams = session.teams(&all);
         let name = |id: TeamId| {

@@ -115,6 +115,10 @@ impl Sessions {
         self.lock().remove(&hashed(cookie)).map(|held| held.session)
     }
 
+    pub(super) fn end_all_of(&self, member: MemberId) {
+        self.lock().retain(|_, held| held.session.member != member);
+    }
+
     pub(super) fn sweep(&self, now: Timestamp) {
         self.lock().retain(|_, held| !held.is_over(now));
     }

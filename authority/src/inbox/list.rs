@@ -69,7 +69,11 @@ async fn all_shelves(
     let main = html! {
         @if asked(uri, "said") == Some("closed") { (note(words::CLOSED_DONE)) }
         h1 { (words::INBOX) }
-        p { a href="/staff/invites" { (words::INVITES) } }
+        p {
+            a href="/staff/invites" { (words::INVITES) }
+            " · "
+            a href="/staff/people" { (words::PEOPLE) }
+        }
         @if empty { p .lead { (words::NOTHING_YET) } } @else {
             @for (shelf, address, heading, shelved) in &shelves {
                 @if *shelf == Shelf::Waiting || shelved.count > 0 {

@@ -16,16 +16,20 @@ use crate::{AuthorityError, AuthorityState};
 
 mod attachment;
 mod close;
+mod elsewhere;
 mod invites;
 mod list;
 mod message;
 mod page;
+mod people;
 mod reply;
 mod sign_in;
 mod staff;
 pub(crate) mod times;
 #[allow(missing_docs)]
 pub mod words;
+
+pub(crate) use elsewhere::elsewhere;
 
 const STYLE: &str = include_str!("style.css");
 const ICON: &str = include_str!("icon.svg");
@@ -46,6 +50,9 @@ pub fn router(authority: AuthorityState) -> Router {
         .route("/staff/messages/{id}/attachments/{attachment}", get(attachment::open))
         .route("/staff/invites", get(invites::show).post(invites::make))
         .route("/staff/invites/withdraw", post(invites::withdraw))
+        .route("/staff/people", get(people::show))
+        .route("/staff/people/add", post(people::add))
+        .route("/staff/people/take-out", get(people::ask).post(people::take_out))
         .route("/staff/", get(|| async { Redirect::permanent("/staff") }))
         .route("/staff/{*rest}", any(not_found))
         .layer(from_fn(only_by_hand))

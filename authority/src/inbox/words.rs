@@ -220,6 +220,59 @@ pub fn open_invite(by: Option<&str>, made: &str, until: &str) -> String {
     }
 }
 
+// Who is in which team.
+pub const PEOPLE: &str = "Teams and people";
+pub const PEOPLE_LEAD: &str = "Everybody in a team can open every message that was written to it. You see the teams that you \
+     are in.";
+pub const NO_TEAMS: &str =
+    "You are in no team, so you can open no message. Somebody in a team can add you to it.";
+pub const BACK_TO_PEOPLE: &str = "Back to teams and people";
+pub const ADD_COLLEAGUE: &str = "Add a colleague";
+pub const TEAM: &str = "To which team";
+pub const COLLEAGUE_NAME: &str = "Their name";
+pub const COLLEAGUE_NAME_HINT: &str = "As they sign in, and as young people see it. Somebody who signs in here already keeps their \
+     passphrase.";
+pub const COLLEAGUE_NAME_MISSING: &str = "Enter their name, of at most 80 letters";
+pub const ADD_TO_TEAM: &str = "Add to the team";
+pub const JOINED: &str = "They are in the team, and can open what it can from now on.";
+pub const THERE_BEFORE: &str = "They are in this team already.";
+pub const NEWCOMER_LEAD: &str = "Give them this passphrase yourself, in person or by phone. It is shown only now. Without it, \
+     they cannot open anything.";
+pub const NAME_TO_SIGN_IN: &str = "They sign in as";
+pub const PASSPHRASE_OF_NEWCOMER: &str = "With this passphrase";
+pub const TAKE_OUT: &str = "Take out of the team";
+pub const TAKE_OUT_LEAD: &str =
+    "They will not be able to open this team’s messages here any more, old ones too.";
+pub const KEEP_IN: &str = "Keep them in";
+pub const LAST_ONE: &str = "They stay in the team: nobody else could open all the messages that they can. Add somebody \
+     else first.";
+pub const NOT_THERE: &str = "They were not in this team.";
+pub const ROTATE_TITLE: &str = "The team needs a new key now";
+pub const ROTATE_LEAD: &str = "They may have kept the key that they had. Until the team has a new one, whoever has that key \
+     and gets hold of the messages could read them. Ask the people who run this server to do \
+     this today:";
+
+/// The link that takes somebody out.
+pub fn take_out_link(name: &str) -> String {
+    format!("Take {name} out")
+}
+/// The question before that.
+pub fn take_out_question(name: &str, team: &str) -> String {
+    format!("Take {name} out of “{team}”?")
+}
+/// What was done.
+pub fn taken_out_title(name: &str) -> String {
+    format!("{name} is out of the team")
+}
+/// Somebody new.
+pub fn newcomer_title(name: &str) -> String {
+    format!("{name} is in the team")
+}
+/// What gives a team a new key.
+pub fn rotate_command(team: &str) -> String {
+    format!("upheld-authority keyring rotate --data DIR --root-key FILE --team \"{team}\"")
+}
+
 // Replies.
 pub const REPLIES: &str = "Replies";
 pub const REPLY: &str = "Reply";

@@ -32,6 +32,20 @@ macro_rules! ids {
                 f.write_str(concat!(stringify!($name), "(…)"))
             }
         }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&bytes::encode(&self.0))
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = bytes::Malformed;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                bytes::decode_exact(text).map(Self).ok_or(bytes::Malformed(stringify!($name)))
+            }
+        }
     )*};
 }
 
@@ -40,18 +54,4 @@ ids! {
     MemberId,
     /// An invite, for those who made it. Not its code.
     InviteId,
-}
-
-impl std::fmt::Display for InviteId {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&bytes::encode(&self.0))
-    }
-}
-
-impl std::str::FromStr for InviteId {
-    type Err = bytes::Malformed;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        bytes::decode_exact(text).map(Self).ok_or(bytes::Malformed("InviteId"))
-    }
 }

@@ -4,8 +4,8 @@
 use std::{future::Future, pin::Pin};
 
 use upheld_protocol::{
-    AttachmentId, AuthorityId, Digest, EventId, KeyId, SubmissionId, Team, TeamId, TeamKey,
-    Timestamp, VerifyingKey, envelope::Address, sealing::PublicKey,
+    AttachmentId, AuthorityId, Digest, EventId, KeyId, SubmissionId, Team, TeamId, Timestamp,
+    VerifyingKey, envelope::Address, sealing::PublicKey,
 };
 
 use crate::{
@@ -18,12 +18,14 @@ mod ids;
 mod invites;
 mod place;
 pub mod sqlite;
+mod teams;
 
 pub use attachments::{Announced, NewAttachment, NewPart, PartTaken, StoredAttachment, Upload};
 pub use ids::{InviteId, MemberId};
 pub use invites::{Enrolment, NewInvite, OpenInvite, Redeemed, Standing};
 pub use place::{EventsFound, Place, StoredEvent};
 pub use sqlite::SqliteStore;
+pub use teams::{Joining, NewTeam, NextKey, Person, Rotation, TakenOut};
 
 /// What a store's call answers, some time later.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;
@@ -96,28 +98,6 @@ pub struct KeyCopy {
     pub member: MemberId,
     /// Sealed.
     pub sealed: Vec<u8>,
-}
-
-/// The next key of a team.
-#[derive(Clone, Debug)]
-pub struct NextKey {
-    /// The team.
-    pub team: TeamId,
-    /// The key that was the current one until now.
-    pub after: KeyId,
-    /// The new key.
-    pub key: TeamKey,
-    /// It, sealed to each who holds the one before.
-    pub copies: Vec<KeyCopy>,
-}
-
-/// New keys, and the keyring that tells of them.
-#[derive(Clone, Debug)]
-pub struct Rotation {
-    /// The keys, each of another team.
-    pub keys: Vec<NextKey>,
-    /// The keyring.
-    pub keyring: StoredKeyring,
 }
 
 /// All there is on the first day, written in one transaction.
@@ -304,6 +284,22 @@ pub trait Store: Send + Sync {
     fn rotate(&self, rotation: Rotation, entry: Entry) -> Answer<'_, bool>;
     /// All teams with their keys.
     fn teams(&self) -> Answer<'_, Vec<Team>>;
+    /// Adds teams with who is in them, and the keyring that tells of them.
+    fn add_teams(
+        &self,
+        teams: Vec<NewTeam>,
+        keyring: StoredKeyring,
+        entry: Entry,
+    ) -> Answer<'_, ()>;
+    /// Changes what is said of a team, not its name or keys, and adds the keyring that tells of it.
+    fn change_team(&self, team: Team, keyring: StoredKeyring, entry: Entry) -> Answer<'_, ()>;
+    /// Who is in a team, by name.
+    fn people(&self, team: TeamId) -> Answer<'_, Vec<Person>>;
+    /// Somebody joins a team; `false` when the team has a newer key than they would be given, and
+    /// then nothing changes.
+    fn join(&self, joining: Joining, entry: Entry) -> Answer<'_, bool>;
+    /// Takes somebody's copies of a team's keys away.
+    fn take_out(&self, team: TeamId, member: MemberId, entry: Entry) -> Answer<'_, TakenOut>;
 
     /// The member who signs in with this name.
     fn member(&self, name: String) -> Answer<'_, Option<Member>>;

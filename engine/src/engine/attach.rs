@@ -1,7 +1,7 @@
 //! Attaching a voice note or a photo to a draft.
 
 use upheld_protocol::{
-    Attachment, AttachmentId, Digest, Limits, SubmissionId,
+    Attachment, AttachmentId, Digest, Limits, SubmissionId, TeamId,
     attachment::{seal, sealed_length},
 };
 
@@ -20,8 +20,9 @@ impl Engine {
         plain: &[u8],
     ) -> Result<AttachmentId, Refusal> {
         self.thaw(draft)?;
-        let held = self.draft(draft)?.attached.len();
-        let limits = self.limits()?;
+        let written = self.draft(draft)?;
+        let (held, limits) =
+            (written.attached.len(), self.limits(written.readers.first().copied())?);
         if held >= limits.attachments as usize {
             return Err(Refusal::TooManyAttachments { limit: limits.attachments });
         }
@@ -65,8 +66,12 @@ impl Engine {
         }
     }
 
-    /// What the authority takes; the usual, as long as it has not said.
-    fn limits(&self) -> Result<Limits, Refusal> {
+    /// What the team's organisation takes; without a team, what the authority takes; the usual, as
+    /// long as it has not said.
+    fn limits(&self, team: Option<TeamId>) -> Result<Limits, Refusal> {
+        if let Some(reader) = team.map(|team| self.reader(team)).transpose()?.flatten() {
+            return Ok(reader.keyring.limits);
+        }
         let keyring = self.joined()?.and_then(|joined| joined.keyring);
         Ok(keyring.map_or_else(Limits::default, |keyring| keyring.limits))
     }

@@ -1,10 +1,12 @@
 //! Joining an authority, hearing from it, and what follows from its answers.
 
-use upheld_protocol::{Happening, Invite, SigningKey, SubmissionId, ThreadId, event::open_reply};
+use upheld_protocol::{
+    Happening, Invite, Keyring, SigningKey, SubmissionId, ThreadId, event::open_reply,
+};
 
 use super::Engine;
 use crate::{
-    mailbox::{Happened, Joined},
+    mailbox::{Joined, News, OrganisationId},
     requests::{Notice, Refusal, ThreadView},
     stores::StoreError,
     vault::{NewReply, Organisation},
@@ -28,6 +30,7 @@ impl Engine {
         };
         self.door.vault_mut()?.join(&organisation)?;
         self.mailbox.join(&organisation.invite, &organisation.device)?;
+        self.name_advocate();
         self.check_now()
     }
 
@@ -59,7 +62,7 @@ impl Engine {
     pub(super) fn check_now(&mut self) -> Result<(), Refusal> {
         self.changed = true;
         self.packs.check_now();
-        Ok(self.sync.check_now(&mut self.mailbox)?)
+        Ok(self.posts.check_now(&mut self.mailbox)?)
     }
 
     pub(super) fn retry(&mut self, id: SubmissionId) -> Result<(), Refusal> {
@@ -96,31 +99,37 @@ impl Engine {
         if news.is_empty() {
             return Ok(());
         }
-        let key = self.door.reply_key()?;
-        let reply = |(submission, event): &(SubmissionId, Happened)| match &event.happening {
-            Happening::Answered { reply, .. } | Happening::Asked { reply, .. } => Some(NewReply {
-                event: event.id,
-                submission: *submission,
-                opened: open_reply(reply, event.id, *submission, key).ok(),
-            }),
-            _ => None,
-        };
-        let replies: Vec<NewReply> = news.iter().filter_map(reply).collect();
+        let mut replies = Vec::new();
+        for News { from, submission, event } in &news {
+            let (Happening::Answered { reply, .. } | Happening::Asked { reply, .. }) =
+                &event.happening
+            else {
+                continue;
+            };
+            let opened = open_reply(reply, event.id, *submission, &self.reply_key(*from)?).ok();
+            replies.push(NewReply { event: event.id, submission: *submission, opened });
+        }
         self.door.vault_mut()?.keep_replies(&replies)?;
-        let taken: Vec<_> = news.iter().map(|(_, event)| event.id).collect();
+        let taken: Vec<_> = news.iter().map(|News { event, .. }| event.id).collect();
         self.mailbox.mark_taken(&taken)
     }
 
-    /// Seals anew the messages the authority had no key for, once a newer key is known: the same
-    /// id and words. The authority has kept nothing of the first bytes.
+    /// Seals anew the messages an organisation had no key for, once a newer key is known: the same
+    /// id and words. It has kept nothing of the first bytes.
     pub(super) fn reseal_where_keys_changed(&mut self) -> Result<(), StoreError> {
         if !self.door.is_open() {
             return Ok(());
         }
-        let Some(keyring) = self.mailbox.authority()?.and_then(|joined| joined.keyring) else {
-            return Ok(());
-        };
-        for (id, key, counter) in self.mailbox.waiting_for_new_keys()? {
+        for organisation in self.mailbox.organisations()? {
+            if let Some(keyring) = &organisation.keyring {
+                self.reseal_for(organisation.id, keyring)?;
+            }
+        }
+        self.relay()
+    }
+
+    fn reseal_for(&mut self, of: OrganisationId, keyring: &Keyring) -> Result<(), StoreError> {
+        for (id, key, counter) in self.mailbox.waiting_for_new_keys(of)? {
             let message = self.door.vault()?.message(id)?;
             let Some(body) = message.and_then(|message| message.body) else { continue };
             let team = keyring.team(body.recipient);
@@ -132,6 +141,6 @@ impl Engine {
                 Err(refusal) => tracing::warn!("A message could not be sealed again: {refusal}"),
             }
         }
-        self.relay()
+        Ok(())
     }
 }

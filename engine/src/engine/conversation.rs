@@ -5,7 +5,7 @@ use upheld_protocol::{Happening, SubmissionId, ThreadId, Timestamp, Way};
 
 use super::Engine;
 use crate::{
-    mailbox::{Happened, Standing},
+    mailbox::{Happened, Joined, Standing},
     requests::{
         AttachedCard, AttachmentState, AttachmentView, LetterView, MessageCard, MoreView, Refusal,
         State, Step, ThreadView, TimelineStep, WhyWaiting, Words,
@@ -113,7 +113,7 @@ impl Engine {
     pub(super) fn state(&self, id: SubmissionId) -> Result<State, StoreError> {
         let standing = self.mailbox.standing(id)?;
         let has_receipt = matches!(standing, Some(Standing::Delivered { .. }));
-        if self.sync.is_sending(id) && !has_receipt {
+        if self.posts.is_sending(id) && !has_receipt {
             return Ok(State::Sending);
         }
         Ok(match standing {
@@ -186,6 +186,7 @@ impl Engine {
         thread: ThreadId,
         saved_at: Timestamp,
     ) -> Result<ThreadView, StoreError> {
+        let recipient = self.recipient_of(id)?;
         Ok(ThreadView {
             id,
             thread,
@@ -205,8 +206,16 @@ impl Engine {
             attachments: self.attachment_views(id)?,
             can_take_back: false,
             next_try_at: self.next_try_of(id)?,
-            delivery: self.sync.delivery(&self.mailbox)?,
+            delivery: self.posts.delivery(recipient.as_ref()),
         })
+    }
+
+    /// The organisation a message goes to; the authority as long as it is in no line.
+    fn recipient_of(&self, id: SubmissionId) -> Result<Option<Joined>, StoreError> {
+        match self.mailbox.organisation_of(id)? {
+            Some(recipient) => Ok(Some(recipient)),
+            None => self.mailbox.authority(),
+        }
     }
 
     fn attachment_views(&self, id: SubmissionId) -> Result<Vec<AttachmentView>, StoreError> {
@@ -224,8 +233,8 @@ impl Engine {
             return Ok(None);
         };
         let now = self.outside.clock.now();
-        let joined = self.joined()?;
-        let quiet = joined.and_then(|joined| self.sync.quiet_until(&joined, now));
+        let recipient = self.recipient_of(id)?.filter(|recipient| !recipient.leaving);
+        let quiet = recipient.and_then(|recipient| self.posts.quiet_until(&recipient, now));
         Ok(Some(next_try_at).max(quiet).filter(|at| *at > now))
     }
 

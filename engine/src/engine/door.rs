@@ -11,7 +11,7 @@ use crate::{
     requests::{LockKind, LockView, Notice, Refusal, WhenAway, WhenIdle},
     stores::{Store, StoreError, VaultNumber},
     sync::MINUTE,
-    vault::{Organisation, Vault},
+    vault::{KnownAdvocate, Organisation, Vault},
 };
 
 const SECOND: i64 = 1000;
@@ -279,12 +279,17 @@ pub(super) fn open_vault(
     open_or_set_aside(outside, store, Some(&keys.now), Vault::open)
 }
 
-/// Vault and mailbox both know which organisation was joined and by which key it knows this phone;
-/// one that had to be made anew learns it from the other.
+/// Vault and mailbox both know which authority was joined and which advocates were written to, and
+/// by which key each knows this phone; one that had to be made anew learns it from the other.
 fn agree_who_was_joined(
     vault: &mut Vault,
     mailbox: &mut crate::mailbox::Mailbox,
 ) -> Result<(), StoreError> {
+    for KnownAdvocate { accreditation, device } in vault.advocates()? {
+        if mailbox.organisation_of_root(&accreditation.root)?.is_none() {
+            mailbox.keep_advocate(&accreditation, &device)?;
+        }
+    }
     if let Some(organisation) = vault.joined()? {
         return mailbox.join(&organisation.invite, &organisation.device);
     }

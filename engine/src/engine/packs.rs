@@ -43,13 +43,13 @@ impl Engine {
         let now = self.outside.clock.now();
         let is_to_wait = joined.as_ref().is_some_and(|joined| joined.is_to_wait(now));
         let sources = joined.map(|joined| self.pack_sources(&joined)).unwrap_or_default();
-        let Self { library, phone, outside, packs, sync, .. } = self;
+        let Self { library, phone, outside, packs, posts, .. } = self;
         let shelf = Shelf { library, phone, outside };
         packs.look_for(sources, &shelf)?;
         if is_to_wait {
             return Ok(NextForPacks::Rest);
         }
-        packs.next(|| sync.new_ticket(), &shelf)
+        packs.next(|| posts.new_ticket(), &shelf)
     }
 
     /// The packs this phone should have, as far as those say so whom it believes: the authority's

@@ -14,11 +14,13 @@ impl Engine {
     /// The proof that a message was received.
     pub(super) fn proof(&self, id: SubmissionId) -> Result<ProofView, Refusal> {
         self.refuse_while_locked()?;
-        let joined = self.joined()?.ok_or(Refusal::NotFound)?;
-        self.proof_of(id, &joined)?.ok_or(Refusal::NotFound)
+        self.proof_of(id)?.ok_or(Refusal::NotFound)
     }
 
-    fn proof_of(&self, id: SubmissionId, joined: &Joined) -> Result<Option<ProofView>, StoreError> {
+    /// By the keyring and root of whoever received it.
+    fn proof_of(&self, id: SubmissionId) -> Result<Option<ProofView>, StoreError> {
+        let recipient = self.mailbox.organisation_of(id)?.filter(|recipient| !recipient.leaving);
+        let Some(joined) = recipient else { return Ok(None) };
         let Some(keyring) = &joined.keyring else { return Ok(None) };
         let Some(crate::mailbox::Standing::Delivered { received_at }) =
             self.mailbox.standing(id)?
@@ -26,7 +28,7 @@ impl Engine {
             return Ok(None);
         };
         let provable = self.door.vault()?.provable(id)?;
-        let block = provable.map(|provable| self.block(id, &provable, joined)).transpose()?;
+        let block = provable.map(|provable| self.block(id, &provable, &joined)).transpose()?;
         Ok(Some(ProofView {
             id,
             authority: keyring.name.clone(),
@@ -48,7 +50,7 @@ impl Engine {
     ) -> Result<Option<String>, StoreError> {
         let Some(receipt) = self.mailbox.receipt(id)? else { return Ok(None) };
         let address = provable.envelope.address();
-        for keyring in self.mailbox.keyrings()? {
+        for keyring in self.mailbox.keyrings(joined.id)? {
             let evidence = Evidence {
                 keyring,
                 receipt: receipt.clone(),
@@ -72,10 +74,8 @@ impl Engine {
         let joined = self.joined()?;
         for card in self.messages()?.messages.into_iter().rev() {
             conversations.push(self.thread_view(card.thread)?);
-            if let Some(joined) = &joined {
-                for id in card.messages {
-                    proofs.extend(self.proof_of(id, joined)?);
-                }
+            for id in card.messages {
+                proofs.extend(self.proof_of(id)?);
             }
         }
         Ok(MyCopy {

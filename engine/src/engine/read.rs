@@ -2,9 +2,10 @@
 
 use upheld_protocol::{SubmissionId, Team};
 
-use super::Engine;
+use super::{Engine, readers::Reader};
 use crate::{
-    requests::{AuthorityView, Draft, HomeView, MessagesView, Refusal, TeamView},
+    mailbox::Role,
+    requests::{AdvocateView, AuthorityView, Draft, HomeView, MessagesView, Refusal, TeamView},
     stores::StoreError,
     vault::Vault,
 };
@@ -41,18 +42,42 @@ impl Engine {
     fn authority_view(&self) -> Result<Option<AuthorityView>, StoreError> {
         let Some(joined) = self.joined()? else { return Ok(None) };
         let Some(keyring) = joined.keyring else { return Ok(None) };
-        // Who could be written to is nobody's business while it is locked.
-        let open = self.door.is_open();
-        let readers = keyring.teams.iter().filter(|team| open && team.current_key().is_some());
+        let readers = self.readers_shown()?;
+        let of = |id| readers.iter().filter(move |it| it.organisation == id);
         Ok(Some(AuthorityView {
             name: keyring.name.clone(),
             demonstration: keyring.demonstration,
-            teams: readers.map(team_view).collect(),
+            teams: of(joined.id).map(|reader| team_view(&reader.team)).collect(),
             answer_characters: keyring.limits.answer_characters,
             expired: keyring.expires_at < self.outside.clock.now(),
             enrolment: joined.enrolment,
             attachments: keyring.limits.attachments,
             attachment_bytes: keyring.limits.attachment_bytes,
+            advocate: self.advocate_view(&readers)?,
+        }))
+    }
+
+    /// Who could be written to is nobody's business while it is locked.
+    fn readers_shown(&self) -> Result<Vec<Reader>, StoreError> {
+        if self.door.is_open() { self.readers() } else { Ok(Vec::new()) }
+    }
+
+    fn advocate_view(&self, readers: &[Reader]) -> Result<Option<AdvocateView>, StoreError> {
+        let now = self.outside.clock.now();
+        let advocate = self.mailbox.organisations()?.into_iter().find_map(|one| match &one.role {
+            Role::Advocate { accreditation, .. } if one.is_offered(now) => {
+                Some((one.id, accreditation.clone()))
+            }
+            _ => None,
+        });
+        Ok(advocate.map(|(id, said)| AdvocateView {
+            name: said.name,
+            demonstration: said.demonstration,
+            teams: readers
+                .iter()
+                .filter(|reader| reader.organisation == id)
+                .map(|reader| team_view(&reader.team))
+                .collect(),
         }))
     }
 
@@ -63,7 +88,7 @@ impl Engine {
     pub(super) fn messages(&self) -> Result<MessagesView, StoreError> {
         Ok(MessagesView {
             messages: self.conversations()?,
-            delivery: self.sync.delivery(&self.mailbox)?,
+            delivery: self.posts.delivery(self.mailbox.authority()?.as_ref()),
             attachments_waiting: self.mailbox.attachments_waiting()?,
         })
     }
@@ -75,5 +100,8 @@ fn team_view(team: &Team) -> TeamView {
         name: team.name.clone(),
         who: team.who.clone(),
         hours: team.hours.clone(),
+        takes: team.takes.clone(),
+        workers: team.workers.clone(),
+        answers_in: team.answers_in,
     }
 }

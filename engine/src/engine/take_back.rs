@@ -19,7 +19,7 @@ impl Engine {
     /// message is in line again.
     pub(super) fn take_back(&mut self, id: SubmissionId) -> Result<SubmissionId, Refusal> {
         let message = self.door.vault()?.message(id)?.ok_or(Refusal::NotFound)?;
-        if self.sync.is_sending(id) || !self.mailbox.take_back(id)? {
+        if self.posts.is_sending(id) || !self.mailbox.take_back(id)? {
             return Err(Refusal::AlreadyLeft);
         }
         self.changed = true;
@@ -44,7 +44,7 @@ impl Engine {
     pub(super) fn can_take_back(&self, id: SubmissionId) -> Result<bool, StoreError> {
         Ok(match self.mailbox.standing(id)? {
             Some(Standing::Parked(_)) => true,
-            Some(Standing::Waiting { never_left, .. }) => never_left && !self.sync.is_sending(id),
+            Some(Standing::Waiting { never_left, .. }) => never_left && !self.posts.is_sending(id),
             _ => false,
         })
     }

@@ -2,17 +2,17 @@
 
 use upheld_protocol::{
     Attachment, Content, Envelope, EnvelopeError, Keyring, Letter, Question, SealSeed,
-    SubmissionBody, SubmissionId, Team, ThreadId, Timestamp,
+    SubmissionBody, SubmissionId, Team, ThreadId, Timestamp, VerifyingKey,
     body::{About, Earlier, Given, Picked},
 };
 
-use super::Engine;
+use super::{Engine, readers::Reader};
 use crate::{
-    mailbox::{NewAttachment, Standing},
+    mailbox::{NewAttachment, OrganisationId, Standing},
     requests::{AsSeen, Draft, DraftChange, DraftField, Refusal, Start},
     stores::StoreError,
     text::characters,
-    vault::{Attached, Frozen, SeenTeam},
+    vault::{Attached, Frozen, NotRelayed, SeenTeam},
     ways,
 };
 
@@ -21,12 +21,17 @@ const NAME_CHARACTERS: u32 = 100;
 
 /// One message about to be frozen: a draft has as many as it has readers.
 struct Sealed {
+    organisation: OrganisationId,
+    root: VerifyingKey,
     body: SubmissionBody,
     envelope: Envelope,
     seed: SealSeed,
     team: SeenTeam,
     attached: Vec<Attached>,
 }
+
+/// An envelope on its way into the line.
+type InLine<'e> = (OrganisationId, ThreadId, &'e Envelope, Timestamp);
 
 impl Engine {
     pub(super) fn new_draft(&mut self, start: Start) -> Result<SubmissionId, Refusal> {
@@ -106,12 +111,19 @@ impl Engine {
         let draft = self.draft(id)?;
         let joined = self.joined()?.ok_or(Refusal::NoAuthority)?;
         let keyring = joined.keyring.ok_or(Refusal::NoAuthority)?;
-        let teams = check(&draft, &keyring)?;
-        let all = self.seal_for_all(&draft, &teams, seen)?;
+        let mut readers = Vec::new();
+        for team in &draft.readers {
+            readers.extend(self.reader(*team)?);
+        }
+        check(&draft, &readers, &keyring)?;
+        for reader in &readers {
+            self.note_in_vault(reader.organisation)?;
+        }
+        let all = self.seal_for_all(&draft, &readers, seen)?;
         let thread = all.first().map(|sealed| sealed.body.thread).ok_or(Refusal::Unexpected)?;
         self.freeze(&draft, &all)?;
         self.put_in_line(id, &all)?;
-        self.sync.check_now(&mut self.mailbox)?;
+        self.posts.check_now(&mut self.mailbox)?;
         self.changed = true;
         Ok(thread)
     }
@@ -121,11 +133,11 @@ impl Engine {
     fn seal_for_all(
         &mut self,
         draft: &Draft,
-        teams: &[Team],
+        readers: &[Reader],
         seen: &AsSeen,
     ) -> Result<Vec<Sealed>, Refusal> {
         let mut all = Vec::new();
-        for team in teams {
+        for reader in readers {
             let first = all.is_empty();
             let id = match first {
                 true => draft.id,
@@ -138,13 +150,15 @@ impl Engine {
                     self.seal_anew(&of_draft, draft.id, id)?
                 }
             };
-            let mut body = self.body_of(draft, id, team, seen)?;
+            let mut body = self.body_of(draft, id, reader, seen)?;
             if !first {
                 body.attachments = attached.iter().map(|one| one.attachment.clone()).collect();
             }
-            let counter = self.door.vault()?.next_counter(team.id, id)?;
-            let (envelope, seed) = self.seal(&body, team, draft.is_urgent(), counter)?;
-            all.push(Sealed { body, envelope, seed, team: seen_team(team), attached });
+            let counter = self.door.vault()?.next_counter(reader.team.id, id)?;
+            let (envelope, seed) = self.seal(&body, &reader.team, draft.is_urgent(), counter)?;
+            let (organisation, root) = (reader.organisation, reader.root);
+            let team = self.seen_team(reader)?;
+            all.push(Sealed { organisation, root, body, envelope, seed, team, attached });
         }
         Ok(all)
     }
@@ -156,6 +170,7 @@ impl Engine {
             .iter()
             .map(|sealed| Frozen {
                 draft: draft.id,
+                organisation: sealed.root,
                 body: &sealed.body,
                 envelope: &sealed.envelope,
                 seed: &sealed.seed,
@@ -178,8 +193,10 @@ impl Engine {
     fn put_in_line(&mut self, draft: SubmissionId, all: &[Sealed]) -> Result<(), StoreError> {
         let now = self.outside.clock.now();
         let unsettled_before = std::mem::replace(&mut self.unsettled, true);
-        let envelopes: Vec<_> =
-            all.iter().map(|sealed| (sealed.body.thread, &sealed.envelope, now)).collect();
+        let envelopes: Vec<_> = all
+            .iter()
+            .map(|sealed| (sealed.organisation, sealed.body.thread, &sealed.envelope, now))
+            .collect();
         if let Err(error) = self.hand_over(&envelopes) {
             self.door.vault_mut()?.unfreeze(draft)?;
             self.unsettled = unsettled_before;
@@ -195,12 +212,9 @@ impl Engine {
     }
 
     /// The mailbox takes over envelopes and what is attached to them, all or nothing.
-    fn hand_over(
-        &mut self,
-        envelopes: &[(ThreadId, &Envelope, Timestamp)],
-    ) -> Result<(), StoreError> {
+    fn hand_over(&mut self, envelopes: &[InLine<'_>]) -> Result<(), StoreError> {
         let mut attached = Vec::new();
-        for (_, envelope, _) in envelopes {
+        for (_, _, envelope, _) in envelopes {
             let submission = envelope.address().submission;
             for Attachment { id, digest, .. } in self.door.vault()?.attachments(submission)? {
                 if let Some(sealed) = self.door.vault()?.sealed(id)? {
@@ -209,8 +223,8 @@ impl Engine {
             }
         }
         self.mailbox.together(|mailbox| {
-            for (thread, envelope, at) in envelopes {
-                mailbox.enqueue(*thread, envelope, *at)?;
+            for (organisation, thread, envelope, at) in envelopes {
+                mailbox.enqueue(*organisation, *thread, envelope, *at)?;
             }
             attached.iter().try_for_each(|(id, one)| mailbox.enqueue_attachment(*id, one))
         })
@@ -220,41 +234,70 @@ impl Engine {
     /// together, or none of them.
     pub(super) fn relay(&mut self) -> Result<(), StoreError> {
         for together in self.door.vault()?.not_relayed()? {
-            let envelopes: Vec<_> =
-                together.iter().map(|(thread, envelope, at)| (*thread, envelope, *at)).collect();
+            let Some(envelopes) = self.with_organisations(&together)? else {
+                tracing::debug!("A message waits for an organisation that is not here");
+                continue;
+            };
             self.hand_over(&envelopes)?;
             let ids: Vec<_> =
-                together.iter().map(|(_, envelope, _)| envelope.address().submission).collect();
+                together.iter().map(|one| one.envelope.address().submission).collect();
             self.door.vault_mut()?.mark_relayed(&ids)?;
         }
         Ok(())
+    }
+
+    /// The messages of a draft, each with the organisation it goes to; `None` when one of those is
+    /// not here.
+    fn with_organisations<'m>(
+        &self,
+        together: &'m [NotRelayed],
+    ) -> Result<Option<Vec<InLine<'m>>>, StoreError> {
+        let mut envelopes = Vec::new();
+        for NotRelayed { organisation, thread, envelope, frozen_at } in together {
+            let Some(recipient) = self.mailbox.organisation_of_root(organisation)? else {
+                return Ok(None);
+            };
+            envelopes.push((recipient.id, *thread, envelope, *frozen_at));
+        }
+        Ok(Some(envelopes))
+    }
+
+    fn seen_team(&self, reader: &Reader) -> Result<SeenTeam, StoreError> {
+        let team = &reader.team;
+        let authority = self.joined()?.map(|joined| joined.id);
+        Ok(SeenTeam {
+            name: team.name.clone(),
+            hours: team.hours.clone(),
+            answers_in: team.answers_in,
+            is_advocate: Some(reader.organisation) != authority,
+        })
     }
 
     fn body_of(
         &mut self,
         draft: &Draft,
         id: SubmissionId,
-        team: &Team,
+        reader: &Reader,
         seen: &AsSeen,
     ) -> Result<SubmissionBody, Refusal> {
-        let reply_key = self.door.reply_key()?.public_key().map_err(|_| Refusal::Unexpected)?;
+        let reply_key = self.reply_key(reader.organisation)?.public_key();
         let thread = match draft.thread.filter(|_| ways::goes_on(draft.way)) {
             Some(thread) => thread,
             None => ThreadId::random(&mut *self.outside.random),
         };
         Ok(SubmissionBody {
             submission: id,
-            recipient: team.id,
+            recipient: reader.team.id,
             thread,
             written_at: self.outside.clock.now(),
             from: filled(&draft.from),
-            reply_key,
-            content: Content::Letter(self.letter_of(draft, seen)?),
+            reply_key: reply_key.map_err(|_| Refusal::Unexpected)?,
+            content: Content::Letter(self.letter_of(draft, reader, seen)?),
             attachments: self.door.vault()?.attachments(draft.id)?,
         })
     }
 
-    fn letter_of(&self, draft: &Draft, seen: &AsSeen) -> Result<Letter, Refusal> {
+    fn letter_of(&self, draft: &Draft, reader: &Reader, seen: &AsSeen) -> Result<Letter, Refusal> {
         let card = draft.about.as_ref().map(|entry| self.library.card(entry)).transpose()?;
         let about = card.flatten().map(|card| About { entry: card.id.into(), title: card.title });
         let rests_on = self.law_of(draft)?.into_iter().map(|part| part.in_letter());
@@ -263,18 +306,23 @@ impl Engine {
             about,
             answers: answers(draft, seen),
             rests_on: rests_on.collect(),
-            follows: self.earlier(draft)?,
+            follows: self.earlier(draft, reader)?,
         })
     }
 
-    /// The message that a draft is the next step after, if it is.
-    fn earlier(&self, draft: &Draft) -> Result<Option<Earlier>, StoreError> {
+    /// The message that a draft is the next step after, if it is. Only the organisation that has it
+    /// is told: another could tell by it whose it is.
+    fn earlier(&self, draft: &Draft, reader: &Reader) -> Result<Option<Earlier>, StoreError> {
         let Some(thread) = draft.thread.filter(|_| !ways::goes_on(draft.way)) else {
             return Ok(None);
         };
         let Some(first) = self.door.vault()?.conversation(thread)?.into_iter().next() else {
             return Ok(None);
         };
+        let held_by = self.mailbox.organisation_of(first.id)?.map(|held_by| held_by.id);
+        if held_by != Some(reader.organisation) {
+            return Ok(None);
+        }
         let received_at = match self.mailbox.standing(first.id)? {
             Some(Standing::Delivered { received_at }) => Some(received_at),
             _ => None,
@@ -296,15 +344,6 @@ impl Engine {
             EnvelopeError::TooLong => longest(body),
             _ => Refusal::Unexpected,
         })
-    }
-}
-
-fn seen_team(team: &Team) -> SeenTeam {
-    SeenTeam {
-        name: team.name.clone(),
-        hours: team.hours.clone(),
-        answers_in: team.answers_in,
-        is_advocate: false,
     }
 }
 
@@ -337,9 +376,10 @@ fn asked(draft: &Draft) -> Vec<Question> {
     questions
 }
 
-/// Whether a draft can be sent, and to which teams.
-fn check(draft: &Draft, keyring: &Keyring) -> Result<Vec<Team>, Refusal> {
-    let limit = keyring.limits.answer_characters;
+/// Whether a draft can be sent to these readers.
+fn check(draft: &Draft, readers: &[Reader], keyring: &Keyring) -> Result<(), Refusal> {
+    let limits = readers.iter().map(|reader| reader.keyring.limits.answer_characters);
+    let limit = limits.min().unwrap_or(keyring.limits.answer_characters);
     for question in ways::must_answer(draft.way) {
         let given = draft.answers.get(question);
         if given.is_none_or(|given| given.words.trim().is_empty() && given.picked.is_empty()) {
@@ -355,22 +395,18 @@ fn check(draft: &Draft, keyring: &Keyring) -> Result<Vec<Team>, Refusal> {
     if characters(&draft.from) > NAME_CHARACTERS {
         return Err(too_long(DraftField::From, &draft.from, NAME_CHARACTERS));
     }
-    let readable = |team: &&Team| team.current_key().is_some();
-    let teams: Vec<Team> =
-        draft.readers.iter().filter_map(|id| keyring.team(*id).filter(readable).cloned()).collect();
-    if teams.is_empty() || teams.len() != draft.readers.len() {
+    if readers.is_empty() || readers.len() != draft.readers.len() {
         return Err(Refusal::Missing(DraftField::Readers));
     }
-    only_its_subject(draft, &teams, keyring)?;
-    Ok(teams)
+    only_its_subject(draft, readers, keyring)
 }
 
 /// What is about a worker does not go to their team alone, as long as there is anybody else.
-fn only_its_subject(draft: &Draft, teams: &[Team], keyring: &Keyring) -> Result<(), Refusal> {
+fn only_its_subject(draft: &Draft, readers: &[Reader], keyring: &Keyring) -> Result<(), Refusal> {
     let Some(worker) = ways::about_worker(draft) else { return Ok(()) };
     let theirs = |team: &Team| team.workers.contains(&worker);
     let others = keyring.teams.iter().any(|team| !theirs(team) && team.current_key().is_some());
-    if others && teams.iter().all(theirs) {
+    if others && readers.iter().all(|reader| theirs(&reader.team)) {
         return Err(Refusal::OnlyItsSubject);
     }
     Ok(())

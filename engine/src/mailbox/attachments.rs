@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension as _, params};
 use upheld_protocol::{AttachmentId, AttachmentReceipt, Digest, Signed, SubmissionId, Timestamp};
 
-use super::{Failed, Mailbox, outbox::read_digest};
+use super::{Failed, Mailbox, OrganisationId, outbox::read_digest};
 use crate::{
     requests::{AttachmentState, WhyParked, WhyWaiting},
     stores::StoreError,
@@ -72,19 +72,24 @@ impl Mailbox {
         Ok(savepoint.commit()?)
     }
 
-    /// The next attachment that may go: its envelope has arrived, its wait is over.
+    /// The next attachment that may go to an organisation: its envelope has arrived, its wait is over.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn attachment_due(&self, now: Timestamp) -> Result<Option<DueAttachment>, StoreError> {
+    pub fn attachment_due(
+        &self,
+        to: OrganisationId,
+        now: Timestamp,
+    ) -> Result<Option<DueAttachment>, StoreError> {
         let query = "SELECT attachment.id, submission, attachment.digest, bytes
              FROM attachment JOIN outbox ON outbox.id = submission
-             WHERE attachment.state = 'waiting' AND outbox.state = 'delivered' AND pending = 0
+             WHERE organisation = ?2 AND pending = 0
+               AND attachment.state = 'waiting' AND outbox.state = 'delivered'
                AND (attachment.last_attempt_at IS NULL OR attachment.last_attempt_at > ?1
                     OR attachment.last_attempt_at + attachment.backoff_millis <= ?1)
              ORDER BY attachment.seq LIMIT 1";
         let mut statement = self.connection.prepare_cached(query)?;
-        let found = statement.query_row([now.0], |row| {
+        let found = statement.query_row([now.0, to.0], |row| {
             Ok(DueAttachment {
                 id: AttachmentId::from_bytes(row.get(0)?),
                 submission: SubmissionId::from_bytes(row.get(1)?),
@@ -95,16 +100,17 @@ impl Mailbox {
         Ok(found.optional()?)
     }
 
-    /// When the next attachment may go; `None` when none waits for anything but its envelope.
+    /// When the next attachment may go to an organisation; `None` when none waits for anything but its envelope.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn attachment_due_at(&self) -> Result<Option<Timestamp>, StoreError> {
+    pub fn attachment_due_at(&self, to: OrganisationId) -> Result<Option<Timestamp>, StoreError> {
         let query =
             "SELECT MIN(COALESCE(attachment.last_attempt_at + attachment.backoff_millis, 0))
              FROM attachment JOIN outbox ON outbox.id = submission
-             WHERE attachment.state = 'waiting' AND outbox.state = 'delivered' AND pending = 0";
-        let at: Option<i64> = self.connection.query_row(query, [], |row| row.get(0))?;
+             WHERE organisation = ?1 AND pending = 0
+               AND attachment.state = 'waiting' AND outbox.state = 'delivered'";
+        let at: Option<i64> = self.connection.query_row(query, [to.0], |row| row.get(0))?;
         Ok(at.map(Timestamp))
     }
 
@@ -249,12 +255,14 @@ impl Mailbox {
 
     pub(super) fn offer_attachments_again(
         &mut self,
+        to: OrganisationId,
         submission: Option<SubmissionId>,
     ) -> Result<(), StoreError> {
         self.connection.execute(
             "UPDATE attachment SET state = 'waiting', arrived = 0, backoff_millis = 0
-             WHERE state = 'delivered' AND (?1 IS NULL OR submission = ?1)",
-            [submission.map(|id| *id.as_bytes())],
+             WHERE state = 'delivered' AND (?1 IS NULL OR submission = ?1)
+               AND submission IN (SELECT id FROM outbox WHERE organisation = ?2)",
+            params![submission.map(|id| *id.as_bytes()), to.0],
         )?;
         Ok(())
     }

@@ -12,12 +12,17 @@ use crate::stores::{StoreError, forget_journal};
 const DONE: &str = "SELECT id FROM outbox WHERE forget = 1
     AND ((state = 'delivered' AND pending = 0 AND NOT EXISTS (SELECT 1 FROM attachment
             WHERE attachment.submission = outbox.id AND attachment.state = 'waiting'))
-        OR (state = 'parked' AND EXISTS (SELECT 1 FROM organisation WHERE leaving = 1)))";
+        OR (state = 'parked' AND EXISTS (SELECT 1 FROM organisation
+            WHERE organisation.id = outbox.organisation AND leaving = 1)))";
+
+/// The organisations of a phone that was cleared to which nothing is on its way any more.
+const LEFT: &str = "SELECT id FROM organisation WHERE leaving = 1
+    AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.organisation = organisation.id)";
 
 /// Everything the mailbox knows of the submissions in `gone`.
 const FORGET_GONE: &str = "
-    INSERT OR IGNORE INTO forgotten
-        SELECT id FROM outbox WHERE state = 'delivered' AND id IN (SELECT id FROM gone);
+    INSERT OR IGNORE INTO forgotten (id, organisation)
+        SELECT id, organisation FROM outbox WHERE state = 'delivered' AND id IN (SELECT id FROM gone);
     DELETE FROM attachment_bytes WHERE seq IN
         (SELECT seq FROM attachment WHERE submission IN (SELECT id FROM gone));
     DELETE FROM attachment WHERE submission IN (SELECT id FROM gone);
@@ -51,7 +56,7 @@ impl Mailbox {
     }
 
     /// Forgets what was to be forgotten and has been delivered since; tells whether anything was.
-    /// When the phone was cleared and nothing waits any more, forgets the organisation too.
+    /// When the phone was cleared and nothing waits for an organisation any more, forgets that too.
     ///
     /// # Errors
     /// When the store cannot be written; nothing is then forgotten, and it is to be tried again.
@@ -61,13 +66,14 @@ impl Mailbox {
 
     fn forget_done(&self) -> Result<bool, StoreError> {
         let any = self.forget_those(DONE)?;
-        let over = "SELECT EXISTS (SELECT 1 FROM organisation WHERE leaving = 1)
-                    AND NOT EXISTS (SELECT 1 FROM outbox)";
-        if self.connection.query_row(over, [], |row| row.get(0))? {
-            self.connection.execute_batch(
-                "DELETE FROM organisation; DELETE FROM event; DELETE FROM forgotten;
-                 DELETE FROM past_keyring;",
-            )?;
+        let over = format!("SELECT EXISTS ({LEFT})");
+        if self.connection.query_row(&over, [], |row| row.get(0))? {
+            self.connection.execute_batch(&format!(
+                "DELETE FROM event WHERE organisation IN ({LEFT});
+                 DELETE FROM forgotten WHERE organisation IN ({LEFT});
+                 DELETE FROM past_keyring WHERE organisation IN ({LEFT});
+                 DELETE FROM organisation WHERE id IN ({LEFT});"
+            ))?;
             return Ok(true);
         }
         Ok(any)

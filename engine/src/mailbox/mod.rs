@@ -1,14 +1,14 @@
-//! The mailbox: sealed envelopes waiting to go, receipts, sealed replies, keyring, cursor, and the
-//! device's signing key. Needs no unlocking, so a message leaves even if its writer never comes
+//! The mailbox: sealed envelopes waiting to go, receipts, sealed replies, and of every
+//! organisation its keyring, its cursor and the key that signs for this phone there. Needs no unlocking, so a message leaves even if its writer never comes
 //! back.
 
 mod attachments;
-mod authority;
 mod events;
 mod forgetting;
+mod organisations;
 mod outbox;
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
@@ -17,21 +17,22 @@ use upheld_protocol::Keyring;
 use crate::stores::{StoreError, prepare};
 
 pub use attachments::{DueAttachment, NewAttachment, SentAttachment};
-pub use authority::Joined;
-pub use events::Happened;
+pub use events::{Happened, News};
+pub use organisations::{Joined, OrganisationId, Role};
 pub use outbox::{Due, Failed, Sent, Standing};
 
 const MIGRATIONS: &[M<'_>] = &[
     M::up(include_str!("0001.sql")),
     M::up(include_str!("0002.sql")),
     M::up(include_str!("0003.sql")),
+    M::up(include_str!("0004.sql")),
 ];
 
 /// The mailbox store.
 pub struct Mailbox {
     connection: Connection,
-    /// The keyring read last, with the text it was read from.
-    last_keyring: RefCell<Option<(String, Rc<Keyring>)>>,
+    /// The keyring of each organisation read last, with the text it was read from.
+    keyrings_read: RefCell<BTreeMap<OrganisationId, (String, Rc<Keyring>)>>,
 }
 
 impl Mailbox {
@@ -41,7 +42,7 @@ impl Mailbox {
     /// When it is damaged, newer than this app, or cannot be written.
     pub fn open(mut connection: Connection, journal_mode: &str) -> Result<Self, StoreError> {
         prepare(&mut connection, journal_mode, &Migrations::from_slice(MIGRATIONS))?;
-        Ok(Self { connection, last_keyring: RefCell::default() })
+        Ok(Self { connection, keyrings_read: RefCell::default() })
     }
 
     /// Does several things in one transaction: all of them are on the disk, or none.

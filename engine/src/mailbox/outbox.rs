@@ -5,7 +5,7 @@ use upheld_protocol::{
     Digest, Envelope, KeyId, Proof, Receipt, Signed, SubmissionId, ThreadId, Timestamp,
 };
 
-use super::Mailbox;
+use super::{Mailbox, OrganisationId};
 use crate::{
     requests::{WhyParked, WhyWaiting},
     stores::StoreError,
@@ -72,14 +72,15 @@ impl Mailbox {
     /// When the store cannot be written; nothing is then in line.
     pub fn enqueue(
         &mut self,
+        organisation: OrganisationId,
         thread: ThreadId,
         envelope: &Envelope,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let id = envelope.address().submission;
         let savepoint = self.connection.savepoint()?;
-        let insert =
-            "INSERT INTO outbox (id, thread, digest, why, enqueued_at) VALUES (?1, ?2, ?3, ?4, ?5)
+        let insert = "INSERT INTO outbox (id, thread, digest, why, enqueued_at, organisation)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
              ON CONFLICT (id) DO UPDATE SET digest = excluded.digest, why = excluded.why,
                  backoff_millis = 0, proof = NULL
              WHERE state = 'waiting' AND digest <> excluded.digest";
@@ -89,6 +90,7 @@ impl Mailbox {
             envelope.digest().to_bytes(),
             serde_json::to_string(&WhyWaiting::NotTriedYet)?,
             now.0,
+            organisation.0,
         ])?;
         if changed > 0 {
             let insert = "INSERT OR REPLACE INTO envelope (seq, bytes)
@@ -99,50 +101,58 @@ impl Mailbox {
         Ok(savepoint.commit()?)
     }
 
-    /// The envelopes that may go now, in line: each the first of its conversation, its wait over.
+    /// The envelopes that may go to an organisation now, in line: each the first of its conversation, its wait over.
     /// A last attempt that lies in the future means the clock was changed, and that it may go now.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn due(&self, now: Timestamp, most: usize) -> Result<Vec<Due>, StoreError> {
+    pub fn due(
+        &self,
+        to: OrganisationId,
+        now: Timestamp,
+        most: usize,
+    ) -> Result<Vec<Due>, StoreError> {
         let query = "SELECT mine.id, bytes, digest, proof
              FROM outbox AS mine JOIN envelope USING (seq)
-             WHERE pending = 1 AND state <> 'parked'
+             WHERE pending = 1 AND organisation = ?3 AND state <> 'parked'
                AND (last_attempt_at IS NULL OR last_attempt_at > ?1
                     OR last_attempt_at + backoff_millis <= ?1)
                AND NOT EXISTS (SELECT 1 FROM outbox AS earlier
                     WHERE earlier.pending = 1 AND earlier.thread = mine.thread
-                      AND earlier.seq < mine.seq)
+                      AND earlier.organisation = mine.organisation AND earlier.seq < mine.seq)
              ORDER BY mine.seq LIMIT ?2";
         let mut statement = self.connection.prepare_cached(query)?;
-        let rows = statement.query_map(params![now.0, most], read_due)?;
+        let rows = statement.query_map(params![now.0, most, to.0], read_due)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// When the next pending envelope may go; `None` when none is.
+    /// When the next pending envelope may go to an organisation; `None` when none is.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn next_due_at(&self) -> Result<Option<Timestamp>, StoreError> {
+    pub fn next_due_at(&self, to: OrganisationId) -> Result<Option<Timestamp>, StoreError> {
         let query = "SELECT MIN(COALESCE(last_attempt_at + backoff_millis, 0)) FROM outbox AS mine
-             WHERE pending = 1 AND state <> 'parked'
+             WHERE pending = 1 AND organisation = ?1 AND state <> 'parked'
                AND NOT EXISTS (SELECT 1 FROM outbox AS earlier
                     WHERE earlier.pending = 1 AND earlier.thread = mine.thread
-                      AND earlier.seq < mine.seq)";
-        let at: Option<i64> = self.connection.query_row(query, [], |row| row.get(0))?;
+                      AND earlier.organisation = mine.organisation AND earlier.seq < mine.seq)";
+        let at: Option<i64> = self.connection.query_row(query, [to.0], |row| row.get(0))?;
         Ok(at.map(Timestamp))
     }
 
-    /// The submissions the authority had no key for: id, key they are sealed to, counter.
+    /// The submissions an organisation had no key for: id, key they are sealed to, counter.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn waiting_for_new_keys(&self) -> Result<Vec<(SubmissionId, KeyId, u32)>, StoreError> {
+    pub fn waiting_for_new_keys(
+        &self,
+        of: OrganisationId,
+    ) -> Result<Vec<(SubmissionId, KeyId, u32)>, StoreError> {
         let query = "SELECT bytes FROM outbox JOIN envelope USING (seq)
-                     WHERE state = 'waiting' AND why = ?1";
+                     WHERE organisation = ?2 AND state = 'waiting' AND why = ?1";
         let mut statement = self.connection.prepare_cached(query)?;
         let why = serde_json::to_string(&WhyWaiting::NewKeys)?;
-        let rows = statement.query_map([why], |row| row.get::<_, Vec<u8>>(0))?;
+        let rows = statement.query_map(params![why, of.0], |row| row.get::<_, Vec<u8>>(0))?;
         rows.map(|bytes| {
             let envelope = Envelope::from_bytes(bytes?).map_err(|_| StoreError::Row)?;
             let address = envelope.address();
@@ -312,31 +322,35 @@ impl Mailbox {
         Ok(found.map(|json| serde_json::from_str(&json)).transpose()?)
     }
 
-    /// How many submissions the authority has given a receipt for and is not being offered again;
+    /// How many submissions an organisation has given a receipt for and is not being offered again;
     /// and how many more were deleted here since.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn delivered(&self) -> Result<(u64, u64), StoreError> {
-        let query =
-            "SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'delivered' AND pending = 0),
-                            (SELECT COUNT(*) FROM forgotten)";
+    pub fn delivered(&self, to: OrganisationId) -> Result<(u64, u64), StoreError> {
+        let query = "SELECT (SELECT COUNT(*) FROM outbox
+                             WHERE organisation = ?1 AND state = 'delivered' AND pending = 0),
+                            (SELECT COUNT(*) FROM forgotten WHERE organisation = ?1)";
         let mut statement = self.connection.prepare_cached(query)?;
-        Ok(statement.query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?)
+        Ok(statement.query_row([to.0], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
-    /// Puts delivered envelopes in line once more, byte for byte: one, or all of them. The
-    /// authority has lost some, and recognises those it has.
+    /// Puts envelopes delivered to an organisation in line once more, byte for byte: one, or all of
+    /// them. It has lost some, and recognises those it has.
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn offer_again(&mut self, id: Option<SubmissionId>) -> Result<(), StoreError> {
+    pub fn offer_again(
+        &mut self,
+        to: OrganisationId,
+        id: Option<SubmissionId>,
+    ) -> Result<(), StoreError> {
         self.connection.execute(
             "UPDATE outbox SET pending = 1, backoff_millis = 0
-             WHERE state = 'delivered' AND (?1 IS NULL OR id = ?1)",
-            [id.map(|id| *id.as_bytes())],
+             WHERE organisation = ?2 AND state = 'delivered' AND (?1 IS NULL OR id = ?1)",
+            params![id.map(|id| *id.as_bytes()), to.0],
         )?;
-        self.offer_attachments_again(id)
+        self.offer_attachments_again(to, id)
     }
 
     /// The authority refuses what it once gave a receipt for: it is not offered any more.
@@ -371,7 +385,7 @@ impl Mailbox {
         let query = "SELECT state, why, COALESCE(last_attempt_at + backoff_millis, enqueued_at),
                 received_at, EXISTS (SELECT 1 FROM outbox AS earlier
                     WHERE earlier.pending = 1 AND earlier.thread = mine.thread
-                      AND earlier.seq < mine.seq), attempts = 0
+                      AND earlier.organisation = mine.organisation AND earlier.seq < mine.seq), attempts = 0
              FROM outbox AS mine WHERE id = ?1";
         let mut statement = self.connection.prepare_cached(query)?;
         let found = statement.query_row([id.as_bytes()], read_standing).optional()?;
@@ -404,14 +418,23 @@ impl Mailbox {
         Ok(self.connection.query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
-    /// Whether any delivered submission may still be opened, answered or closed.
+    /// Whether an organisation may still open, answer or close anything delivered to it.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn awaits_news(&self) -> Result<bool, StoreError> {
+    pub fn awaits_news(&self, from: OrganisationId) -> Result<bool, StoreError> {
         let query = "SELECT EXISTS (SELECT 1 FROM outbox
-                     WHERE state = 'delivered' AND forget = 0)";
-        Ok(self.connection.query_row(query, [], |row| row.get(0))?)
+                     WHERE organisation = ?1 AND state = 'delivered' AND forget = 0)";
+        Ok(self.connection.query_row(query, [from.0], |row| row.get(0))?)
+    }
+
+    /// Whether anything here is for an organisation, on its way or delivered.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn has_to_do_with(&self, organisation: OrganisationId) -> Result<bool, StoreError> {
+        let query = "SELECT EXISTS (SELECT 1 FROM outbox WHERE organisation = ?1)";
+        Ok(self.connection.query_row(query, [organisation.0], |row| row.get(0))?)
     }
 }
 

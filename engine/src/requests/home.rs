@@ -1,7 +1,7 @@
 //! What every screen's frame needs, and the authority joined.
 
 use serde::{Deserialize, Serialize};
-use upheld_protocol::{ProblemCode, TeamId};
+use upheld_protocol::{Choice, ProblemCode, TeamId, Way};
 
 /// What the home screen and every screen's frame need. While the vault is locked it tells nothing
 /// of what was written: the counts are 0.
@@ -55,6 +55,20 @@ pub struct AuthorityView {
     pub attachments: u32,
     /// The most bytes of one attachment.
     pub attachment_bytes: u32,
+    /// The independent advocates here, if the national root vouches for any.
+    pub advocate: Option<AdvocateView>,
+}
+
+/// Independent advocates: another organisation than the authority, which can open nothing that is
+/// written to them.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct AdvocateView {
+    /// Their name, by the word of the national root.
+    pub name: String,
+    /// Made for showing and trying.
+    pub demonstration: bool,
+    /// Who can be written to; nobody until their keyring has arrived.
+    pub teams: Vec<TeamView>,
 }
 
 /// Whether an authority knows this phone as one it invited.
@@ -81,4 +95,10 @@ pub struct TeamView {
     pub who: String,
     /// When somebody is there.
     pub hours: String,
+    /// What it is there for, best first. Without any, it takes everything.
+    pub takes: Vec<Way>,
+    /// Whose workers are in it: what is about one of them must not go to this team alone.
+    pub workers: Vec<Choice>,
+    /// Within how many working days it says it answers.
+    pub answers_in: Option<u16>,
 }

@@ -1,4 +1,4 @@
-//! The calls to the authority, as data.
+//! The calls to an organisation, as data. What is signed of the path is the part below its address.
 
 use upheld_protocol::{
     Digest, ENVELOPE_MEDIA_TYPE, Enrol, EventsAck, InviteCode, Timestamp,

@@ -102,7 +102,7 @@ impl Sync {
             return Ok(());
         }
         let mut going = Vec::new();
-        for due in mailbox.due(now, SIDE_BY_SIDE + room)? {
+        for due in mailbox.due(joined.id, now, SIDE_BY_SIDE + room)? {
             if going.len() == room {
                 break;
             }
@@ -136,7 +136,7 @@ impl Sync {
         if self.under_way.values().any(busy) {
             return Ok(None);
         }
-        let Some(due) = mailbox.attachment_due(now)? else { return Ok(None) };
+        let Some(due) = mailbox.attachment_due(joined.id, now)? else { return Ok(None) };
         mailbox.record_part(due.id, now)?;
         Ok(Some(match self.offsets.get(&due.id) {
             None => (Purpose::Announcement(due.id), call::announcement(joined, &due, now)?),
@@ -189,7 +189,8 @@ impl Sync {
 
     fn events_are_due(&self, mailbox: &Mailbox, now: Timestamp) -> Result<bool, StoreError> {
         let asked = self.events_asked_at;
-        Ok(asked.is_none_or(|at| elapsed(at, now, EVENTS_EVERY)) && mailbox.awaits_news()?)
+        Ok(asked.is_none_or(|at| elapsed(at, now, EVENTS_EVERY))
+            && mailbox.awaits_news(self.organisation)?)
     }
 
     /// How long the hard and soft waits still last; `None` when neither does.
@@ -205,13 +206,13 @@ impl Sync {
         mailbox: &Mailbox,
         now: Timestamp,
     ) -> Result<i64, StoreError> {
-        let envelope = mailbox.next_due_at()?;
-        let attachment = mailbox.attachment_due_at()?;
+        let envelope = mailbox.next_due_at(joined.id)?;
+        let attachment = mailbox.attachment_due_at(joined.id)?;
         let events = self.events_asked_at.map(|at| at.plus_millis(EVENTS_EVERY));
         let checked = joined.keyring_checked_at.map(|at| at.plus_millis(KEYRING_EVERY));
         let asked = self.keyring_asked_at.map(|at| at.plus_millis(KEYRING_AGAIN));
         let keyring = checked.max(asked);
-        let awaited = if mailbox.awaits_news()? { events } else { None };
+        let awaited = if mailbox.awaits_news(self.organisation)? { events } else { None };
         let enrolment = self.enrolment_failed_at.map(|at| at.plus_millis(ENROLMENT_AGAIN));
         let enrolment = enrolment.filter(|_| joined.enrolment == Enrolment::UnderWay);
         let next = [envelope, attachment, awaited, keyring, enrolment].into_iter().flatten().min();

@@ -10,7 +10,7 @@ use super::{
     verdict::{Verdict, read_problem, verdict},
 };
 use crate::{
-    mailbox::{Failed, Joined, Mailbox, Sent, SentAttachment},
+    mailbox::{Failed, Joined, Mailbox, OrganisationId, Role, Sent, SentAttachment},
     outside::Outside,
     requests::{WhyParked, WhyWaiting},
     stores::StoreError,
@@ -31,16 +31,16 @@ const NOTHING: Consequences = Consequences { news: false, keys: false };
 impl Round<'_> {
     /// A keyring, or word that the one held is current.
     pub fn keyring(&mut self, heard: Heard) -> Outcome {
-        let Some(joined) = self.mailbox.authority()? else { return Ok(NOTHING) };
+        let Some(joined) = self.mailbox.organisation(self.from())? else { return Ok(NOTHING) };
         let Some(answer) = self.answer_or_rest(heard) else { return Ok(NOTHING) };
         if answer.status == 304 && joined.keyring.is_some() {
-            self.mailbox.keyring_is_current(self.now)?;
+            self.mailbox.keyring_is_current(joined.id, self.now)?;
             self.sync.keyring_wanted = false;
-            return self.all_is_well(NOTHING);
+            return self.all_is_well(Consequences { keys: true, ..NOTHING });
         }
         match read_keyring(&answer, &joined, self.now) {
             Some(signed) => {
-                self.mailbox.keep_keyring(&signed, answer.etag.as_deref(), self.now)?;
+                self.mailbox.keep_keyring(joined.id, &signed, answer.etag.as_deref(), self.now)?;
                 self.sync.keyring_wanted = false;
                 self.all_is_well(Consequences { keys: true, ..NOTHING })
             }
@@ -54,12 +54,12 @@ impl Round<'_> {
         let Some((joined, keyring)) = self.joined()? else { return Ok(NOTHING) };
         let Some(answer) = self.answer_or_rest(heard) else { return Ok(NOTHING) };
         if let Some(signed) = read_enrolled(&answer, &joined, &keyring) {
-            self.mailbox.enrolled(&signed)?;
+            self.mailbox.enrolled(joined.id, &signed)?;
             return self.all_is_well(NOTHING);
         }
         match read_problem(&answer).filter(|problem| !problem.retryable) {
             Some(problem) => {
-                self.mailbox.enrolment_refused(problem.code)?;
+                self.mailbox.enrolment_refused(joined.id, problem.code)?;
                 self.all_is_well(NOTHING)
             }
             None => {
@@ -154,7 +154,7 @@ impl Round<'_> {
         let why = match problem.code {
             // The submission it belongs to is lost there, so that goes first.
             ProblemCode::UnknownSubmission => {
-                self.mailbox.offer_again(Some(sent.submission))?;
+                self.mailbox.offer_again(self.from(), Some(sent.submission))?;
                 return self.part_failed(id, sent, WhyWaiting::BehindAnother, true);
             }
             ProblemCode::TooLarge => WhyParked::TooLarge,
@@ -201,7 +201,7 @@ impl Round<'_> {
             self.sync.want_keyring();
             return self.not_the_authority(&answer);
         };
-        let new = self.mailbox.keep_events(&events, &page.cursor)?;
+        let new = self.mailbox.keep_events(joined.id, &events, &page.cursor)?;
         self.sync.acknowledgement_failed = false;
         if page.more && page.cursor != joined.cursor {
             self.sync.events_asked_at = None;
@@ -215,7 +215,7 @@ impl Round<'_> {
     fn offer_again_what_was_lost(&mut self, known_there: u64) -> Result<(), StoreError> {
         let rested =
             self.sync.offered_again_at.is_none_or(|at| elapsed(at, self.now, OFFER_AGAIN_EVERY));
-        let (here, deleted) = self.mailbox.delivered()?;
+        let (here, deleted) = self.mailbox.delivered(self.from())?;
         let missing = (here + deleted).saturating_sub(known_there);
         let for_good = &mut self.sync.missing_for_good;
         *for_good = missing.min(*for_good);
@@ -223,8 +223,8 @@ impl Round<'_> {
             tracing::warn!("The authority has lost messages it had; they are offered again");
             *for_good = missing.min(deleted);
             self.sync.offered_again_at = Some(self.now);
-            self.mailbox.offer_again(None)?;
-            self.mailbox.enrol_again()?;
+            self.mailbox.offer_again(self.from(), None)?;
+            self.mailbox.enrol_again(self.from())?;
         }
         Ok(())
     }
@@ -234,7 +234,7 @@ impl Round<'_> {
     pub fn acknowledgement(&mut self, cursor: &Cursor, heard: Heard) -> Outcome {
         if let Heard::Answer(answer) = &heard {
             if answer.status == 204 {
-                self.mailbox.acknowledged(cursor)?;
+                self.mailbox.acknowledged(self.from(), cursor)?;
                 return Ok(NOTHING);
             }
             if let Some(seconds) = asks_to_wait(answer) {
@@ -245,8 +245,13 @@ impl Round<'_> {
         Ok(NOTHING)
     }
 
+    /// The organisation that was asked.
+    fn from(&self) -> OrganisationId {
+        self.sync.organisation
+    }
+
     fn joined(&mut self) -> Result<Option<(Joined, std::rc::Rc<Keyring>)>, StoreError> {
-        let joined = self.mailbox.authority()?;
+        let joined = self.mailbox.organisation(self.from())?;
         Ok(joined.and_then(|joined| joined.keyring.clone().map(|keyring| (joined, keyring))))
     }
 
@@ -269,7 +274,7 @@ impl Round<'_> {
     }
 
     fn all_is_well(&mut self, consequences: Consequences) -> Outcome {
-        self.mailbox.heard(self.now)?;
+        self.mailbox.heard(self.from(), self.now)?;
         self.sync.reached = true;
         self.sync.failures = 0;
         self.sync.rest_until = None;
@@ -310,7 +315,7 @@ impl Round<'_> {
     /// A hard wait, at most an hour however much was asked.
     fn obey(&mut self, seconds: u32) -> Outcome {
         let millis = (i64::from(seconds) * SECOND).clamp(SECOND, HOUR);
-        self.mailbox.asked_to_wait(millis, self.now)?;
+        self.mailbox.asked_to_wait(self.from(), millis, self.now)?;
         self.sync.reached = false;
         self.sync.trouble = Some(WhyWaiting::AskedToWait);
         Ok(NOTHING)
@@ -326,10 +331,24 @@ fn read_keyring(answer: &Response, joined: &Joined, now: Timestamp) -> Option<Si
     let signed: Signed<Keyring> =
         (answer.status == 200).then(|| serde_json::from_slice(&answer.body).ok()).flatten()?;
     match Keyring::accept(&signed, &joined.root, joined.keyring.as_deref(), now) {
-        Ok(_) => Some(signed),
+        Ok(keyring) if is_of_the_same_world(&keyring, joined) => Some(signed),
+        Ok(_) => {
+            tracing::warn!("A keyring was not taken: one is a demonstration and the other is not");
+            None
+        }
         Err(error) => {
             tracing::warn!("A keyring was not taken: {error}");
             None
+        }
+    }
+}
+
+/// Whether advocates say of themselves what the national root said of them.
+fn is_of_the_same_world(keyring: &Keyring, joined: &Joined) -> bool {
+    match &joined.role {
+        Role::Authority => true,
+        Role::Advocate { accreditation, .. } => {
+            accreditation.demonstration == keyring.demonstration
         }
     }
 }

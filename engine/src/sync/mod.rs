@@ -1,8 +1,8 @@
-//! Delivery, without doing any of it: [`Sync`] says which calls to the authority come next and
-//! takes what came back. Waiting and calling are the [`crate::host`]'s.
+//! Delivery, without doing any of it: a [`Sync`] says which calls to its organisation come next and
+//! takes what came back; [`Posts`] has one for each. Waiting and calling are the [`crate::host`]'s.
 //!
 //! Two kinds of wait: *soft* ones after a failure, which a tap on "check now" ends, and *hard* ones
-//! the authority asked for with `Retry-After`, which nothing ends early.
+//! the organisation asked for with `Retry-After`, which nothing ends early.
 //!
 //! After a failure one call goes ahead to see whether anybody is there; once it is answered truly,
 //! several conversations are served side by side, one message of each at a time.
@@ -11,6 +11,7 @@ mod backoff;
 mod call;
 mod choosing;
 mod incoming;
+mod posts;
 mod proving;
 mod verdict;
 
@@ -23,9 +24,10 @@ pub(crate) use verdict::read_problem;
 
 pub use backoff::{HOUR, MINUTE, SECOND, backoff};
 pub use call::{Call, Heard, Method, Response};
+pub use posts::Posts;
 
 use crate::{
-    mailbox::{Joined, Mailbox},
+    mailbox::{Joined, Mailbox, OrganisationId},
     outside::{Outside, Random},
     requests::{Delivery, WhyWaiting},
     stores::StoreError,
@@ -62,6 +64,48 @@ pub enum Next {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Ticket(u64);
 
+impl Next {
+    /// Both of two organisations' next steps. Calls are made at once; what else is due meanwhile is
+    /// told beside them, see [`Self::wait_beside_calls`].
+    #[must_use]
+    pub(crate) fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Calls(mut calls), Self::Calls(more)) => {
+                calls.extend(more);
+                Self::Calls(calls)
+            }
+            (Self::Calls(calls), _) | (_, Self::Calls(calls)) => Self::Calls(calls),
+            (Self::Again, _) | (_, Self::Again) => Self::Again,
+            (Self::Wait(one), Self::Wait(other)) => Self::Wait(one.min(other)),
+            (Self::Wait(millis), Self::Rest) | (Self::Rest, Self::Wait(millis)) => {
+                Self::Wait(millis)
+            }
+            (Self::Rest, Self::Rest) => Self::Rest,
+        }
+    }
+
+    /// In how many milliseconds to ask again although another organisation's calls are under way.
+    #[must_use]
+    pub(crate) fn wait_beside_calls(&self) -> Option<i64> {
+        match self {
+            Self::Again => Some(0),
+            Self::Wait(millis) => Some(*millis),
+            Self::Calls(_) | Self::Rest => None,
+        }
+    }
+}
+
+/// Hands out tickets.
+#[derive(Default)]
+struct Tickets(u64);
+
+impl Tickets {
+    fn next(&mut self) -> Ticket {
+        self.0 += 1;
+        Ticket(self.0)
+    }
+}
+
 /// What a call under way is for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 enum Purpose {
@@ -79,7 +123,8 @@ enum Purpose {
 pub struct Consequences {
     /// Sealed replies are waiting to be opened into the vault.
     pub news: bool,
-    /// A newer keyring has arrived: what the authority had no key for can be sealed again.
+    /// A keyring has arrived, or word that it still holds: what an organisation had no key for can
+    /// be sealed again, and who the advocates are is looked at.
     pub keys: bool,
 }
 
@@ -89,12 +134,12 @@ impl Consequences {
     }
 }
 
-/// Where delivery stands. Everything that must survive is in the mailbox; this may be lost.
-#[derive(Default)]
+/// Where delivery to one organisation stands. Everything that must survive is in the mailbox; this
+/// may be lost.
 pub struct Sync {
+    organisation: OrganisationId,
     under_way: BTreeMap<Ticket, Purpose>,
-    last_ticket: u64,
-    /// The authority answered truly, and nothing has failed since.
+    /// It answered truly, and nothing has failed since.
     reached: bool,
     failures: u32,
     rest_until: Option<(Timestamp, Timestamp)>,
@@ -105,9 +150,9 @@ pub struct Sync {
     keyring_had_its_turn: bool,
     enrolment_failed_at: Option<Timestamp>,
     offered_again_at: Option<Timestamp>,
-    /// What the authority may still lack when all that is here was offered: what was deleted here.
+    /// What it may still lack when all that is here was offered: what was deleted here.
     missing_for_good: u64,
-    /// Where each attachment goes on, once the authority has said so.
+    /// Where each attachment goes on, once it has said so.
     offsets: BTreeMap<AttachmentId, u32>,
     proving: Option<Proving>,
     acknowledgement_failed: bool,
@@ -115,23 +160,50 @@ pub struct Sync {
 }
 
 impl Sync {
+    /// Delivery to an organisation that nothing was heard of yet.
+    #[must_use]
+    fn with(organisation: OrganisationId) -> Self {
+        Self {
+            organisation,
+            under_way: BTreeMap::new(),
+            reached: false,
+            failures: 0,
+            rest_until: None,
+            events_asked_at: None,
+            keyring_asked_at: None,
+            keyring_wanted: false,
+            keyring_had_its_turn: false,
+            enrolment_failed_at: None,
+            offered_again_at: None,
+            missing_for_good: 0,
+            offsets: BTreeMap::new(),
+            proving: None,
+            acknowledgement_failed: false,
+            trouble: None,
+        }
+    }
+
     /// The next calls, or how long to wait for one.
     ///
     /// # Errors
     /// When the mailbox cannot be read or an attempt not recorded: nothing is then sent.
-    pub fn next(
+    fn next(
         &mut self,
         mailbox: &mut Mailbox,
         outside: &mut Outside,
+        tickets: &mut Tickets,
     ) -> Result<Next, StoreError> {
-        let Some(joined) = mailbox.authority()? else { return Ok(Next::Rest) };
+        let Some(joined) = mailbox.organisation(self.organisation)? else { return Ok(Next::Rest) };
         let now = outside.clock.now();
+        if !joined.is_offered(now) && !mailbox.has_to_do_with(joined.id)? {
+            return Ok(Next::Rest);
+        }
         if let Some(wait) = self.wait_left(&joined, now) {
             return Ok(Next::Wait(wait));
         }
         let chosen = self.choose(&joined, mailbox, now)?;
         if !chosen.is_empty() {
-            return Ok(Next::Calls(self.hand_out(chosen)));
+            return Ok(Next::Calls(self.hand_out(chosen, tickets)));
         }
         if self.go_on_proving(mailbox)? {
             return Ok(Next::Again);
@@ -142,26 +214,29 @@ impl Sync {
         Ok(Next::Wait(self.until_next(&joined, mailbox, now)?))
     }
 
-    fn hand_out(&mut self, chosen: Vec<(Purpose, Call)>) -> Vec<(Ticket, Call)> {
+    fn hand_out(
+        &mut self,
+        chosen: Vec<(Purpose, Call)>,
+        tickets: &mut Tickets,
+    ) -> Vec<(Ticket, Call)> {
         let give = |(purpose, call)| {
-            let ticket = self.new_ticket();
+            let ticket = tickets.next();
             self.under_way.insert(ticket, purpose);
             (ticket, call)
         };
         chosen.into_iter().map(give).collect()
     }
 
-    /// A ticket that no other call has, delivery's or not.
-    pub(crate) fn new_ticket(&mut self) -> Ticket {
-        self.last_ticket += 1;
-        Ticket(self.last_ticket)
+    /// Whether this is the ticket of a call of its own.
+    fn asked_with(&self, ticket: Ticket) -> bool {
+        self.under_way.contains_key(&ticket)
     }
 
     /// Takes what came back from calls under way, all of it in one transaction.
     ///
     /// # Errors
     /// When the mailbox cannot be written; what was asked is then asked again.
-    pub fn heard(
+    fn heard(
         &mut self,
         heard: Vec<(Ticket, Heard)>,
         mailbox: &mut Mailbox,
@@ -172,6 +247,9 @@ impl Sync {
             .into_iter()
             .filter_map(|(ticket, heard)| Some((self.under_way.remove(&ticket)?, heard)))
             .collect();
+        if heard.is_empty() {
+            return Ok(Consequences::default());
+        }
         mailbox.together(|mailbox| {
             heard.into_iter().try_fold(Consequences::default(), |so_far, (purpose, heard)| {
                 Ok(so_far.and(self.hear(purpose, heard, mailbox, outside)?))
@@ -201,7 +279,7 @@ impl Sync {
 
     /// What was heard could not be kept: there is no room, say. To ask again at once would be in
     /// vain again.
-    pub fn could_not_keep(&mut self, outside: &mut Outside) {
+    fn could_not_keep(&mut self, outside: &mut Outside) {
         self.start_rest(outside.clock.now(), &mut outside.random);
     }
 
@@ -216,21 +294,16 @@ impl Sync {
         self.rest_until = Some((now, now.plus_millis(wait)));
     }
 
-    /// The writer asked, or the connection came back: ends every soft wait.
-    ///
-    /// # Errors
-    /// When the mailbox cannot be written.
-    pub fn check_now(&mut self, mailbox: &mut Mailbox) -> Result<(), StoreError> {
+    /// The writer asked, or the connection came back: ends every soft wait of its own.
+    fn check_now(&mut self) {
         self.rest_until = None;
         self.failures = 0;
         self.events_asked_at = None;
         self.acknowledgement_failed = false;
-        mailbox.end_backoffs()
     }
 
     /// Whether a submission is on its way right now.
-    #[must_use]
-    pub fn is_sending(&self, id: SubmissionId) -> bool {
+    fn is_sending(&self, id: SubmissionId) -> bool {
         self.is_under_way(&Purpose::Submission(id))
     }
 
@@ -239,24 +312,17 @@ impl Sync {
     }
 
     /// Until when nothing at all is tried, if there is such a wait.
-    #[must_use]
-    pub fn quiet_until(&self, joined: &Joined, now: Timestamp) -> Option<Timestamp> {
+    fn quiet_until(&self, joined: &Joined, now: Timestamp) -> Option<Timestamp> {
         self.wait_left(joined, now).map(|left| now.plus_millis(left))
     }
 
-    /// How delivery stands.
-    ///
-    /// # Errors
-    /// When the mailbox cannot be read.
-    pub fn delivery(&self, mailbox: &Mailbox) -> Result<Delivery, StoreError> {
-        let joined = mailbox.authority()?;
-        Ok(Delivery {
+    /// How delivery stands, but for what is in the mailbox.
+    fn delivery(&self) -> Delivery {
+        Delivery {
             busy: !self.under_way.is_empty() || self.proving.is_some(),
-            last_heard_at: joined
-                .filter(|joined| !joined.leaving)
-                .and_then(|joined| joined.last_heard_at),
+            last_heard_at: None,
             trouble: self.trouble,
-        })
+        }
     }
 }
 

@@ -9,6 +9,15 @@ ALTER TABLE message ADD COLUMN clocked TEXT;
 ALTER TABLE message ADD COLUMN answers_in INTEGER;
 ALTER TABLE message ADD COLUMN to_advocate INTEGER NOT NULL DEFAULT 0 CHECK (to_advocate IN (0, 1));
 
+-- What the national root said of independent advocates; nothing for the authority that was joined.
+ALTER TABLE organisation ADD COLUMN accreditation TEXT;
+
+-- The root of the organisation a message is for. All there were so far are for the authority.
+ALTER TABLE message ADD COLUMN organisation TEXT NOT NULL DEFAULT '';
+
+UPDATE message SET organisation =
+    COALESCE((SELECT root FROM organisation ORDER BY rowid LIMIT 1), '');
+
 CREATE INDEX message_of_draft ON message (draft) WHERE relayed = 0;
 
 ALTER TABLE reply ADD COLUMN outcome TEXT;

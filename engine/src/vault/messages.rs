@@ -3,7 +3,7 @@
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use upheld_protocol::{
     Clocked, Envelope, EventId, Outcome, ReplyBody, SealSeed, SubmissionBody, SubmissionId, TeamId,
-    ThreadId, Timestamp, Way,
+    ThreadId, Timestamp, VerifyingKey, Way,
 };
 use zeroize::Zeroizing;
 
@@ -14,6 +14,8 @@ use crate::{requests::Draft, stores::StoreError};
 pub struct Frozen<'a> {
     /// The draft it comes from.
     pub draft: SubmissionId,
+    /// The root of the organisation it is for.
+    pub organisation: VerifyingKey,
     /// What goes with it, where that is not attached to the draft itself.
     pub attached: &'a [Attached],
     /// What was written.
@@ -75,8 +77,17 @@ pub struct Provable {
     pub envelope: Envelope,
 }
 
-/// An envelope that the mailbox may not have yet.
-pub type NotRelayed = (ThreadId, Envelope, Timestamp);
+/// A frozen message that the mailbox may not have yet.
+pub struct NotRelayed {
+    /// The root of the organisation it is for.
+    pub organisation: VerifyingKey,
+    /// Its conversation.
+    pub thread: ThreadId,
+    /// The sealed bytes.
+    pub envelope: Envelope,
+    /// When it was frozen.
+    pub frozen_at: Timestamp,
+}
 
 /// A reply that has come.
 pub struct NewReply {
@@ -186,27 +197,29 @@ impl Vault {
         Ok(transaction.commit()?)
     }
 
-    /// The envelopes that the mailbox may not have yet, in the order they were frozen; those of
-    /// one draft together.
+    /// The messages that the mailbox may not have yet, in the order they were frozen; those of one
+    /// draft together.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn not_relayed(&self) -> Result<Vec<Vec<NotRelayed>>, StoreError> {
-        let query = "SELECT draft, thread, envelope, frozen_at FROM message
+        let query = "SELECT draft, organisation, thread, envelope, frozen_at FROM message
                      WHERE relayed = 0 ORDER BY seq";
         let mut statement = self.connection.prepare_cached(query)?;
         let rows = statement.query_map([], |row| {
-            let draft: [u8; 16] = row.get(0)?;
-            let thread = ThreadId::from_bytes(row.get(1)?);
-            Ok((draft, thread, row.get::<_, Vec<u8>>(2)?, Timestamp(row.get(3)?)))
+            let (draft, root): ([u8; 16], String) = (row.get(0)?, row.get(1)?);
+            let thread = ThreadId::from_bytes(row.get(2)?);
+            Ok((draft, root, thread, row.get::<_, Vec<u8>>(3)?, Timestamp(row.get(4)?)))
         })?;
         let mut all: Vec<([u8; 16], Vec<NotRelayed>)> = Vec::new();
         for row in rows {
-            let (draft, thread, bytes, at) = row?;
+            let (draft, root, thread, bytes, frozen_at) = row?;
+            let organisation = root.parse().map_err(|_| StoreError::Row)?;
             let envelope = Envelope::from_bytes(bytes).map_err(|_| StoreError::Row)?;
+            let message = NotRelayed { organisation, thread, envelope, frozen_at };
             match all.last_mut().filter(|(of, _)| *of == draft) {
-                Some((_, together)) => together.push((thread, envelope, at)),
-                None => all.push((draft, vec![(thread, envelope, at)])),
+                Some((_, together)) => together.push(message),
+                None => all.push((draft, vec![message])),
             }
         }
         Ok(all.into_iter().map(|(_, together)| together).collect())
@@ -399,8 +412,8 @@ fn insert_frozen(connection: &Connection, frozen: &Frozen<'_>) -> Result<(), Sto
     connection.execute(
         "INSERT INTO message
              (id, thread, recipient, counter, body, team, hours, envelope, frozen_at, seed, keep,
-              draft, way, clocked, answers_in, to_advocate)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+              draft, way, clocked, answers_in, to_advocate, organisation)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
         params![
             body.submission.as_bytes(),
             body.thread.as_bytes(),
@@ -418,6 +431,7 @@ fn insert_frozen(connection: &Connection, frozen: &Frozen<'_>) -> Result<(), Sto
             clocked,
             team.answers_in,
             team.is_advocate,
+            frozen.organisation.to_string(),
         ],
     )?;
     frozen.attached.iter().try_for_each(|one| attachments::insert(connection, body.submission, one))

@@ -9,7 +9,7 @@ mod saved;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 use rusqlite_migration::{M, Migrations};
-use upheld_protocol::{Invite, SigningKey, sealing::PrivateKey};
+use upheld_protocol::{Accreditation, Invite, SigningKey, sealing::PrivateKey};
 use zeroize::Zeroizing;
 
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
 };
 
 pub use attachments::Attached;
-pub use messages::{Frozen, Message, NewReply, Provable, Reply, SeenTeam};
+pub use messages::{Frozen, Message, NewReply, NotRelayed, Provable, Reply, SeenTeam};
 pub use saved::Saved;
 
 const MIGRATIONS: &[M<'_>] = &[
@@ -35,11 +35,19 @@ pub struct Vault {
     connection: Connection,
 }
 
-/// An organisation joined, and the key it knows this phone by: a pseudonym that no other has.
+/// The authority joined, and the key it knows this phone by: a pseudonym that no other has.
 pub struct Organisation {
     /// The invite that was taken.
     pub invite: Invite,
     /// Signs requests to it.
+    pub device: SigningKey,
+}
+
+/// Advocates that were written to, and the key they know this phone by.
+pub struct KnownAdvocate {
+    /// What the national root said of them.
+    pub accreditation: Accreditation,
+    /// Signs requests to them.
     pub device: SigningKey,
 }
 
@@ -70,12 +78,13 @@ impl Vault {
         Ok(key)
     }
 
-    /// The organisation joined, if any.
+    /// The authority joined, if any.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub fn joined(&self) -> Result<Option<Organisation>, StoreError> {
-        let query = "SELECT invite, device_seed FROM organisation ORDER BY rowid LIMIT 1";
+        let query = "SELECT invite, device_seed FROM organisation
+                     WHERE accreditation IS NULL ORDER BY rowid LIMIT 1";
         let row: Option<(String, [u8; 32])> = self
             .connection
             .query_row(query, [], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -87,18 +96,61 @@ impl Vault {
         .transpose()
     }
 
-    /// Keeps an organisation joined; for one that is here already only the invite is new.
+    /// Keeps the authority joined; for one that is here already only the invite is new.
     ///
     /// # Errors
     /// When the store cannot be written.
     pub fn join(&mut self, organisation: &Organisation) -> Result<(), StoreError> {
         self.connection.execute(
             "INSERT INTO organisation (root, invite, device_seed) VALUES (?1, ?2, ?3)
-             ON CONFLICT (root) DO UPDATE SET invite = excluded.invite",
+             ON CONFLICT (root) DO UPDATE SET invite = excluded.invite, accreditation = NULL",
             params![
                 organisation.invite.root.to_string(),
                 organisation.invite.fragment(),
                 *organisation.device.seed(),
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// The advocates that were written to from here, so that a lost mailbox can be made again.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn advocates(&self) -> Result<Vec<KnownAdvocate>, StoreError> {
+        let query = "SELECT accreditation, device_seed FROM organisation
+                     WHERE accreditation IS NOT NULL ORDER BY rowid";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let rows = statement
+            .query_map([], |row| Ok((row.get::<_, String>(0)?, row.get::<_, [u8; 32]>(1)?)))?;
+        rows.map(|row| {
+            let (accreditation, seed) = row?;
+            let device = SigningKey::from_seed(&Zeroizing::new(seed));
+            Ok(KnownAdvocate { accreditation: serde_json::from_str(&accreditation)?, device })
+        })
+        .collect()
+    }
+
+    /// Keeps advocates that are about to be written to. Those who are here already stay as they
+    /// are, but for a newer accreditation.
+    ///
+    /// # Errors
+    /// When the store cannot be written.
+    pub fn keep_advocate(&mut self, known: &KnownAdvocate) -> Result<(), StoreError> {
+        let KnownAdvocate { accreditation, device } = known;
+        let root = accreditation.root;
+        let invite = Invite { authority: accreditation.address.clone(), root, code: None };
+        self.connection.execute(
+            "INSERT INTO organisation (root, invite, device_seed, accreditation)
+             VALUES (?1, ?2, ?3, ?4)
+             ON CONFLICT (root) DO UPDATE SET invite = excluded.invite,
+                 accreditation = excluded.accreditation
+             WHERE accreditation <> excluded.accreditation",
+            params![
+                root.to_string(),
+                invite.fragment(),
+                *device.seed(),
+                serde_json::to_string(accreditation)?,
             ],
         )?;
         Ok(())

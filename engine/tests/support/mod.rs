@@ -20,11 +20,11 @@ use upheld_engine::{
     host::native::NativeStorage,
     outside::{Clock, Outside, PlatformKeys, Storage},
     protocol::{
-        Attachment, AttachmentId, AttachmentReceipt, AuthorityId, Cursor, Digest, Enrol, Enrolled,
-        Envelope, Event, EventId, EventPage, EventsAck, Happening, Invite, InviteCode, KeyId,
-        Keyring, Limits, LocalPack, PROBLEM_MEDIA_TYPE, Problem, ProblemCode, Question, Receipt,
-        ReplyBody, Signed, SigningKey, SubmissionBody, SubmissionId, Team, TeamId, TeamKey,
-        ThreadId, Timestamp, VerifyingKey, Way,
+        Accreditation, Attachment, AttachmentId, AttachmentReceipt, AuthorityId, Cursor, Digest,
+        Enrol, Enrolled, Envelope, Event, EventId, EventPage, EventsAck, Happening, Invite,
+        InviteCode, KeyId, Keyring, Limits, LocalPack, PROBLEM_MEDIA_TYPE, Problem, ProblemCode,
+        Question, Receipt, ReplyBody, Signed, SigningKey, SubmissionBody, SubmissionId, Team,
+        TeamId, TeamKey, ThreadId, Timestamp, VerifyingKey, Way,
         attachment::{self, Announcement, Progress},
         bytes::Blob,
         event::seal_reply,
@@ -387,9 +387,15 @@ impl Phone {
 
     /// Calls and answers until nothing is due; tells how many calls there were.
     pub fn deliver_to(&mut self, authority: &mut Authority) -> usize {
+        self.deliver_to_all([authority])
+    }
+
+    /// The same with several on the other side, each answering what is for its address.
+    pub fn deliver_to_all<const N: usize>(&mut self, mut all: [&mut Authority; N]) -> usize {
         for calls in 0..200 {
             let Some(call) = self.next_call() else { return calls };
-            let heard = authority.answer(&call);
+            let asked = all.iter_mut().find(|one| call.url.starts_with(one.address));
+            let heard = asked.expect("a call to nobody we know").answer(&call);
             self.hear(heard);
         }
         panic!("delivery does not come to rest");
@@ -459,8 +465,17 @@ pub fn copy_files(from: &Path, to: &Path, which: impl Fn(&str) -> bool) {
     }
 }
 
-/// An authority in memory that keeps to the contract.
+/// An authority in memory that keeps to the contract; or advocates, who are one to a phone.
 pub struct Authority {
+    pub name: &'static str,
+    pub address: &'static str,
+    pub demonstration: bool,
+    /// Whom its keyring names as the advocates.
+    pub advocate: Option<Signed<Accreditation>>,
+    /// Every byte string it ever got.
+    pub seen: Vec<Vec<u8>>,
+    /// Makes its events' ids its own.
+    pub salt: u8,
     pub root: SigningKey,
     pub receipt: SigningKey,
     /// The first of its teams.
@@ -488,6 +503,12 @@ impl Authority {
     pub fn new() -> Self {
         let mut random = ChaCha20Rng::seed_from_u64(99);
         Self {
+            name: "Anyshire",
+            address: "https://anyshire.example",
+            demonstration: true,
+            advocate: None,
+            seen: vec![],
+            salt: 0,
             root: SigningKey::from_seed(&[11; 32]),
             receipt: SigningKey::from_seed(&[12; 32]),
             team: TeamId::from_bytes([3; 16]),
@@ -508,9 +529,42 @@ impl Authority {
         }
     }
 
+    /// Advocates with keys of their own, told apart by a number.
+    pub fn advocates(name: &'static str, address: &'static str, number: u8) -> Self {
+        let mut random = ChaCha20Rng::seed_from_u64(u64::from(number));
+        Self {
+            name,
+            address,
+            salt: number,
+            root: SigningKey::random(&mut random),
+            receipt: SigningKey::random(&mut random),
+            team: TeamId::random(&mut random),
+            keys: vec![(KeyId::random(&mut random), PrivateKey::random(&mut random))],
+            ..Self::new()
+        }
+    }
+
+    /// What the national root would say of them.
+    pub fn accreditation(&self) -> Accreditation {
+        Accreditation {
+            name: self.name.into(),
+            root: self.root.verifying_key(),
+            address: self.address.into(),
+            demonstration: true,
+            issued_at: START,
+            expires_at: START.plus_days(400),
+        }
+    }
+
+    /// Names these in a keyring of its own that is newer.
+    pub fn name_advocate(&mut self, advocate: Option<Signed<Accreditation>>) {
+        self.advocate = advocate;
+        self.version += 1;
+    }
+
     pub fn invite(&self) -> Invite {
         let root = self.root.verifying_key();
-        Invite { authority: "https://anyshire.example".into(), root, code: None }
+        Invite { authority: self.address.into(), root, code: None }
     }
 
     pub fn rotate_keys(&mut self) {
@@ -526,9 +580,9 @@ impl Authority {
 
     pub fn keyring(&self) -> Keyring {
         Keyring {
-            authority: AuthorityId::from_bytes([1; 16]),
-            name: "Anyshire".into(),
-            demonstration: true,
+            authority: AuthorityId::from_bytes([1 ^ self.salt; 16]),
+            name: self.name.into(),
+            demonstration: self.demonstration,
             version: self.version,
             issued_at: START,
             expires_at: START.plus_days(400),
@@ -540,7 +594,7 @@ impl Authority {
                 .collect(),
             limits: self.limits,
             pack: self.pack.clone(),
-            advocate: None,
+            advocate: self.advocate.clone(),
         }
     }
 
@@ -552,7 +606,10 @@ impl Authority {
     }
 
     pub fn answer(&mut self, call: &Call) -> Heard {
-        let path = call.url.strip_prefix("https://anyshire.example").unwrap();
+        self.seen.push(call.url.clone().into());
+        self.seen.extend(call.headers.iter().map(|(_, value)| value.clone().into()));
+        self.seen.push(call.body.clone());
+        let path = call.url.strip_prefix(self.address).unwrap();
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let last = path.rsplit('/').next().unwrap();
         match (call.method, path) {
@@ -670,8 +727,14 @@ impl Authority {
         bodies.map(open).collect()
     }
 
+    fn next_event(&self) -> EventId {
+        let mut bytes = [u8::try_from(self.events.len()).unwrap() + 1; 16];
+        bytes[0] ^= self.salt;
+        EventId::from_bytes(bytes)
+    }
+
     pub fn happen(&mut self, submission: SubmissionId, happening: Happening) -> EventId {
-        let id = EventId::from_bytes([u8::try_from(self.events.len()).unwrap() + 1; 16]);
+        let id = self.next_event();
         self.time += 1000;
         let device = *self.devices.last().unwrap();
         let event = Event { id, device, submission, at: Timestamp(self.time), happening };
@@ -703,7 +766,7 @@ impl Authority {
         text: &str,
         happening: impl FnOnce(Blob) -> Happening,
     ) {
-        let event = EventId::from_bytes([u8::try_from(self.events.len()).unwrap() + 1; 16]);
+        let event = self.next_event();
         let reply =
             ReplyBody { event, submission, text: text.into(), from: "Sam".into(), outcome: None };
         let key = self.read(submission).reply_key;
@@ -761,4 +824,19 @@ pub fn joined_with(change: impl FnOnce(&mut Authority)) -> (Phone, Authority) {
     change(&mut authority);
     phone.join(&mut authority);
     (phone, authority)
+}
+
+/// By the word of the demonstration's national root.
+pub fn vouched(accreditation: &Accreditation) -> Option<Signed<Accreditation>> {
+    Signed::new(accreditation, &Accreditation::demonstration_root()).ok()
+}
+
+/// A phone, the authority it joined, and the advocates whose keyring has arrived.
+pub fn with_advocate() -> (Phone, Authority, Authority) {
+    let (mut phone, mut authority) = (Phone::new(), Authority::new());
+    let mut voices = Authority::advocates("Voices", "https://voices.example", 77);
+    authority.advocate = vouched(&voices.accreditation());
+    phone.ask(ask::Join { link: authority.invite().fragment() }).unwrap();
+    phone.deliver_to_all([&mut authority, &mut voices]);
+    (phone, authority, voices)
 }

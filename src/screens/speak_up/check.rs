@@ -3,12 +3,15 @@
 use dioxus::prelude::*;
 use upheld_engine::{
     EngineHandle,
-    requests::{Draft, DraftChange, DraftField, Refusal, ask},
+    protocol::{Choice as Pick, Question, Way as Reason},
+    requests::{Draft, DraftChange, DraftField, Refusal, TeamView, ask},
+    ways::{self as pages, Page},
 };
 
 use super::{
     keep::{self, Keep, use_keeping},
     question::Leave,
+    who_reads::all_readers,
 };
 use crate::{
     app::use_home,
@@ -17,9 +20,9 @@ use crate::{
         refusal_words,
     },
     keeping::Keeper,
-    route::{Page, Route},
+    route::Route,
     screens::connect::InvitePanel,
-    t,
+    t, ways,
 };
 
 fn way(draft: &Draft, page: Page) -> Route {
@@ -40,11 +43,13 @@ pub fn Check(draft: Draft) -> Element {
     let authority = home.as_ref().and_then(|home| home.authority.clone());
     let expired = authority.as_ref().is_some_and(|authority| authority.expired);
     let enrolment = authority.as_ref().map(|authority| authority.enrolment);
-    let teams = authority.map(|authority| authority.teams);
-    let joined = teams.is_some();
+    let joined = authority.is_some();
     let joining = home.as_ref().is_some_and(|home| home.joining);
     let not_connected = home.is_some() && !joined && !joining;
-    let team = teams.into_iter().flatten().find(|team| Some(team.id) == draft.recipient);
+    let all = home.as_ref().map(|home| all_readers(home, draft.way)).unwrap_or_default();
+    let readers: Vec<TeamView> =
+        all.into_iter().filter(|team| draft.readers.contains(&team.id)).collect();
+    let fixed = pages::goes_on(draft.way);
     let keeping = use_keeping(&draft);
     let mut unsaid = use_signal(|| false);
     let unsaid_now = unsaid() && keeping.chosen().is_none();
@@ -54,15 +59,20 @@ pub fn Check(draft: Draft) -> Element {
     let keep_fault = (unsaid_now
         || refused() == Some(Refusal::Missing(DraftField::Keep)) && keeping.chosen().is_none())
     .then(|| t!("missing-keep"));
-    let send = match &team {
-        Some(team) => t!("check-send-to", team = team.name.as_str()),
-        None => t!("check-send"),
+    let send = match readers.as_slice() {
+        [team] => t!("check-send-to", team = team.name.as_str()),
+        [] | [..] => t!("check-send"),
     };
+    let all_pages = pages::pages(&draft);
+    let before = all_pages.iter().rev().nth(1).copied().unwrap_or(Page::Check);
+    let number = all_pages.len();
+    let name = ways::name(draft.way);
+    let seen = ways::as_seen(&draft);
     rsx! {
         Screen {
             title: t!("check-title"),
-            parent: Route::SpeakUpPage { draft: id, page: Page::WhoReads, change: false },
-            above: t!("question-place", number = Page::Check.number(), of = Page::ALL.len()),
+            parent: Route::SpeakUpPage { draft: id, page: before, change: false },
+            above: t!("question-place", way = name.as_str(), number = number, of = number),
             help: true,
             ErrorSummary { faults: faults.into_iter().collect::<Vec<_>>() }
             div { class: "panel waiting",
@@ -73,10 +83,12 @@ pub fn Check(draft: Draft) -> Element {
             section { class: "panel", "aria-labelledby": "who-will-read",
                 div {
                     h2 { id: "who-will-read", class: "small", {t!("check-who-will-read")} }
-                    if let Some(team) = &team {
-                        p { class: "strong", "{team.name}" }
+                    for team in readers.clone() {
+                        p { key: "{team.id}", class: "strong", "{team.name}" }
                         p { {t!("who-is-in-it", who = team.who.as_str())} }
                         p { {t!("who-hours", hours = team.hours.as_str())} }
+                    }
+                    if !readers.is_empty() {
                         p { {t!("check-nobody-else")} }
                         if let Some(enrolment) = enrolment {
                             Known { enrolment }
@@ -91,8 +103,8 @@ pub fn Check(draft: Draft) -> Element {
                     if expired {
                         p { {t!("check-expired")} }
                     }
-                    if !not_connected {
-                        Go { to: way(&draft, Page::WhoReads), class: "change",
+                    if !not_connected && !fixed {
+                        Go { to: way(&draft, Page::Readers), class: "change",
                             {t!("change")}
                             span { class: "sr-only", " " {t!("check-who")} }
                         }
@@ -120,7 +132,7 @@ pub fn Check(draft: Draft) -> Element {
                         keeper.save(id, DraftChange::Keep(keep));
                     }
                     busy.set(true);
-                    let submitted = keeper.submit(id);
+                    let submitted = keeper.submit(id, seen.clone());
                     spawn(async move {
                         match submitted.await {
                             Ok(thread) => {
@@ -155,14 +167,14 @@ fn mend(draft: &Draft, refusal: &Refusal) -> Way {
     match refusal {
         Refusal::Missing(field) | Refusal::TooLong { field, .. } => {
             let page = match field {
-                DraftField::WhatHappened => Page::WhatHappened,
-                DraftField::Wanted => Page::Wanted,
+                DraftField::Question(question) => Page::Question(*question),
                 DraftField::From => Page::YourName,
-                DraftField::Recipient => Page::WhoReads,
+                DraftField::Readers => Page::Readers,
                 DraftField::Keep => return Way::Field(keep::FIELD.into()),
             };
             Way::Screen(way(draft, page))
         }
+        Refusal::OnlyItsSubject => Way::Screen(way(draft, Page::Readers)),
         Refusal::NoAuthority => Way::Screen(Route::Connect {}),
         _ => Way::None,
     }
@@ -171,6 +183,56 @@ fn mend(draft: &Draft, refusal: &Refusal) -> Way {
 /// The answers, each with a way to change it.
 #[component]
 fn Answers(draft: Draft) -> Element {
+    rsx! {
+        dl { class: "answers",
+            for page in pages::pages(&draft) {
+                OnePage { key: "{page}", draft: draft.clone(), page }
+            }
+            if draft.way != Reason::SomethingIsWrong && draft.is_urgent() {
+                Answer {
+                    name: ways::title(draft.way, Question::Safe),
+                    says: ways::choice(Pick::Unsafe),
+                    to: way(&draft, Page::Question(Question::Safe)),
+                }
+            }
+        }
+    }
+}
+
+/// What was answered on one page; nothing for those that ask nothing.
+#[component]
+fn OnePage(draft: Draft, page: Page) -> Element {
+    let or_skipped = |text: String| if text.trim().is_empty() { t!("check-skipped") } else { text };
+    match page {
+        Page::Question(question) => rsx! {
+            Answer {
+                name: ways::title(draft.way, question),
+                says: or_skipped(answered(&draft, question)),
+                to: way(&draft, page),
+            }
+        },
+        Page::Promise => rsx! { About { draft } },
+        Page::YourName => rsx! {
+            Answer {
+                name: t!("check-name"),
+                says: if draft.from.trim().is_empty() { t!("check-no-name") } else { draft.from.clone() },
+                to: way(&draft, page),
+            }
+        },
+        Page::Extras => rsx! { Extra { draft } },
+        Page::Letter | Page::Readers | Page::Check => rsx! {},
+    }
+}
+
+/// An answer in words, picked or written.
+fn answered(draft: &Draft, question: Question) -> String {
+    let picked = draft.all_picked(question).iter().map(|one| ways::choice(*one));
+    let words = Some(draft.words(question).to_owned()).filter(|words| !words.trim().is_empty());
+    picked.chain(words).collect::<Vec<_>>().join("\n")
+}
+
+#[component]
+fn About(draft: Draft) -> Element {
     let engine = use_context::<EngineHandle>();
     let id = draft.about.clone();
     let about = use_resource(move || {
@@ -180,28 +242,39 @@ fn Answers(draft: Draft) -> Element {
     // Until the title is there nothing is said: "not sure" would be wrong for a moment.
     let about =
         about.read().clone().map(|title| title.unwrap_or_else(|| t!("which-promise-unsure")));
-    let none = || t!("check-skipped");
     rsx! {
-        dl { class: "answers",
-            Answer { name: t!("check-what-happened"), to: way(&draft, Page::WhatHappened),
-                says: if draft.what_happened.trim().is_empty() { none() } else { draft.what_happened.clone() },
-            }
-            Answer { name: t!("check-about"), to: way(&draft, Page::WhichPromise),
-                says: about.unwrap_or_else(|| t!("loading")),
-            }
-            Answer { name: t!("check-wanted"), to: way(&draft, Page::Wanted),
-                says: if draft.wanted.trim().is_empty() { none() } else { draft.wanted.clone() },
-            }
-            Answer { name: t!("check-name"), to: way(&draft, Page::YourName),
-                says: if draft.from.trim().is_empty() { t!("check-no-name") } else { draft.from.clone() },
-            }
-            if !draft.attached.is_empty() {
-                div { class: "answer-row",
-                    dt { {t!("attached")} }
-                    for card in draft.attached.clone() {
-                        dd { key: "{card.id}", class: "written", {kind_words(&card.media_type)} }
+        Answer {
+            name: t!("check-about"),
+            says: about.unwrap_or_else(|| t!("loading")),
+            to: way(&draft, Page::Promise),
+        }
+    }
+}
+
+/// What goes along, and who helped.
+#[component]
+fn Extra(draft: Draft) -> Element {
+    let helper = draft.words(Question::Helper).trim().to_owned();
+    rsx! {
+        if !draft.attached.is_empty() {
+            div { class: "answer-row",
+                dt { {t!("attached")} }
+                for card in draft.attached.clone() {
+                    dd { key: "{card.id}", class: "written", {kind_words(&card.media_type)} }
+                }
+                dd { class: "change-row",
+                    Go { to: way(&draft, Page::Extras), class: "change",
+                        {t!("change")}
+                        span { class: "sr-only", " " {t!("attached")} }
                     }
                 }
+            }
+        }
+        if !helper.is_empty() {
+            Answer {
+                name: ways::title(draft.way, Question::Helper),
+                says: helper,
+                to: way(&draft, Page::Extras),
             }
         }
     }

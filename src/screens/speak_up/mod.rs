@@ -1,12 +1,15 @@
-//! Speak up: what it is, the drafts to go on with, and then one question to a page.
+//! Speak up: where it begins, and then one question to a page.
 
+mod ask_question;
 mod check;
+mod extras;
+mod feel_unsafe;
 mod keep;
+mod letter;
 mod name;
+mod promise;
 mod question;
-mod wanted;
-mod what_happened;
-mod which_promise;
+mod start;
 mod who_reads;
 
 use dioxus::prelude::*;
@@ -14,112 +17,20 @@ use upheld_engine::{
     EngineHandle,
     protocol::SubmissionId,
     requests::{Draft, Refusal, ask},
+    ways::Page,
 };
+
+pub use feel_unsafe::FeelUnsafe;
+pub use start::{Drafts, SpeakUp, use_begin};
 
 use crate::{
-    app::{News, use_home},
+    app::News,
     asking::use_answer,
-    components::{Button, Go, Loading, Picture, Screen, Trouble, Undo},
+    components::{Go, Loading, Screen, Trouble, Undo},
     keeping::Keeper,
-    route::{Page, Route},
+    route::Route,
     t,
-    words::moment,
 };
-
-/// Where Speak up begins.
-#[component]
-pub fn SpeakUp() -> Element {
-    let engine = use_context::<EngineHandle>();
-    let navigator = use_navigator();
-    let home = use_home();
-    let mut busy = use_signal(|| false);
-    let mut refused = use_signal(|| None::<Refusal>);
-    rsx! {
-        Screen { title: t!("way-speak-up"), help: true,
-            p { class: "lead", {t!("speak-lead")} }
-            Undo {}
-            ul { class: "points",
-                li { {t!("speak-own-words")} }
-                li { {t!("speak-stop")} }
-                li { {t!("speak-choose")} }
-            }
-            if let Some(refusal) = refused() {
-                Trouble { refusal }
-            }
-            Button {
-                id: "start",
-                weight: "main",
-                busy: busy(),
-                onpress: move |()| {
-                    busy.set(true);
-                    let draft = engine.ask(ask::NewDraft { about: None });
-                    spawn(async move {
-                        match draft.await {
-                            Ok(draft) => {
-                                navigator.push(Route::SpeakUpPage { draft, page: Page::WhatHappened, change: false });
-                            }
-                            Err(refusal) => refused.set(Some(refusal)),
-                        }
-                        busy.set(false);
-                    });
-                },
-                {t!("speak-start")}
-            }
-            if home.as_ref().is_some_and(|home| home.drafts > 0) {
-                section { "aria-labelledby": "drafts",
-                    h2 { id: "drafts", {t!("speak-drafts")} }
-                    Drafts {}
-                }
-            }
-            details {
-                summary { {t!("speak-who-sees")} }
-                p { {t!("speak-who-sees-phone")} }
-                p { {t!("speak-who-sees-team")} }
-                p { {t!("speak-who-sees-hide")} }
-            }
-            if home.as_ref().is_some_and(|home| home.authority.is_none() && !home.joining) {
-                div { class: "notice",
-                    p { {t!("speak-not-connected")} }
-                    Go { to: Route::Connect {}, class: "button plain", {t!("connect-go")} }
-                }
-            }
-        }
-    }
-}
-
-/// The drafts on this phone, to go on with.
-#[component]
-pub fn Drafts() -> Element {
-    let drafts = use_answer(|| ask::Drafts {});
-    match &*drafts.read() {
-        None => rsx! { Loading {} },
-        Some(Err(refusal)) => rsx! { Trouble { refusal: refusal.clone() } },
-        Some(Ok(drafts)) => rsx! {
-            ul { class: "cards",
-                for draft in drafts.clone() {
-                    li { key: "{draft.id}",
-                        Go {
-                            to: Route::SpeakUpPage { draft: draft.id, page: Page::left_on(&draft.page), change: false },
-                            class: "card",
-                            Picture { name: "draft" }
-                            span { class: "card-words",
-                                span { class: "card-title", dir: "auto",
-                                    if draft.beginning.is_empty() {
-                                        {t!("draft-empty")}
-                                    } else {
-                                        "{draft.beginning}"
-                                    }
-                                }
-                                span { class: "card-more", {t!("draft-only-here")} }
-                                span { class: "card-more", {t!("draft-changed", time = moment(draft.changed_at))} }
-                            }
-                        }
-                    }
-                }
-            }
-        },
-    }
-}
 
 /// One question of a draft.
 #[component]
@@ -165,11 +76,14 @@ fn Asked(draft: SubmissionId, page: Page, change: bool) -> Element {
         Some(Ok(draft)) => {
             let draft = draft.clone();
             match page {
-                Page::WhatHappened => rsx! { what_happened::WhatHappened { draft, change } },
-                Page::WhichPromise => rsx! { which_promise::WhichPromise { draft, change } },
-                Page::Wanted => rsx! { wanted::Wanted { draft, change } },
+                Page::Question(question) => {
+                    rsx! { ask_question::AskQuestion { draft, question, change } }
+                }
+                Page::Promise => rsx! { promise::WhichPromise { draft, change } },
+                Page::Letter => rsx! { letter::Letter { draft, change } },
+                Page::Extras => rsx! { extras::Extras { draft, change } },
                 Page::YourName => rsx! { name::YourName { draft, change } },
-                Page::WhoReads => rsx! { who_reads::WhoReads { draft, change } },
+                Page::Readers => rsx! { who_reads::WhoReads { draft, change } },
                 Page::Check => rsx! { check::Check { draft } },
             }
         }
@@ -184,7 +98,8 @@ fn Gone(draft: SubmissionId) -> Element {
     let became = use_memo(move || {
         let messages = messages.read();
         let view = messages.as_ref()?.as_ref().ok()?;
-        view.messages.iter().find(|card| card.id == draft).map(|card| card.thread)
+        let holds = |card: &&upheld_engine::requests::MessageCard| card.messages.contains(&draft);
+        view.messages.iter().find(holds).map(|card| card.thread)
     });
     use_effect(move || {
         if let Some(thread) = became() {

@@ -1,10 +1,13 @@
 //! The name the writer gives. It can be skipped, and the page says what that means.
 
 use dioxus::prelude::*;
-use upheld_engine::requests::{Draft, DraftChange};
+use upheld_engine::{
+    requests::{Draft, DraftChange},
+    ways::Page,
+};
 
 use super::question::{Question, go_on};
-use crate::{components::ShortAnswer, keeping::Keeper, route::Page, t};
+use crate::{components::ShortAnswer, keeping::Keeper, t};
 
 const FIELD: &str = "your-name";
 
@@ -17,11 +20,14 @@ pub fn YourName(draft: Draft, change: bool) -> Element {
     rsx! {
         Question {
             title: t!("name-title"),
-            draft: id,
+            draft: draft.clone(),
             page: Page::YourName,
             field: FIELD,
             labels: true,
-            oncontinue: move |()| go_on(id, Page::YourName, change, true),
+            oncontinue: {
+                let draft = draft.clone();
+                move |()| go_on(&draft, Page::YourName, change)
+            },
             skips: empty(),
             ShortAnswer {
                 id: FIELD,

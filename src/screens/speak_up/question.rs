@@ -4,7 +4,8 @@
 use dioxus::prelude::*;
 use upheld_engine::{
     protocol::SubmissionId,
-    requests::{DraftChange, Refusal},
+    requests::{Draft, DraftChange, Refusal},
+    ways::{self as pages, Page},
 };
 
 use crate::{
@@ -12,15 +13,16 @@ use crate::{
     components::{Button, ErrorSummary, Fault, KeptLine, Screen, Submit, Trouble, Way},
     keeping::Keeper,
     platform,
-    route::{Page, Route},
-    t,
+    route::Route,
+    t, ways,
 };
 
 /// See the head of this file.
 #[component]
 pub fn Question(
     title: String,
-    draft: SubmissionId,
+    /// As it stands: which pages there are depends on what was answered.
+    draft: Draft,
     page: Page,
     /// The id of the field, when it is one.
     field: String,
@@ -38,18 +40,23 @@ pub fn Question(
     children: Element,
 ) -> Element {
     let keeper = use_context::<Keeper>();
-    use_hook(|| keeper.save(draft, DraftChange::Page(page.to_string())));
-    let parent = match page.previous() {
-        Some(page) => Route::SpeakUpPage { draft, page, change: false },
+    let id = draft.id;
+    use_hook(|| keeper.save(id, DraftChange::Page(page.to_string())));
+    let all = pages::pages(&draft);
+    let place = all.iter().position(|one| *one == page);
+    let number = place.map_or(0, |place| place + 1);
+    let parent = match place.and_then(|place| all.get(place.checked_sub(1)?)) {
+        Some(page) => Route::SpeakUpPage { draft: id, page: *page, change: false },
         None => Route::SpeakUp {},
     };
+    let way = ways::name(draft.way);
     let faults = fault.map(|says| Fault { says, way: Way::Field(field.clone()) });
     rsx! {
         Screen {
             title,
             parent,
             label_for: labels.then_some(field),
-            above: t!("question-place", number = page.number(), of = Page::ALL.len()),
+            above: t!("question-place", way = way.as_str(), number = number, of = all.len()),
             help: true,
             ErrorSummary { faults: faults.into_iter().collect::<Vec<_>>() }
             form {
@@ -66,7 +73,7 @@ pub fn Question(
                     if skips {
                         Button { id: "skip", onpress: move |()| oncontinue.call(()), {t!("skip")} }
                     }
-                    Leave { draft }
+                    Leave { draft: id }
                 }
             }
         }
@@ -121,16 +128,22 @@ pub fn Leave(draft: SubmissionId) -> Element {
 }
 
 /// On to the next question, or back to the answers when one of them was being changed.
-pub fn go_on(draft: SubmissionId, page: Page, change: bool, about_known: bool) {
+pub fn go_on(draft: &Draft, page: Page, change: bool) {
     let navigator = navigator();
+    let id = draft.id;
     if change {
-        let check = Route::SpeakUpPage { draft, page: Page::Check, change: false };
+        let check = Route::SpeakUpPage { draft: id, page: Page::Check, change: false };
         if navigator.can_go_back() {
             navigator.go_back();
         } else {
             navigator.replace(check);
         }
     } else {
-        navigator.push(Route::SpeakUpPage { draft, page: page.next(about_known), change: false });
+        let all = pages::pages(draft);
+        let mut after = all.iter().skip_while(|one| **one != page).skip(1);
+        // What it is about was known when it began.
+        let known = |one: &&Page| **one == Page::Promise && draft.about.is_some();
+        let next = after.find(|one| !known(one)).copied().unwrap_or(Page::Check);
+        navigator.push(Route::SpeakUpPage { draft: id, page: next, change: false });
     }
 }

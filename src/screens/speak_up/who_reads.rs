@@ -1,19 +1,39 @@
-//! Who should read it: exactly who they are, and when they are there.
+//! Who should read it: exactly who they are, and when they are there. More than one can be chosen;
+//! each gets a message of their own.
 
 use dioxus::prelude::*;
-use upheld_engine::requests::{Draft, DraftChange, TeamView};
+use upheld_engine::{
+    protocol::{TeamId, Way},
+    requests::{Draft, DraftChange, TeamView},
+    ways::{self as pages, Page},
+};
 
 use super::question::{Question, go_on};
 use crate::{
     app::use_home,
-    components::{Choice, Choices, Loading},
+    components::{Choice, Loading, ManyChoices},
     keeping::Keeper,
-    route::Page,
     screens::connect::InvitePanel,
     t,
 };
 
 const FIELD: &str = "who-reads";
+
+/// Everybody who could read it, those who are there for it first.
+pub fn all_readers(home: &upheld_engine::requests::HomeView, way: Way) -> Vec<TeamView> {
+    let Some(authority) = &home.authority else { return Vec::new() };
+    let fits = |team: &TeamView| team.takes.is_empty() || team.takes.contains(&way);
+    let council = authority.teams.iter().cloned();
+    let (mut teams, others): (Vec<_>, Vec<_>) = council.partition(fits);
+    teams.extend(others);
+    let advocates = authority.advocate.iter().flat_map(|advocate| advocate.teams.clone());
+    if way == Way::Advocate {
+        teams.splice(0..0, advocates);
+    } else {
+        teams.extend(advocates);
+    }
+    teams
+}
 
 /// See the head of this file.
 #[component]
@@ -21,43 +41,66 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
     let keeper = use_context::<Keeper>();
     let home = use_home();
     let id = draft.id;
-    let mut recipient = use_signal(|| draft.recipient);
+    let mut readers = use_signal(|| draft.readers.clone());
     let mut fault = use_signal(|| None::<String>);
-    let teams =
-        home.as_ref().and_then(|home| home.authority.clone()).map(|authority| authority.teams);
     let joining = home.as_ref().is_some_and(|home| home.joining);
     let known = home.is_some();
-    let joined = teams.is_some();
-    let list = teams.unwrap_or_default();
-    let chosen = list.iter().position(|team| Some(team.id) == recipient());
+    let joined = home.as_ref().is_some_and(|home| home.authority.is_some());
+    let list = home.as_ref().map(|home| all_readers(home, draft.way)).unwrap_or_default();
+    let advocates: Vec<TeamId> = home
+        .as_ref()
+        .and_then(|home| home.authority.as_ref()?.advocate.clone())
+        .map(|advocate| advocate.teams.iter().map(|team| team.id).collect())
+        .unwrap_or_default();
+    let worker = pages::about_worker(&draft);
+    let only_theirs = {
+        let list = list.clone();
+        move |readers: &[TeamId]| {
+            let theirs = |team: &&TeamView| worker.is_some_and(|one| team.workers.contains(&one));
+            let chosen = || list.iter().filter(|team| readers.contains(&team.id));
+            let others = list.iter().any(|team| !theirs(&team));
+            others && !readers.is_empty() && chosen().all(|team| theirs(&team))
+        }
+    };
+    let check = only_theirs.clone();
+    let chosen: Vec<bool> = list.iter().map(|team| readers.read().contains(&team.id)).collect();
     let ids = list.iter().map(|team| team.id).collect::<Vec<_>>();
-    let choices = list.into_iter().map(choice).collect::<Vec<_>>();
+    let about_them = only_theirs(&readers.read());
+    let choices = list.into_iter().map(|team| choice(&advocates, team)).collect::<Vec<_>>();
     rsx! {
         Question {
             title: t!("who-title"),
-            draft: id,
-            page: Page::WhoReads,
+            draft: draft.clone(),
+            page: Page::Readers,
             field: FIELD,
             fault: fault(),
             oncontinue: move |()| {
-                if joined && chosen.is_none() {
+                if joined && readers.peek().is_empty() {
                     fault.set(Some(t!("missing-recipient")));
+                } else if check(&readers.peek()) {
+                    fault.set(Some(t!("only-its-subject")));
                 } else {
-                    go_on(id, Page::WhoReads, change, true);
+                    go_on(&draft, Page::Readers, change);
                 }
             },
             if joined {
                 p { class: "hint", {t!("who-hint")} }
-                Choices {
+                if about_them {
+                    p { class: "notice", role: "status", {t!("only-its-subject")} }
+                }
+                ManyChoices {
                     id: FIELD,
                     choices,
                     chosen,
                     error: fault(),
-                    onchoose: move |place: usize| {
-                        let team = ids.get(place).copied();
-                        recipient.set(team);
+                    onchoose: move |(place, yes): (usize, bool)| {
+                        let Some(team) = ids.get(place).copied() else { return };
+                        readers.write().retain(|one| *one != team);
+                        if yes {
+                            readers.write().push(team);
+                        }
                         fault.set(None);
-                        keeper.save(id, DraftChange::Recipient(team));
+                        keeper.save(id, DraftChange::Readers(readers.peek().clone()));
                     },
                 }
             } else if joining {
@@ -76,13 +119,16 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
     }
 }
 
-fn choice(team: TeamView) -> Choice {
-    Choice {
-        says: team.name,
-        more: vec![
-            t!("who-is-in-it", who = team.who.as_str()),
-            t!("who-hours", hours = team.hours.as_str()),
-        ],
-        picture: None,
+fn choice(advocates: &[TeamId], team: TeamView) -> Choice {
+    let mut more = vec![
+        t!("who-is-in-it", who = team.who.as_str()),
+        t!("who-hours", hours = team.hours.as_str()),
+    ];
+    if advocates.contains(&team.id) {
+        more.push(t!("who-advocate"));
     }
+    if let Some(days) = team.answers_in {
+        more.push(t!("who-answers-in", days = days));
+    }
+    Choice { says: team.name, more, picture: None }
 }

@@ -1,17 +1,18 @@
 //! Asking the council to confirm it in writing: what is put in the draft is shown first.
 
+use std::collections::BTreeMap;
+
 use dioxus::prelude::*;
 use upheld_engine::{
-    EngineHandle,
-    requests::{DraftChange, OutcomeView, Refusal, ask},
+    protocol::{Question, Way},
+    requests::{Given, OutcomeView, Start},
 };
 
 use super::{to, use_outcomes};
 use crate::{
     components::{Button, Loading, Screen, Trouble},
     guide_page::GuidePage,
-    keeping::Keeper,
-    route::{Page, Route},
+    screens::use_begin,
     t,
 };
 
@@ -40,36 +41,22 @@ fn words(outcomes: &[OutcomeView]) -> String {
 
 #[component]
 fn Begun(words: String) -> Element {
-    let engine = use_context::<EngineHandle>();
-    let keeper = use_context::<Keeper>();
-    let navigator = use_navigator();
-    let mut busy = use_signal(|| false);
-    let mut refused = use_signal(|| None::<Refusal>);
+    let begin = use_begin();
     rsx! {
         p { id: "begun", {t!("ask-change")} }
         blockquote { class: "written begun", "aria-labelledby": "begun", "{words}" }
-        if let Some(refusal) = refused() {
+        if let Some(refusal) = begin.refused() {
             Trouble { refusal }
         }
         Button {
             id: "begin",
             weight: "main",
-            busy: busy(),
+            busy: begin.busy(),
             onpress: move |()| {
-                busy.set(true);
-                refused.set(None);
-                let draft = engine.ask(ask::NewDraft { about: None });
-                let (keeper, words) = (keeper.clone(), words.clone());
-                spawn(async move {
-                    match draft.await {
-                        Ok(draft) => {
-                            keeper.save(draft, DraftChange::WhatHappened(words));
-                            let page = Page::WhatHappened;
-                            navigator.push(Route::SpeakUpPage { draft, page, change: false });
-                        }
-                        Err(refusal) => refused.set(Some(refusal)),
-                    }
-                    busy.set(false);
+                let answer = Given { words: words.clone(), picked: Vec::new() };
+                begin.at(Start {
+                    answers: BTreeMap::from([(Question::WhatHappened, answer)]),
+                    ..Start::of(Way::SomethingElse)
                 });
             },
             {t!("ask-go")}

@@ -12,7 +12,7 @@ use upheld_engine::{
     sync::Heard,
 };
 use upheld_pack::{Date, Guide, Pack};
-use upheld_protocol::{Signers, Timestamp};
+use upheld_protocol::{NationalRoots, Signers, Timestamp};
 
 use crate::{
     driving::{self, Ticket, Wants},
@@ -163,5 +163,5 @@ fn small_pack() -> BuiltIn {
         consultations: vec![],
         withdrawn: vec![],
     };
-    BuiltIn { pack, signers: Signers::default() }
+    BuiltIn { pack, signers: Signers::default(), national: NationalRoots::default() }
 }

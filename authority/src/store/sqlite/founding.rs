@@ -1,15 +1,15 @@
-//! Who this is: the authority, its teams and keyrings.
+//! Who this is: the authority and its keyrings.
 
 use rusqlite::{Connection, OptionalExtension as _, Result, params};
-use upheld_protocol::{Team, TeamId, TeamKey, Timestamp};
+use upheld_protocol::Timestamp;
 
-use super::{columns::bytes, people};
-use crate::store::{Founding, Identity, MemberId, Rotation, StoredKeyring};
+use super::{columns::bytes, people, teams};
+use crate::store::{Founding, Identity, StoredKeyring};
 
 pub(super) fn found(db: &Connection, founding: &Founding) -> Result<()> {
     add_identity(db, &founding.identity)?;
     for team in &founding.teams {
-        add_team(db, team)?;
+        teams::add(db, team)?;
     }
     for member in &founding.members {
         people::add_member(db, member, &[])?;
@@ -33,39 +33,6 @@ fn add_identity(db: &Connection, identity: &Identity) -> Result<()> {
         ],
     )?;
     Ok(())
-}
-
-fn add_team(db: &Connection, team: &Team) -> Result<()> {
-    db.execute(
-        "INSERT INTO teams (id, name, who, hours) VALUES (?, ?, ?, ?)",
-        params![team.id.as_bytes(), team.name, team.who, team.hours],
-    )?;
-    team.keys.iter().try_for_each(|key| add_team_key(db, team.id, key))
-}
-
-fn add_team_key(db: &Connection, team: TeamId, key: &TeamKey) -> Result<()> {
-    db.execute(
-        "INSERT INTO team_keys (id, team, epoch, public) VALUES (?, ?, ?, ?)",
-        params![key.id.as_bytes(), team.as_bytes(), key.epoch, key.public.to_bytes()],
-    )?;
-    Ok(())
-}
-
-/// Adds teams' next keys, unless somebody else holds the current ones by now.
-pub(super) fn rotate(db: &Connection, rotation: &Rotation) -> Result<bool> {
-    for next in &rotation.keys {
-        let holders = people::key_holders(db, next.after)?;
-        let sealed_to = |(id, _): &(MemberId, _)| next.copies.iter().any(|copy| copy.member == *id);
-        if holders.len() != next.copies.len() || !holders.iter().all(sealed_to) {
-            return Ok(false);
-        }
-    }
-    for next in &rotation.keys {
-        add_team_key(db, next.team, &next.key)?;
-        next.copies.iter().try_for_each(|copy| people::add_key_copy(db, copy))?;
-    }
-    add_keyring(db, &rotation.keyring)?;
-    Ok(true)
 }
 
 pub(super) fn identity(db: &Connection) -> Result<Option<Identity>> {
@@ -99,31 +66,4 @@ pub(super) fn add_keyring(db: &Connection, keyring: &StoredKeyring) -> Result<()
         params![keyring.version, keyring.expires_at.0, keyring.signed],
     )?;
     Ok(())
-}
-
-pub(super) fn teams(db: &Connection) -> Result<Vec<Team>> {
-    let mut select = db.prepare_cached("SELECT * FROM teams ORDER BY rowid")?;
-    let rows = select.query_map([], |row| {
-        let id = bytes(row, "id")?;
-        Ok(Team {
-            id,
-            name: row.get("name")?,
-            who: row.get("who")?,
-            hours: row.get("hours")?,
-            keys: team_keys(db, id)?,
-            takes: Vec::new(),
-            workers: Vec::new(),
-            answers_in: None,
-        })
-    })?;
-    rows.collect()
-}
-
-fn team_keys(db: &Connection, team: TeamId) -> Result<Vec<TeamKey>> {
-    let mut select = db.prepare_cached("SELECT * FROM team_keys WHERE team = ? ORDER BY epoch")?;
-    let rows = select.query_map([team.as_bytes()], |row| {
-        let (id, public) = (bytes(row, "id")?, bytes(row, "public")?);
-        Ok(TeamKey { id, epoch: row.get("epoch")?, public })
-    })?;
-    rows.collect()
 }

@@ -12,9 +12,9 @@ use upheld_protocol::{
 use self::{errors::sorted, lane::Lane};
 use super::{
     Announced, Answer, Arrival, AuditTrail, Enrolment, EventsFound, Founding, Identity, InviteId,
-    KeyCopy, Member, MemberId, NewAttachment, NewEvent, NewInvite, NewPart, NewReply, OpenInvite,
-    PartTaken, Place, Received, Redeemed, Rotation, Shelf, Store, StoreError, StoredKeyring,
-    StoredMessage, StoredSubmission, Upload,
+    Joining, KeyCopy, Member, MemberId, NewAttachment, NewEvent, NewInvite, NewPart, NewReply,
+    NewTeam, OpenInvite, PartTaken, Person, Place, Received, Redeemed, Rotation, Shelf, Store,
+    StoreError, StoredKeyring, StoredMessage, StoredSubmission, TakenOut, Upload,
 };
 use crate::audit::Entry;
 
@@ -28,11 +28,13 @@ mod lane;
 mod log;
 mod people;
 mod submissions;
+mod teams;
 mod work;
 
 const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_first.sql")),
     M::up(include_str!("../migrations/0002_invites_and_attachments.sql")),
+    M::up(include_str!("../migrations/0003_teams_and_check_ins.sql")),
 ];
 
 /// The store on SQLite.
@@ -130,7 +132,7 @@ impl Store for SqliteStore {
     fn rotate(&self, rotation: Rotation, entry: Entry) -> Answer<'_, bool> {
         let key = self.audit_key.clone();
         self.writer.ask(move |db| {
-            let done = founding::rotate(db, &rotation)?;
+            let done = teams::rotate(db, &rotation)?;
             if done {
                 log::note(db, &entry, &key)?;
             }
@@ -138,7 +140,49 @@ impl Store for SqliteStore {
         })
     }
     fn teams(&self) -> Answer<'_, Vec<Team>> {
-        self.reader.ask(founding::teams)
+        self.reader.ask(teams::all)
+    }
+    fn add_teams(
+        &self,
+        teams: Vec<NewTeam>,
+        keyring: StoredKeyring,
+        entry: Entry,
+    ) -> Answer<'_, ()> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            teams::begin(db, &teams, &keyring)?;
+            log::note(db, &entry, &key)
+        })
+    }
+    fn change_team(&self, team: Team, keyring: StoredKeyring, entry: Entry) -> Answer<'_, ()> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            teams::change(db, &team, &keyring)?;
+            log::note(db, &entry, &key)
+        })
+    }
+    fn people(&self, team: TeamId) -> Answer<'_, Vec<Person>> {
+        self.reader.ask(move |db| teams::people(db, team))
+    }
+    fn join(&self, joining: Joining, entry: Entry) -> Answer<'_, bool> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            let done = teams::join(db, &joining)?;
+            if done {
+                log::note(db, &entry, &key)?;
+            }
+            Ok(done)
+        })
+    }
+    fn take_out(&self, team: TeamId, member: MemberId, entry: Entry) -> Answer<'_, TakenOut> {
+        let key = self.audit_key.clone();
+        self.writer.ask(move |db| {
+            let done = teams::take_out(db, team, member)?;
+            if done == TakenOut::Done {
+                log::note(db, &entry, &key)?;
+            }
+            Ok(done)
+        })
     }
     fn member(&self, name: String) -> Answer<'_, Option<Member>> {
         self.reader.ask(move |db| people::member(db, &name))

@@ -5,6 +5,7 @@ use upheld_engine::{
     EngineHandle,
     pack::EntryId,
     requests::{Draft, DraftChange, ask},
+    ways::Page,
 };
 
 use super::question::{Question, go_on};
@@ -12,7 +13,6 @@ use crate::{
     asking::use_answer,
     components::{Choice, Choices, Loading, Trouble},
     keeping::Keeper,
-    route::Page,
     t,
 };
 
@@ -24,7 +24,7 @@ pub fn WhichPromise(draft: Draft, change: bool) -> Element {
     let keeper = use_context::<Keeper>();
     let pledge = use_answer(|| ask::Pledge {});
     let id = draft.id;
-    let before = draft.about;
+    let before = draft.about.clone();
     let begun_at = use_begun_at(before.clone());
     let mut about = use_signal(|| before.clone());
     let promises = match &*pledge.read() {
@@ -50,10 +50,10 @@ pub fn WhichPromise(draft: Draft, change: bool) -> Element {
     rsx! {
         Question {
             title: t!("which-promise-title"),
-            draft: id,
-            page: Page::WhichPromise,
+            draft: draft.clone(),
+            page: Page::Promise,
             field: FIELD,
-            oncontinue: move |()| go_on(id, Page::WhichPromise, change, true),
+            oncontinue: move |()| go_on(&draft, Page::Promise, change),
             p { class: "hint", {t!("which-promise-hint")} }
             match &*pledge.read() {
                 None => rsx! { Loading {} },

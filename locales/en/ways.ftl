@@ -1,0 +1,29 @@
+### The reasons to write, as they stand on Speak up, above each question and in lists.
+
+way-wrong = Something is wrong
+way-wrong-says = Tell someone what happened and what should change.
+way-advocate = I want an advocate
+way-advocate-says = Someone on your side, who does not work for the council.
+way-support = I want support
+way-support-says = At 16, 18, 21, 25 and after. Also if you said no before.
+way-review = My review or meeting
+way-review-says = Say what is good, what is not, and what you want.
+way-reach = Write to my worker
+way-reach-says = Your social worker, personal adviser or reviewing officer (IRO).
+way-who = I do not know who my worker is
+way-who-says = Ask for a name, and how to reach them.
+way-good = Good news
+way-good-says = Tell someone about something good.
+way-records = See my records
+way-records-says = What was written about you, and why you came into care.
+way-change = Change something about my worker
+way-change-says = Ask for someone else, or for things to be different.
+way-else = Something else
+way-else-says = Anything that does not fit here.
+way-answer-back = Write more
+way-chase = Ask where the answer is
+way-stage-2 = Ask for the next step (stage 2)
+way-stage-3 = Ask for the panel (stage 3)
+way-did-it-help = Did it help?
+way-sorted = It is sorted
+way-other = A message

@@ -1,0 +1,66 @@
+//! The letter that comes of the answers: what it says of the law, where that comes from, and what
+//! it does and does not mean.
+
+use dioxus::prelude::*;
+use upheld_engine::{
+    requests::{Draft, LetterPart, ask},
+    ways::Page,
+};
+
+use super::question::{Question, go_on};
+use crate::{
+    asking::use_answer,
+    components::{Go, Loading, Trouble},
+    route::Route,
+    t,
+};
+
+/// See the head of this file.
+#[component]
+pub fn Letter(draft: Draft, change: bool) -> Element {
+    let id = draft.id;
+    let parts = use_answer(move || ask::LetterOf { id });
+    rsx! {
+        Question {
+            title: t!("letter-title"),
+            draft: draft.clone(),
+            page: Page::Letter,
+            field: "letter",
+            oncontinue: move |()| go_on(&draft, Page::Letter, change),
+            p { {t!("letter-lead")} }
+            match &*parts.read() {
+                None => rsx! { Loading {} },
+                Some(Err(refusal)) => rsx! { Trouble { refusal: refusal.clone() } },
+                Some(Ok(parts)) => rsx! {
+                    for part in parts.clone() {
+                        Part { key: "{part.name}", part }
+                    }
+                },
+            }
+        }
+    }
+}
+
+#[component]
+fn Part(part: LetterPart) -> Element {
+    rsx! {
+        section { class: "panel",
+            div {
+                h2 { class: "small", "{part.title}" }
+                blockquote { class: "written", "{part.says}" }
+                if let Some(section) = &part.section {
+                    p { {t!("letter-rests-on", section = section.as_str())} }
+                }
+                p { "{part.note}" }
+                if part.needs_review {
+                    p { class: "strong", {t!("letter-in-doubt")} }
+                }
+                if let Some(card) = &part.rests_on {
+                    Go { to: Route::to_entry(card), class: "button plain",
+                        {t!("letter-read", title = card.title.as_str())}
+                    }
+                }
+            }
+        }
+    }
+}
