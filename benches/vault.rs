@@ -18,8 +18,8 @@ use upheld_engine::{
     vault::{Frozen, SeenTeam, Vault},
 };
 use upheld_protocol::{
-    Concern, Content, Envelope, KeyId, Question, SealSeed, SubmissionBody, SubmissionId, TeamId,
-    ThreadId, Timestamp, sealing::PrivateKey, system_randomness,
+    Concern, Content, Envelope, KeyId, Question, SealSeed, SigningKey, SubmissionBody,
+    SubmissionId, TeamId, ThreadId, Timestamp, sealing::PrivateKey, system_randomness,
 };
 
 /// Messages in the stores that are measured.
@@ -196,7 +196,18 @@ fn freeze(vault: &mut Vault, sealed: &[Sealed]) -> Result<()> {
             is_advocate: false,
         };
         let (draft, at) = (body.submission, Timestamp(0));
-        let frozen = Frozen { draft, attached: &[], body, envelope, seed, keep: true, team, at };
+        let organisation = SigningKey::from_seed(&[7; 32]).verifying_key();
+        let frozen = Frozen {
+            draft,
+            organisation,
+            attached: &[],
+            body,
+            envelope,
+            seed,
+            keep: true,
+            team,
+            at,
+        };
         vault.freeze(draft, &[frozen])?;
     }
     Ok(())
