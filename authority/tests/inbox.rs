@@ -26,6 +26,7 @@ async fn nothing_is_shown_to_somebody_who_is_not_signed_in() {
         format!("/staff/messages/{id}/attachments/{id}"),
         "/staff/invites".to_owned(),
         "/staff/people".to_owned(),
+        "/staff/figures".to_owned(),
     ] {
         let reply = stranger.get(&page).await;
         assert_eq!(reply.status, StatusCode::SEE_OTHER);
@@ -441,6 +442,7 @@ async fn every_page_works_without_script_and_has_its_landmarks() {
         format!("/staff/messages/{id}/close"),
         "/staff/invites".to_owned(),
         "/staff/people".to_owned(),
+        "/staff/figures".to_owned(),
         "/staff/nowhere".to_owned(),
     ] {
         let text = browser.get(&page).await.text();

@@ -33,6 +33,7 @@ mod attempts;
 mod demonstration;
 mod demonstration_advocate;
 mod demonstration_pack;
+mod figures;
 mod founding;
 mod inviting;
 mod members;

@@ -70,9 +70,13 @@ async fn all_shelves(
         @if asked(uri, "said") == Some("closed") { (note(words::CLOSED_DONE)) }
         h1 { (words::INBOX) }
         p {
-            a href="/staff/invites" { (words::INVITES) }
-            " · "
+            @if authority.can_invite() {
+                a href="/staff/invites" { (words::INVITES) }
+                " · "
+            }
             a href="/staff/people" { (words::PEOPLE) }
+            " · "
+            a href="/staff/figures" { (words::FIGURES) }
         }
         @if empty { p .lead { (words::NOTHING_YET) } } @else {
             @for (shelf, address, heading, shelved) in &shelves {

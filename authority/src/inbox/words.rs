@@ -273,6 +273,22 @@ pub fn rotate_command(team: &str) -> String {
     format!("upheld-authority keyring rotate --data DIR --root-key FILE --team \"{team}\"")
 }
 
+// Figures.
+pub const FIGURES: &str = "Figures";
+pub const FIGURES_LEAD: &str = "What young people answered with nobody’s name on it. Only quarters that are over are here. Each \
+     number is rounded to five, and fewer than ten answers are not shown, so that nobody can be \
+     found out. Anybody can answer, so these are a sign and not a count of heads.";
+pub const NO_FIGURES: &str = "There is nothing yet. Figures are here once a quarter is over.";
+pub const NO_ANSWERS: &str = "Nobody answered.";
+pub const TOO_FEW: &str = "Too few to show";
+pub const ANSWER: &str = "Answer";
+pub const ABOUT_HOW_MANY: &str = "About how many";
+
+/// A question of a consultation.
+pub fn question_of(consultation: &str, question: &str) -> String {
+    format!("{consultation}: {question}")
+}
+
 // Replies.
 pub const REPLIES: &str = "Replies";
 pub const REPLY: &str = "Reply";

@@ -10,10 +10,12 @@ use upheld_protocol::{
 
 use crate::{
     audit::{Entry, Head, Row},
+    figures::Quarter,
     keys::WrappedKey,
 };
 
 mod attachments;
+mod checkins;
 mod ids;
 mod invites;
 mod place;
@@ -21,6 +23,7 @@ pub mod sqlite;
 mod teams;
 
 pub use attachments::{Announced, NewAttachment, NewPart, PartTaken, StoredAttachment, Upload};
+pub use checkins::{NewCheckin, Tally};
 pub use ids::{InviteId, MemberId};
 pub use invites::{Enrolment, NewInvite, OpenInvite, Redeemed, Standing};
 pub use place::{EventsFound, Place, StoredEvent};
@@ -365,6 +368,15 @@ pub trait Store: Send + Sync {
     fn closed(&self, event: NewEvent, last: Option<NewReply>, entry: Entry) -> Answer<'_, bool>;
     /// Deletes the contents; what recognises a late duplicate stays.
     fn delete_contents(&self, id: SubmissionId, entry: Entry) -> Answer<'_, ()>;
+
+    /// Takes an answer with nobody's name on it, each id once; `false` when its quarter is closed.
+    fn take_checkin(&self, checkin: NewCheckin) -> Answer<'_, bool>;
+    /// Closes the quarters before this one: what is left of them is how often each answer came.
+    fn close_quarters(&self, before: Quarter) -> Answer<'_, ()>;
+    /// The quarters that are closed, newest first.
+    fn closed_quarters(&self) -> Answer<'_, Vec<Quarter>>;
+    /// How often each answer was given in a quarter that is closed.
+    fn tallies(&self, quarter: Quarter) -> Answer<'_, Vec<Tally>>;
 
     /// Every submission, oldest first.
     fn submissions(&self) -> Answer<'_, Vec<StoredSubmission>>;

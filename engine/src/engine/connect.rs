@@ -62,6 +62,7 @@ impl Engine {
     pub(super) fn check_now(&mut self) -> Result<(), Refusal> {
         self.changed = true;
         self.packs.check_now();
+        self.checkins.give_way(self.outside.clock.steady());
         Ok(self.posts.check_now(&mut self.mailbox)?)
     }
 

@@ -83,6 +83,8 @@ impl Engine {
             authority: joined.and_then(|it| it.keyring).map(|keyring| keyring.name.clone()),
             drafts: self.whole_drafts()?,
             saved: self.saved()?,
+            people: self.door.vault()?.people()?,
+            pledge: self.answered_promises()?,
             conversations,
             proofs,
         })

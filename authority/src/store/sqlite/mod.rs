@@ -12,13 +12,14 @@ use upheld_protocol::{
 use self::{errors::sorted, lane::Lane};
 use super::{
     Announced, Answer, Arrival, AuditTrail, Enrolment, EventsFound, Founding, Identity, InviteId,
-    Joining, KeyCopy, Member, MemberId, NewAttachment, NewEvent, NewInvite, NewPart, NewReply,
-    NewTeam, OpenInvite, PartTaken, Person, Place, Received, Redeemed, Rotation, Shelf, Store,
-    StoreError, StoredKeyring, StoredMessage, StoredSubmission, TakenOut, Upload,
+    Joining, KeyCopy, Member, MemberId, NewAttachment, NewCheckin, NewEvent, NewInvite, NewPart,
+    NewReply, NewTeam, OpenInvite, PartTaken, Person, Place, Received, Redeemed, Rotation, Shelf,
+    Store, StoreError, StoredKeyring, StoredMessage, StoredSubmission, TakenOut, Tally, Upload,
 };
-use crate::audit::Entry;
+use crate::{audit::Entry, figures::Quarter};
 
 mod attachments;
+mod checkins;
 mod columns;
 mod errors;
 mod events;
@@ -296,6 +297,18 @@ impl Store for SqliteStore {
             work::delete_contents(db, id, entry.at)?;
             log::note(db, &entry, &key)
         })
+    }
+    fn take_checkin(&self, checkin: NewCheckin) -> Answer<'_, bool> {
+        self.writer.ask(move |db| checkins::take(db, &checkin))
+    }
+    fn close_quarters(&self, before: Quarter) -> Answer<'_, ()> {
+        self.writer.ask(move |db| checkins::close_before(db, before))
+    }
+    fn closed_quarters(&self) -> Answer<'_, Vec<Quarter>> {
+        self.reader.ask(checkins::closed)
+    }
+    fn tallies(&self, quarter: Quarter) -> Answer<'_, Vec<Tally>> {
+        self.reader.ask(move |db| checkins::tallies(db, quarter))
     }
     fn submissions(&self) -> Answer<'_, Vec<StoredSubmission>> {
         self.reader.ask(submissions::all)
