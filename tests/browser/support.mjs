@@ -326,6 +326,23 @@ export async function sizeText(page, size) {
   await (await toolsOf(page)).send("Page.setFontSizes", { fontSizes });
 }
 
+/** So many days go by for the app, until it is loaded anew. */
+export async function later(page, days) {
+  const turn = (gone) => {
+    const Right = Date;
+    globalThis.Date = class extends Right {
+      constructor(...when) {
+        super(...(when.length ? when : [Right.now() + gone]));
+      }
+
+      static now() {
+        return Right.now() + gone;
+      }
+    };
+  };
+  for (const place of [page, ...page.workers()]) await place.evaluate(turn, days * 24 * 60 * 60 * 1000);
+}
+
 // What happens to the disk.
 
 /** The disk is full: no file of the site can grow, as the browser tells it; or not any more. */

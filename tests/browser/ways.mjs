@@ -3,7 +3,7 @@
 
 import { arrives, choice, field, goTo, words } from "./support.mjs";
 
-const DUTY = "The duty team";
+export const DUTY = "The duty team";
 const MOVING_ON = "The moving on team";
 const HAVE_YOUR_SAY = "The have your say team";
 export const ADVOCATES = "Anyshire advocates (not real)";
@@ -175,45 +175,66 @@ async function feelingUnsafe(page) {
   await page.locator("#write-unsafe").click();
 }
 
-/** Every path that begins on Speak up: its name, how it begins, and its pages up to the last check. */
+const path = (name, way, pages, begin = onSpeakUp(way)) => ({ name, way, pages, begin });
+
+/** Every path that begins on Speak up: its name, its way, its pages up to the last check, and how it
+ * begins. */
 export const ON_SPEAK_UP = [
-  { name: "talk", begin: onSpeakUp("something_is_wrong"), pages: wrong("pick-talk", DUTY) },
-  { name: "problem", begin: onSpeakUp("something_is_wrong"), pages: wrong("pick-problem", DUTY) },
-  { name: "complaint", begin: onSpeakUp("something_is_wrong"), pages: wrong("pick-complaint", HAVE_YOUR_SAY) },
-  { name: "unsafe", begin: feelingUnsafe, pages: UNSAFE },
-  { name: "advocate", begin: onSpeakUp("advocate"), pages: ADVOCATE },
-  { name: "support-16-17", begin: onSpeakUp("support"), pages: support("pick-16-to-17") },
-  { name: "support-18-20", begin: onSpeakUp("support"), pages: support("pick-18-to-20", "pick-no") },
-  { name: "support-21-24", begin: onSpeakUp("support"), pages: support("pick-21-to-24", "pick-yes") },
-  { name: "support-25", begin: onSpeakUp("support"), pages: support("pick-25", "pick-not-sure") },
-  { name: "review-in-words", begin: onSpeakUp("review"), pages: REVIEW_IN_WORDS },
-  { name: "review-in-pictures", begin: onSpeakUp("review"), pages: REVIEW_IN_PICTURES },
-  { name: "reach", begin: onSpeakUp("reach"), pages: REACH },
-  { name: "who-is-my-worker", begin: onSpeakUp("who_is_my_worker"), pages: WHO_IS_MY_WORKER },
-  { name: "change-worker", begin: onSpeakUp("change_worker"), pages: CHANGE_WORKER },
-  { name: "good-news", begin: onSpeakUp("good_news"), pages: GOOD_NEWS },
-  { name: "records", begin: onSpeakUp("records"), pages: RECORDS },
-  { name: "something-else", begin: onSpeakUp("something_else"), pages: somethingElse(DUTY) },
-  { name: "two-readers", begin: onSpeakUp("something_else"), pages: somethingElse(MOVING_ON, HAVE_YOUR_SAY) },
+  path("talk", "something_is_wrong", wrong("pick-talk", DUTY)),
+  path("problem", "something_is_wrong", wrong("pick-problem", DUTY)),
+  path("complaint", "something_is_wrong", wrong("pick-complaint", HAVE_YOUR_SAY)),
+  path("unsafe", "something_is_wrong", UNSAFE, feelingUnsafe),
+  path("advocate", "advocate", ADVOCATE),
+  path("support-16-17", "support", support("pick-16-to-17")),
+  path("support-18-20", "support", support("pick-18-to-20", "pick-no")),
+  path("support-21-24", "support", support("pick-21-to-24", "pick-yes")),
+  path("support-25", "support", support("pick-25", "pick-not-sure")),
+  path("review-in-words", "review", REVIEW_IN_WORDS),
+  path("review-in-pictures", "review", REVIEW_IN_PICTURES),
+  path("reach", "reach", REACH),
+  path("who-is-my-worker", "who_is_my_worker", WHO_IS_MY_WORKER),
+  path("change-worker", "change_worker", CHANGE_WORKER),
+  path("good-news", "good_news", GOOD_NEWS),
+  path("records", "records", RECORDS),
+  path("something-else", "something_else", somethingElse(DUTY)),
+  path("two-readers", "something_else", somethingElse(MOVING_ON, HAVE_YOUR_SAY)),
 ];
 
-/** Paths that begin in a conversation, each in one of its own: what has happened in it before. */
+/** Paths that go on in a conversation with the duty team, each in one of its own; `history` is what
+ * has happened in it before. */
 export const IN_A_CONVERSATION = [
-  { name: "answer-back", way: "answer_back", before: ["answered"], pages: [told("ask-answer-back", "Saturday is no good."), HELPED] },
-  { name: "chase", way: "chase", before: ["late"], pages: [told("ask-chase", "Where is my answer?"), ALONE] },
+  {
+    name: "answer-back",
+    next: "answer_back",
+    history: ["answered"],
+    pages: [told("ask-answer-back", "Saturday is no good."), HELPED],
+  },
+  { name: "chase", next: "chase", history: ["late"], pages: [told("ask-chase", "Where is my answer?"), ALONE] },
   {
     name: "did-it-help",
-    way: "did_it_help",
-    before: ["answered"],
+    next: "did_it_help",
+    history: ["answered"],
     pages: [picked("ask-helped", "pick-sort-of"), told("ask-why-helped", "I saw him once.")],
   },
-  { name: "sorted", way: "sorted", before: ["answered"], closes: true, pages: [told("ask-sorted", "Thank you.")] },
-  { name: "reopen", way: "answer_back", before: ["answered", "closed"], pages: [told("ask-answer-back", "It began again."), ALONE] },
+  { name: "sorted", next: "sorted", history: ["answered"], pages: [told("ask-sorted", "Thank you.")], closes: true },
+  {
+    name: "reopen",
+    next: "answer_back",
+    history: ["answered", "closed"],
+    pages: [told("ask-answer-back", "It began again."), ALONE],
+  },
   {
     name: "stage-2",
-    way: "stage_2",
-    before: ["answered"],
-    pages: [told("ask-why-stage", "Nobody asked me."), told("ask-wanted", "Somebody else looks at it."), LETTER, ALONE, NAME, readers(HAVE_YOUR_SAY)],
+    next: "stage_2",
+    history: ["answered"],
+    pages: [
+      told("ask-why-stage", "Nobody asked me."),
+      told("ask-wanted", "Somebody else looks at it."),
+      LETTER,
+      ALONE,
+      NAME,
+      readers(HAVE_YOUR_SAY),
+    ],
   },
 ];
 
@@ -231,20 +252,18 @@ const marks = (page, { picks = [], teams = [], promise }) => [
   ...(promise === undefined ? [] : [page.locator(`#which-promise-${promise}`)]),
 ];
 
-/** Answers a page. Gives what somebody who reads it must see, word for word. */
+/** Answers a page. Gives what somebody who reads it must see, word for word: what was `written`, and
+ * the `law` that goes along. */
 export async function answer(page, one) {
   await arrives(page, one.title);
   if (one.text) await field(page, one.field).fill(one.text);
   for (const mark of marks(page, one)) await mark.check();
   if (one.letter) await page.locator("blockquote.written").first().waitFor();
-  return [...(one.text ? [one.text] : []), ...(await picksOf(page, one)), ...(await letterOf(page, one))];
+  const law = one.letter ? await page.locator("blockquote.written").allTextContents() : [];
+  const isSeen = one.picks || one.promise !== undefined;
+  const picked = isSeen ? await page.locator("label.choice:has(input:checked) .says").allTextContents() : [];
+  return { written: [...(one.text ? [one.text] : []), ...picked], law };
 }
-
-/** What is picked, in the words it was picked by. */
-const picksOf = (page, { picks, promise }) =>
-  picks || promise !== undefined ? page.locator("label.choice:has(input:checked) .says").allInnerTexts() : [];
-
-const letterOf = (page, { letter }) => (letter ? page.locator("blockquote.written").allTextContents() : []);
 
 /** Whether a page still holds what was answered. */
 export async function holds(page, one) {
