@@ -100,6 +100,9 @@ impl World {
             name: "Anyshire advocates".into(),
             who: "two advocates who do not work for the council".into(),
             hours: "Monday to Friday, 9am to 5pm".into(),
+            takes: Vec::new(),
+            workers: Vec::new(),
+            answers_in: None,
         };
         let authority = AuthorityView {
             name: "Anyshire".into(),
@@ -110,6 +113,7 @@ impl World {
             enrolment: Enrolment::Enrolled,
             attachments: 3,
             attachment_bytes: 10_000_000,
+            advocate: None,
         };
         Self {
             status: Some(EngineStatus::Ready),

@@ -16,6 +16,8 @@ use crate::{AuthorityError, AuthorityState};
 
 mod attachment;
 mod close;
+mod contact;
+mod conversation;
 mod elsewhere;
 mod figures;
 mod invites;
