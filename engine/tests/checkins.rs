@@ -384,7 +384,7 @@ fn around_an_answer_nothing_else_is_said() {
     world.answer_and_share(LOVE);
     for run in 0..5 {
         world.closed_until_due();
-        world.live(HOUR);
+        world.live(20 * MINUTE);
         assert_eq!(world.checkins().len(), run + 1);
         world.phone.clock.advance(DAY);
         world.answer_and_share(LOVE);
