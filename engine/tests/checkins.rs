@@ -387,7 +387,7 @@ fn around_an_answer_nothing_else_is_said() {
             world.closed_until_due();
         } else {
             // Open all the while, with calls up to the moment it is due.
-            world.phone.clock.advance(world.due_in() - MINUTE);
+            world.phone.clock.advance(world.due_in() - 50 * SECOND);
         }
         world.live(20 * MINUTE);
         assert_eq!(world.checkins().len(), run + 1);
