@@ -137,8 +137,8 @@ impl World {
             name: "Anyshire advocates".into(),
             who: "two advocates who do not work for the council".into(),
             hours: "Monday to Friday, 9am to 5pm".into(),
-            takes: vec![],
-            workers: vec![],
+            takes: Vec::new(),
+            workers: Vec::new(),
             answers_in: None,
         };
         let authority = AuthorityView {
@@ -164,6 +164,7 @@ impl World {
                 waiting: 0,
                 need_you: 0,
                 unread: 0,
+                late: 0,
                 deleting: false,
                 notices: vec![],
             },
@@ -335,6 +336,7 @@ impl World {
             Request::Home(_) if !self.lock.open => {
                 let mut home = self.home.clone();
                 (home.drafts, home.waiting, home.need_you, home.unread) = (0, 0, 0, 0);
+                home.late = 0;
                 Answer::Home(home)
             }
             Request::Home(_) => Answer::Home(self.home.clone()),

@@ -353,6 +353,7 @@ pub fn every_route() -> Vec<Route> {
         Route::OneThread { thread: thread_id() },
         Route::JustSaved { thread: thread_id() },
         Route::Proof { thread: thread_id() },
+        Route::Ombudsman { thread: thread_id() },
         Route::MeAndThisPhone {},
         Route::ClearPhone {},
         Route::MyCopy {},
