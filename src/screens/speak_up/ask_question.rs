@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use upheld_engine::{
     protocol::{Choice as Pick, Question as Asked, Way},
-    requests::{Draft, DraftChange},
+    requests::{Draft, DraftChange, DraftField, Refusal},
     ways::{self as pages, Form, Page},
 };
 
@@ -12,7 +12,7 @@ use crate::{
     app::use_home,
     components::{
         Choice, Choices, LongAnswer, ManyChoices, NumbersNow, Picture, ReadAloud, ShortAnswer,
-        use_easy_read,
+        refusal_words, use_easy_read,
     },
     keeping::Keeper,
     sentences::Says,
@@ -59,7 +59,8 @@ pub fn AskQuestion(draft: Draft, question: Asked, change: bool) -> Element {
             },
             oncontinue: move |()| {
                 if must && !given(&live.peek()) {
-                    fault.set(Some(t!("missing-answer")));
+                    let missing = Refusal::Missing(DraftField::Question(question));
+                    fault.set(Some(refusal_words(&missing)));
                 } else {
                     go_on(&live.peek(), Page::Question(question), change);
                 }
