@@ -319,7 +319,7 @@ async fn it_is_explained_once_before_the_first_private_screen() {
     assert!(shown.says().contains("You choose who reads it."), "{}", shown.says());
     assert_eq!(shown.was_asked("ChangeSetting"), 1);
     assert_eq!(shown.was_asked("ChooseLock"), 0);
-    shown.press("start").await;
+    shown.press("begin-something_is_wrong").await;
     assert!(shown.says().contains("What happened?"), "{}", shown.says());
     // Hide was explained: it is not explained again.
     shown.press("hide").await;

@@ -11,14 +11,14 @@ use upheld_engine::{
 use super::{
     keep::{self, Keep, use_keeping},
     question::Leave,
-    who_reads::{about_reader, advocates, all_readers},
+    what_follows::{AlsoSays, Next, WhoWillRead},
+    who_reads::all_readers,
 };
 use crate::{
     app::use_home,
-    asking::use_answer,
     components::{
-        ErrorSummary, Fault, Go, KeptLine, Known, OfferOfHelp, Picture, Screen, Submit, Way,
-        kind_words, refusal_words,
+        ErrorSummary, Fault, Go, KeptLine, OfferOfHelp, Picture, Screen, Submit, Way, kind_words,
+        refusal_words,
     },
     keeping::Keeper,
     route::Route,
@@ -41,17 +41,10 @@ pub fn Check(draft: Draft) -> Element {
     let id = draft.id;
     use_hook(|| keeper.save(id, DraftChange::Page(Page::Check.to_string())));
 
-    let authority = home.as_ref().and_then(|home| home.authority.clone());
-    let expired = authority.as_ref().is_some_and(|authority| authority.expired);
-    let enrolment = authority.as_ref().map(|authority| authority.enrolment);
-    let joined = authority.is_some();
-    let joining = home.as_ref().is_some_and(|home| home.joining);
-    let not_connected = home.is_some() && !joined && !joining;
+    let not_connected = home.as_ref().is_some_and(|home| home.authority.is_none() && !home.joining);
     let all = home.as_ref().map(|home| all_readers(home, draft.way)).unwrap_or_default();
     let readers: Vec<TeamView> =
         all.into_iter().filter(|team| draft.readers.contains(&team.id)).collect();
-    let fixed = pages::goes_on(draft.way);
-    let advocates = home.as_ref().map(advocates).unwrap_or_default();
     let keeping = use_keeping(&draft);
     let mut unsaid = use_signal(|| false);
     let unsaid_now = unsaid() && keeping.chosen().is_none();
@@ -89,45 +82,12 @@ pub fn Check(draft: Draft) -> Element {
             }
             Answers { draft: draft.clone() }
             AlsoSays { draft: draft.clone() }
-            section { class: "panel", "aria-labelledby": "who-will-read",
-                div {
-                    h2 { id: "who-will-read", class: "small", {t!("check-who-will-read")} }
-                    for team in readers.clone() {
-                        div { key: "{team.id}", class: "reader",
-                            p { class: "strong", "{team.name}" }
-                            for line in about_reader(&team, advocates.contains(&team.id)) {
-                                p { "{line}" }
-                            }
-                        }
-                    }
-                    if !readers.is_empty() {
-                        p { {t!("check-nobody-else")} }
-                        if let Some(enrolment) = enrolment {
-                            Known { enrolment }
-                        }
-                    } else if joining {
-                        p { role: "status", {t!("joining")} }
-                    } else if joined {
-                        p { {t!("check-nobody-chosen")} }
-                    } else {
-                        p { {t!("connect-why")} }
-                    }
-                    if expired {
-                        p { {t!("check-expired")} }
-                    }
-                    if !not_connected && !fixed {
-                        Go { to: way(&draft, Page::Readers), class: "change",
-                            {t!("change")}
-                            span { class: "sr-only", " " {t!("check-who")} }
-                        }
-                    }
-                }
-            }
+            WhoWillRead { draft: draft.clone(), readers }
             if not_connected {
                 InvitePanel { title: t!("connect-title") }
             }
             Keep { draft: draft.clone(), keeping, error: keep_fault }
-            Next { late: !fixed || draft.way == Reason::Chase }
+            Next { way: draft.way }
             form {
                 id: "check",
                 onsubmit: move |event| {
@@ -180,51 +140,6 @@ pub fn Check(draft: Draft) -> Element {
                 }
             }
             OfferOfHelp { draft }
-        }
-    }
-}
-
-/// What comes after Send.
-#[component]
-fn Next(late: bool) -> Element {
-    rsx! {
-        section { "aria-labelledby": "next",
-            h2 { id: "next", class: "small", {t!("check-next")} }
-            ol { class: "steps",
-                li { {t!("check-what-send-does")} }
-                li { {t!("check-next-see")} }
-                li { {t!("check-next-answer")} }
-                if late {
-                    li { {t!("check-next-late")} }
-                }
-            }
-        }
-    }
-}
-
-/// What the letter says besides the answers, as it will be read, and what that rests on.
-#[component]
-fn AlsoSays(draft: Draft) -> Element {
-    let id = draft.id;
-    let parts = use_answer(move || ask::LetterOf { id });
-    let Some(Ok(parts)) = &*parts.read() else { return rsx! {} };
-    if parts.is_empty() {
-        return rsx! {};
-    }
-    rsx! {
-        section { class: "panel", "aria-labelledby": "also-says",
-            div {
-                h2 { id: "also-says", class: "small", {t!("check-letter")} }
-                for part in parts.clone() {
-                    blockquote { key: "{part.name}", class: "written", "{part.says}" }
-                    if let Some(section) = &part.section {
-                        p { {t!("letter-rests-on", section = section.as_str())} }
-                    }
-                    if part.needs_review {
-                        p { class: "strong", {t!("letter-in-doubt")} }
-                    }
-                }
-            }
         }
     }
 }

@@ -10,6 +10,7 @@ mod name;
 mod promise;
 mod question;
 mod start;
+mod what_follows;
 mod who_reads;
 
 use dioxus::prelude::*;
