@@ -24,7 +24,7 @@ missing-recipient = Choose who should read it.
 missing-keep = Say if you want to keep a copy.
 
 too-long-answer = This answer is { $over } letters too long. It can have { $limit }. You can take some out, or write the rest in a second message. All of it is still here.
-only-its-subject = This is about someone who works in the only team you chose. Choose someone else to read it too.
+only-its-subject = What you wrote is about someone in that team. It should not go to them alone. Choose someone else to read it too.
 too-long-name = The name is { $over } letters too long. It can have { $limit }.
 too-long-note = Your note is too long. It can have { $limit } letters. All of it is still here.
 

@@ -214,7 +214,7 @@ export const IN_A_CONVERSATION = [
     name: "did-it-help",
     next: "did_it_help",
     history: ["answered"],
-    pages: [picked("ask-helped", "pick-sort-of"), told("ask-why-helped", "I saw him once.")],
+    pages: [picked("ask-helped", "pick-sort-of"), told("ask-why", "I saw him once.")],
   },
   { name: "sorted", next: "sorted", history: ["answered"], pages: [told("ask-sorted", "Thank you.")], closes: true },
   {

@@ -19,5 +19,6 @@ mod rights;
 mod saved;
 mod shown;
 mod speak_up;
+mod ways;
 mod which_rules;
 mod words;
