@@ -1,4 +1,5 @@
-//! Compiles the demonstration's own pack from its source files into the authority.
+//! Compiles the demonstration's own pack, and the national pack with its clocks, from their source
+//! files into the authority.
 
 use std::{env, fs, path::Path, process::ExitCode};
 
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
 fn compile(national: &Path, anyshire: &Path) -> Result<(), Box<dyn std::error::Error>> {
     let beside = upheld_pack::source::read(national)?;
     let pack = upheld_pack::source::read_beside(anyshire, &beside, national)?;
-    let out = Path::new(&env::var("OUT_DIR")?).join("anyshire.pack");
-    Ok(fs::write(out, pack.to_bytes()?)?)
+    let out = env::var("OUT_DIR")?;
+    fs::write(Path::new(&out).join("national.pack"), beside.to_bytes()?)?;
+    Ok(fs::write(Path::new(&out).join("anyshire.pack"), pack.to_bytes()?)?)
 }

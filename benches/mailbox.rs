@@ -14,7 +14,7 @@ use upheld_authority::{Authority, Surroundings, authority::SignIn, keys::Passphr
 use upheld_engine::{
     Engine, backstage,
     host::native::{NativeConfig, NativeStorage, outside, start},
-    mailbox::Mailbox,
+    mailbox::{Mailbox, OrganisationId},
     outside::{PlatformKeys, Storage as _},
     requests::{Answer, AsSeen, Ask, DraftChange, Start, State, ask},
     stores::Store,
@@ -90,10 +90,20 @@ fn envelope(number: usize) -> Result<Envelope> {
     Envelope::from_bytes(bytes).context("this is no envelope")
 }
 
+/// Somebody to write to.
+fn join(mailbox: &mut Mailbox) -> Result<OrganisationId> {
+    let root = SigningKey::from_seed(&[1; 32]).verifying_key();
+    let authority = "https://nobody.example".into();
+    let invite = upheld_protocol::Invite { authority, root, code: None };
+    mailbox.join(&invite, &SigningKey::from_seed(&[2; 32]))?;
+    Ok(mailbox.authority()?.context("nobody was joined")?.id)
+}
+
 /// Putting a message in line beside a bare, durable insert of the same bytes.
 fn enqueue(folder: &Path) -> Result<()> {
     let place = place_in(&folder.join("enqueue"));
     let mut mailbox = mailbox_in(&place)?;
+    let to = join(&mut mailbox)?;
     let bare = Connection::open(folder.join("bare.db"))?;
     bare.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
@@ -113,7 +123,7 @@ fn enqueue(folder: &Path) -> Result<()> {
         let began = Instant::now();
         for one in &envelopes {
             let thread = ThreadId::from_bytes(*one.address().submission.as_bytes());
-            mailbox.enqueue(thread, one, Timestamp(0))?;
+            mailbox.enqueue(to, thread, one, Timestamp(0))?;
         }
         ours.push(millis(began));
     }
@@ -129,18 +139,12 @@ fn memory(folder: &Path) -> Result<()> {
     for waiting in [100, 10_000] {
         let place = place_in(&folder.join(format!("waiting-{waiting}")));
         let mut mailbox = mailbox_in(&place)?;
-        let root = SigningKey::from_seed(&[1; 32]).verifying_key();
-        let invite = upheld_protocol::Invite {
-            authority: "https://nobody.example".into(),
-            root,
-            code: None,
-        };
-        mailbox.join(&invite, &SigningKey::from_seed(&[2; 32]))?;
+        let to = join(&mut mailbox)?;
         mailbox.together(|mailbox| {
             (0..waiting).try_for_each(|number| {
                 let one = envelope(number).map_err(|_| upheld_engine::stores::StoreError::Row)?;
                 let thread = ThreadId::from_bytes(*one.address().submission.as_bytes());
-                mailbox.enqueue(thread, &one, Timestamp(0))
+                mailbox.enqueue(to, thread, &one, Timestamp(0))
             })
         })?;
         drop(mailbox);
@@ -317,8 +321,8 @@ async fn by_the_engine(waiting: &Waiting, fit: impl Fn(&State) -> bool) -> Resul
 async fn by_a_bare_client(waiting: &Waiting) -> Result<f64> {
     let (envelopes, device) = {
         let mailbox = mailbox_in(&waiting.place)?;
-        let due = mailbox.due(Timestamp(i64::MAX / 2), MESSAGES)?;
-        (due, mailbox.authority()?.context("not joined")?.device)
+        let joined = mailbox.authority()?.context("not joined")?;
+        (mailbox.due(joined.id, Timestamp(i64::MAX / 2), MESSAGES)?, joined.device)
     };
     ensure!(envelopes.len() == MESSAGES, "{} envelopes", envelopes.len());
     let (server, _) = Server::start(&waiting.settings).await?;

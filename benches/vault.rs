@@ -18,8 +18,8 @@ use upheld_engine::{
     vault::{Frozen, SeenTeam, Vault},
 };
 use upheld_protocol::{
-    Concern, Content, Envelope, KeyId, Question, SealSeed, SubmissionBody, SubmissionId, TeamId,
-    ThreadId, Timestamp, sealing::PrivateKey, system_randomness,
+    Concern, Content, Envelope, KeyId, Question, SealSeed, SigningKey, SubmissionBody,
+    SubmissionId, TeamId, ThreadId, Timestamp, sealing::PrivateKey, system_randomness,
 };
 
 /// Messages in the stores that are measured.
@@ -195,8 +195,18 @@ fn freeze(vault: &mut Vault, sealed: &[Sealed]) -> Result<()> {
             answers_in: None,
             is_advocate: false,
         };
-        let (draft, at) = (body.submission, Timestamp(0));
-        let frozen = Frozen { draft, attached: &[], body, envelope, seed, keep: true, team, at };
+        let draft = body.submission;
+        let frozen = Frozen {
+            draft,
+            organisation: SigningKey::from_seed(&[1; 32]).verifying_key(),
+            attached: &[],
+            body,
+            envelope,
+            seed,
+            keep: true,
+            team,
+            at: Timestamp(0),
+        };
         vault.freeze(draft, &[frozen])?;
     }
     Ok(())

@@ -9,6 +9,7 @@ mod deleting;
 mod guide_page;
 mod keeping;
 mod noting;
+mod offering;
 pub mod paper;
 pub mod platform;
 pub mod route;

@@ -9,9 +9,9 @@ const PAGE = "/";
 const PREFIX = "upheld-app-";
 const CACHE = PREFIX + VERSION;
 
-/** These belong to the authority's server: never stored, never answered from here. */
+/** These belong to the authority's server, and the advocates': never stored or answered from here. */
 function isServers(path) {
-  return /^\/(v1|staff)(\/|$)/.test(path);
+  return /^\/(advocate\/)?(v1|staff)(\/|$)/.test(path);
 }
 
 // All or nothing: one file that does not come, or is not what it should be, and the version in

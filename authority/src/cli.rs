@@ -11,9 +11,10 @@ use tokio::net::TcpListener;
 use upheld_protocol::{EvidenceError, SigningKey, Timestamp, VerifyingKey, system_randomness};
 
 mod advocates;
+mod figures;
 mod teams;
 
-use self::{advocates::AdvocateCommand, teams::TeamCommand};
+use self::{advocates::AdvocateCommand, figures::FiguresCommand, teams::TeamCommand};
 use crate::{
     Authority, AuthorityError, Surroundings, app_files,
     authority::{DemonstrationSignIn, Plan, TeamPlan},
@@ -55,6 +56,9 @@ pub enum CommandError {
     /// A link of a proof does not hold.
     #[error(transparent)]
     Evidence(#[from] EvidenceError),
+    /// Nothing is told of a quarter before it is over.
+    #[error("the quarter {0} is not over yet")]
+    NotOver(crate::figures::Quarter),
     /// The audit log was changed.
     #[error("the audit log was tampered with: {0}")]
     Tampered(#[from] crate::audit::Tampered),
@@ -115,6 +119,8 @@ pub enum Command {
     Team(TeamCommand),
     /// Do something about the independent advocates.
     Advocate(AdvocateCommand),
+    /// Write what young people answered.
+    Figures(FiguresCommand),
     /// Do something about a content pack.
     Pack(PackCommand),
     /// Check a young person's proof.
@@ -194,6 +200,7 @@ impl Command {
             ["team", "change"] => TeamCommand::read_change(parser).map(Self::Team),
             ["keyring", "advocate"] => AdvocateCommand::read_name(parser).map(Self::Advocate),
             ["accredit"] => AdvocateCommand::read_accredit(parser).map(Self::Advocate),
+            ["figures"] => FiguresCommand::read(parser).map(Self::Figures),
             ["verify-audit"] => {
                 let options = Options::read(parser, &["data"])?;
                 Ok(Self::VerifyAudit { data: options.must_path("data")? })
@@ -224,6 +231,7 @@ impl Command {
             Self::VerifyAudit { data } => verify_audit(&data).await,
             Self::Team(command) => command.run().await,
             Self::Advocate(command) => command.run().await,
+            Self::Figures(command) => command.run().await,
             Self::Pack(command) => command.run().await,
             Self::VerifyReceipt { file, root, data } => verify_receipt(&file, root, &data).await,
         }
@@ -493,6 +501,7 @@ mod tests {
             "keyring advocate --data /d --root-key r",
             "accredit --national-key k --name n --root hello --address https://a --out f",
             "teams",
+            "figures --data /d --quarter 2026-5 --out f",
             "team add --data /d --root-key r --name n --who w --hours h",
             "team add --data /d --root-key r --name n --who w --hours h --staff s --takes pizza",
             "team change --data /d --root-key r",

@@ -9,6 +9,7 @@ pub mod audit;
 pub mod authority;
 pub mod cli;
 pub mod clock;
+pub mod figures;
 mod headers;
 pub mod inbox;
 pub mod keys;

@@ -120,6 +120,9 @@ async fn sweep(authorities: Vec<AuthorityState>) {
         minute.tick().await;
         for authority in &authorities {
             authority.sweep_sessions();
+            if let Err(error) = authority.close_quarters().await {
+                tracing::error!(%error, "a quarter could not be closed");
+            }
         }
     }
 }

@@ -140,6 +140,7 @@ async fn everything_in_their_inbox_leads_to_their_inbox() {
         format!("/messages/{id}/close"),
         "/invites".into(),
         "/people".into(),
+        "/figures".into(),
         "/nowhere".into(),
         "/sign-in".into(),
     ] {
@@ -158,6 +159,7 @@ async fn everything_in_their_inbox_leads_to_their_inbox() {
         }
     }
     assert!(seen[2].0.contains("&lt;a href=&quot;/staff&quot;&gt;"));
+    assert!(!seen[0].0.contains("/invites"), "an invite of theirs would lead nowhere");
     let style = ada.get("/advocate/staff/style.css").await;
     assert_eq!(
         (style.status, style.header("content-type")),
@@ -180,7 +182,7 @@ async fn everything_in_their_inbox_leads_to_their_inbox() {
 /// Every page and form of an inbox.
 fn addresses(message: SubmissionId) -> Vec<(&'static str, String)> {
     let of = |end: &str| format!("/messages/{message}{end}");
-    let shown = ["", "?show=waiting", "/invites", "/people"].map(str::to_owned);
+    let shown = ["", "?show=waiting", "/invites", "/people", "/figures"].map(str::to_owned);
     let asked = ["/people/take-out?team=x&member=y".to_owned()];
     let read = ["", "/close", &format!("/attachments/{message}")].map(of);
     let forms = ["/invites", "/invites/withdraw", "/people/add", "/people/take-out"];

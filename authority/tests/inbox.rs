@@ -26,6 +26,7 @@ async fn nothing_is_shown_to_somebody_who_is_not_signed_in() {
         format!("/staff/messages/{id}/attachments/{id}"),
         "/staff/invites".to_owned(),
         "/staff/people".to_owned(),
+        "/staff/figures".to_owned(),
     ] {
         let reply = stranger.get(&page).await;
         assert_eq!(reply.status, StatusCode::SEE_OTHER);
@@ -342,7 +343,10 @@ async fn closing_asks_first_and_takes_a_last_reply() {
     assert!(question.text().contains(&format!("Close message {}?", id.reference())));
     assert!(world.authority.submissions().await.unwrap()[0].closed_at.is_none());
     let (token, form) = (question.hidden("token"), question.hidden("form"));
-    let fields = |text| [("token", token.as_str()), ("form", form.as_str()), ("text", text)];
+    let fields = |text| {
+        let known = [("token", token.as_str()), ("form", form.as_str())];
+        [known[0], known[1], ("outcome", "put-right"), ("text", text)]
+    };
     let to = format!("/staff/messages/{id}/close");
 
     let long = "x".repeat(4001);
@@ -379,7 +383,7 @@ async fn closing_asks_first_and_takes_a_last_reply() {
     assert!(late.text().contains("More words.") && late.text().contains("was closed meanwhile"));
     assert_eq!(world.events(&phone).await.len(), 3);
     let page = browser.open(id).await.text();
-    assert!(page.contains("Goodbye for now.") && page.contains("This message is closed."));
+    assert!(page.contains("Goodbye for now.") && page.contains("This conversation is closed."));
 }
 
 async fn signed_in(world: &World, name: &str, passphrase: &str) -> String {
@@ -401,7 +405,7 @@ async fn somebody_without_the_teams_key_reads_nothing() {
     assert!(page.contains("You cannot read this message") && !page.contains("secret words"));
     let session = world.authority.session(&cookie).unwrap();
     let read = world.authority.read(&session, id).await.unwrap().unwrap();
-    assert!(matches!(read.contents, Contents::NoKey));
+    assert!(matches!(read.messages[0].contents, Contents::NoKey));
     let token = session.form_token().to_owned();
     let form = world.authority.fresh_event_id().to_string();
     for to in ["reply", "close"] {
@@ -441,6 +445,7 @@ async fn every_page_works_without_script_and_has_its_landmarks() {
         format!("/staff/messages/{id}/close"),
         "/staff/invites".to_owned(),
         "/staff/people".to_owned(),
+        "/staff/figures".to_owned(),
         "/staff/nowhere".to_owned(),
     ] {
         let text = browser.get(&page).await.text();
@@ -449,7 +454,7 @@ async fn every_page_works_without_script_and_has_its_landmarks() {
         assert_eq!(text.matches("<main").count(), 1, "{page}");
         assert!(text.contains("href=\"#main\"") && text.contains("id=\"main\""), "{page}");
         assert!(!text.contains("<script") && !text.contains(" style="), "{page}");
-        for field in ["name", "passphrase", "text"] {
+        for field in ["name", "passphrase", "text", "kind-answer", "outcome-put-right"] {
             let there = text.contains(&format!("id=\"{field}\""));
             assert_eq!(there, text.contains(&format!("for=\"{field}\"")), "{page}: {field}");
         }

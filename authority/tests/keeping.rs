@@ -160,7 +160,7 @@ async fn every_read_is_in_the_log() {
     browser.close(id, "").await;
     let trail = world.authority.verify_audit().await.unwrap().unwrap();
     let actions: Vec<_> = trail.rows.iter().map(|row| row.action.as_str()).collect();
-    let expected = ["signed-in", "listed", "opened", "replied", "opened", "closed"];
+    let expected = ["signed-in", "listed", "opened", "replied", "opened", "replied", "closed"];
     assert_eq!(actions, expected);
     assert!(trail.rows.iter().all(|row| row.member.is_some()));
     assert!(trail.rows[2..].iter().all(|row| row.submission == Some(id.as_bytes().to_vec())));

@@ -18,8 +18,12 @@ use upheld_authority::{
 };
 use upheld_protocol::{
     AuthorityId, Cursor, Digest, Envelope, Event, EventId, EventPage, Happening, KeyId, Receipt,
-    ReplyBody, Signed, SigningKey, SubmissionId, TeamId, Timestamp, event::seal_reply,
-    sealing::PrivateKey, signing::Document, system_randomness,
+    ReplyBody, Signed, SigningKey, SubmissionId, TeamId, Timestamp,
+    event::seal_reply,
+    padding,
+    sealing::{self, PrivateKey, PublicKey},
+    signing::Document,
+    system_randomness,
 };
 
 /// The first schema, which is in databases out there: never to be changed.
@@ -184,7 +188,7 @@ impl Old {
         )
         .unwrap();
         let team = self.team.2.public_key().unwrap();
-        let copy = copies::seal_reply_copy("An old answer.", (id, to), &team, rng).unwrap();
+        let copy = old_copy("An old answer.", (id, to), &team);
         let (member, key) = (self.member.as_bytes(), self.team.1.as_bytes());
         db.execute(
             "INSERT INTO replies VALUES (?, ?, ?, ?, ?, ?)",
@@ -219,6 +223,15 @@ impl Old {
         )
         .unwrap();
     }
+}
+
+/// Staff's copy of a reply as the first version kept it: the words alone.
+fn old_copy(text: &str, about: (EventId, SubmissionId), team: &PublicKey) -> Vec<u8> {
+    let bound = [about.0.as_bytes().as_slice(), about.1.as_bytes()].concat();
+    let padded = padding::pad(text.as_bytes()).unwrap();
+    let info = b"upheld/reply-copy/v1";
+    let sealed = sealing::seal(team, info, |_| bound, &padded, &mut system_randomness()).unwrap();
+    [&sealed.encapsulated[..], &sealed.ciphertext].concat()
 }
 
 #[test]

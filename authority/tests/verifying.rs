@@ -11,8 +11,10 @@ use std::{
 
 use common::{Phone, World};
 use upheld_protocol::{
-    Concern, Content, Envelope, Evidence, Keyring, Receipt, SealSeed, Signed, SigningKey,
-    SubmissionBody, SubmissionId, ThreadId, Timestamp, VerifyingKey, bytes, system_randomness,
+    Choice, Concern, Content, Envelope, Evidence, Keyring, Letter, Question, Receipt, SealSeed,
+    Signed, SigningKey, SubmissionBody, SubmissionId, ThreadId, Timestamp, VerifyingKey, Way,
+    body::{Given, Picked, RestsOn},
+    bytes, system_randomness,
 };
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_upheld-authority");
@@ -20,6 +22,12 @@ const WORDS: &str = "I asked three times to see my brother.\u{1b}[2J\nteam: nobo
 
 /// Sends a message as a phone does, and keeps what a phone would keep.
 async fn sent(world: &World, phone: &Phone, what: &str) -> Evidence {
+    let wanted = Some("To see him every week.".into());
+    let concern = Concern { what_happened: what.into(), wanted, about: None };
+    sent_content(world, phone, Content::Concern(concern)).await
+}
+
+async fn sent_content(world: &World, phone: &Phone, content: Content) -> Evidence {
     let rng = &mut system_randomness();
     let (team, seed) = (&world.keyring.teams[0], SealSeed::random(rng));
     let key = team.current_key().unwrap();
@@ -31,11 +39,7 @@ async fn sent(world: &World, phone: &Phone, what: &str) -> Evidence {
         from: Some("Kay".into()),
         reply_key: phone.reply_key.public_key().unwrap(),
         attachments: vec![],
-        content: Content::Concern(Concern {
-            what_happened: what.into(),
-            wanted: Some("To see him every week.".into()),
-            about: None,
-        }),
+        content,
     };
     let envelope = Envelope::seal(&body, (key.id, &key.public), true, 3, &seed).unwrap();
     let answer = world.deliver(phone, &envelope).await;
@@ -215,4 +219,44 @@ async fn each_broken_link_is_refused_by_its_name() {
     let shorter = [&lines[..5], &lines[6..]].concat().join("\n");
     assert_eq!(refusal(&shorter, &root), "the proof was damaged on its way: ask for it again");
     assert_eq!(refusal("<html></html>", &root), "there is no proof in this text");
+}
+
+#[tokio::test]
+async fn a_proof_of_a_letter_tells_what_was_picked_and_what_it_says_of_the_law() {
+    let (world, phone) = (World::new().await, Phone::new());
+    let pick = |choice, says: &str| Picked { choice, says: says.into() };
+    let given = |question, asked: &str, words: Option<&str>, picked| Given {
+        question,
+        asked: asked.into(),
+        words: words.map(str::to_owned),
+        picked,
+    };
+    let money = pick(Choice::Money, "Money");
+    let home = pick(Choice::Home, "A home\nroot key: mine");
+    let letter = Letter {
+        way: Way::Support,
+        about: None,
+        answers: vec![
+            given(Question::SupportWith, "What do you want help with?", None, vec![money, home]),
+            given(Question::TellMore, "Tell us more", Some("The rent.\nteam: nobody"), vec![]),
+        ],
+        rests_on: vec![RestsOn {
+            says: "I can ask until I am 25.".into(),
+            section: Some("Children Act 1989, section 23CZB".into()),
+        }],
+        follows: None,
+    };
+    let evidence = sent_content(&world, &phone, Content::Letter(letter)).await;
+    let root = world.authority.invite().root;
+    let said = told(&verify(&evidence.to_block().unwrap(), &root));
+    let (_, words) = said.split_once("from:\n").unwrap();
+    assert_eq!(
+        words,
+        "| Kay\n\
+         kind: support\n\
+         support with:\nasked: What do you want help with?\npicked: Money\n\
+         picked: A home<U+000A>root key: mine\n\
+         tell more:\nasked: Tell us more\n| The rent.\n| team: nobody\n\
+         rests on: Children Act 1989, section 23CZB\n| I can ask until I am 25.\n"
+    );
 }

@@ -4,6 +4,7 @@ use upheld_pack::{Date, Pack};
 use upheld_protocol::{Invite, NationalRoots, Signers};
 
 use crate::{
+    checkins::Checkins,
     cipher::StoreKey,
     library::{Library, NATIONAL, NotLoaded},
     mailbox::{Joined, Mailbox, Role},
@@ -17,6 +18,7 @@ use crate::{
 
 mod advocate;
 mod attach;
+mod checkins;
 mod clocks;
 mod connect;
 mod conversation;
@@ -26,6 +28,8 @@ mod letters;
 mod library;
 mod locking;
 mod packs;
+mod people;
+mod pledge;
 mod proving;
 mod read;
 mod readers;
@@ -66,6 +70,7 @@ pub struct Engine {
     mailbox: Mailbox,
     posts: Posts,
     packs: Packs,
+    checkins: Checkins,
     national_signers: Signers,
     national_roots: NationalRoots,
     changed: bool,
@@ -126,6 +131,7 @@ impl Engine {
             mailbox,
             posts: Posts::default(),
             packs: Packs::default(),
+            checkins: Checkins::default(),
             national_signers,
             national_roots,
             changed: true,
@@ -226,7 +232,7 @@ impl Engine {
             Request::ClearPhone(ask) => Answer::ClearPhone(self.clear_phone(ask.still_send)?),
             Request::TakeCopy(_) => Answer::TakeCopy(self.take_copy()?),
             Request::Proof(ask) => Answer::Proof(self.proof(ask.id)?),
-            other => return self.ask_library(other),
+            other => return self.ask_about_people(other),
         })
     }
 
@@ -237,18 +243,15 @@ impl Engine {
         self.lock_view().unwrap_or(unknown)
     }
 
-    /// What the host should do next: for delivery to every organisation, and for packs when the
-    /// authority's waits. A mailbox that cannot be read or written sends nothing; it is tried again
-    /// in a minute.
+    /// What the host should do next: for delivery to every organisation, for packs when the
+    /// authority's waits, or for an answer that is shared. A mailbox that cannot be read or written
+    /// sends nothing; it is tried again in a minute.
     pub fn next_step(&mut self) -> Next {
         let by_itself = self.look_after().unwrap_or_else(|error| {
             tracing::debug!("Something is still to be done: {error}");
             Some(MINUTE)
         });
-        let (next, beside) = self.next_for_all().unwrap_or_else(|error| {
-            tracing::warn!("The mailbox cannot deliver for now: {error}");
-            (Next::Wait(MINUTE), None)
-        });
+        let (next, beside) = self.next_of_all();
         self.changed |= matches!(next, Next::Calls(_));
         self.wakes_in = [by_itself, beside].into_iter().flatten().min();
         match (next, by_itself) {
@@ -260,7 +263,7 @@ impl Engine {
 
     /// The next step of all organisations together; and when the first of those that wait is to be
     /// asked again, however long the calls of another take.
-    fn next_for_all(&mut self) -> Result<(Next, Option<i64>), StoreError> {
+    pub(super) fn next_for_all(&mut self) -> Result<(Next, Option<i64>), StoreError> {
         let all = self.mailbox.organisations()?;
         self.posts.keep_only(&all.iter().map(|one| one.id).collect::<Vec<_>>());
         let (mut together, mut beside) = (Next::Rest, None);
@@ -313,6 +316,7 @@ impl Engine {
     /// Takes what came back from calls, any number of them at once.
     pub fn heard(&mut self, heard: Vec<(Ticket, Heard)>) {
         self.changed = true;
+        let heard = self.heard_for_checkins(heard);
         let heard = self.heard_for_packs(heard);
         let consequences = self.posts.heard(heard, &mut self.mailbox, &mut self.outside);
         self.act_on(consequences);

@@ -5,6 +5,7 @@
 //! to the authority comes next ([`sync`]); a [`host`] makes the calls.
 
 pub mod backstage;
+pub mod checkins;
 pub mod cipher;
 pub mod engine;
 pub mod handle;

@@ -137,9 +137,16 @@ fn picked(question: Question) -> Form {
         Q::WhereItStands => {
             Form::One(&[C::BeforeComplaint, C::DuringComplaint, C::NoComplaint, C::NotSure])
         }
-        Q::HowToReach => {
-            Form::Many(&[C::ThisApp, C::Call, C::Text, C::Email, C::Letter, C::AtSchool, C::Visit])
-        }
+        Q::HowToReach => Form::Many(&[
+            C::ThisApp,
+            C::Call,
+            C::Text,
+            C::Email,
+            C::Letter,
+            C::AtSchool,
+            C::Visit,
+            C::NotSure,
+        ]),
         Q::WhosePhone => Form::One(&[C::MyPhone, C::SharedPhone, C::TheirPhone, C::NotSure]),
         Q::Age => Form::One(&[
             C::Under16,
@@ -183,7 +190,7 @@ fn picked(question: Question) -> Form {
             C::NotCome,
             C::NotSure,
         ]),
-        Q::MayShare => Form::One(&[C::Yes, C::AskMeFirst, C::No]),
+        Q::MayShare => Form::One(&[C::Yes, C::AskMeFirst, C::No, C::NotSure]),
         Q::WhichRecords => Form::Many(&[
             C::AllOfIt,
             C::WhyInCare,
@@ -356,7 +363,7 @@ mod tests {
     #[test]
     fn not_sure_can_be_picked_wherever_there_is_something_to_know() {
         for question in Q::ALL {
-            let sure = matches!(question, Q::WordsOrPictures | Q::MayShare | Q::HowToReach);
+            let sure = *question == Q::WordsOrPictures;
             if let Form::One(choices) | Form::Many(choices) = form(*question) {
                 assert!(sure || choices.contains(&C::NotSure), "{question}");
             }

@@ -6,7 +6,7 @@ mod support;
 
 use std::{collections::BTreeMap, fs, path::Path};
 
-use support::{Authority, Phone, START};
+use support::{Authority, Phone, START, vouched};
 use upheld_engine::{
     protocol::{
         Digest, Envelope, Event, Question, Receipt, Signed, SubmissionId, VerifyingKey,
@@ -125,5 +125,25 @@ fn conversations_in_an_old_store_go_on_without_a_gap_or_a_double() {
             })
             .collect();
         assert_eq!(answers, ["We will ring you"]);
+    }
+}
+
+#[test]
+fn a_phone_of_before_hears_of_advocates_and_writes_to_them_apart() {
+    for schema in schemas() {
+        let (mut phone, mut authority, ids) = as_released(&schema);
+        let mut voices = Authority::advocates("Voices", "https://voices.example", 77);
+        authority.version += 1;
+        authority.advocate = vouched(&voices.accreditation());
+        phone.clock.advance(25 * HOUR);
+        phone.ask(ask::Retry { id: ids["parked"] }).unwrap();
+        phone.deliver_to_all([&mut authority, &mut voices]);
+        assert!(voices.stored.is_empty(), "what waited was the council's");
+        let (id, _) = phone.write("For Voices", voices.team);
+        phone.deliver_to_all([&mut authority, &mut voices]);
+        assert_eq!(phone.state(id), State::Delivered);
+        assert_eq!((voices.stored.len(), voices.stored[0].0), (1, id));
+        assert_ne!(voices.devices[0], authority.devices[0]);
+        assert_eq!(phone.state(ids["answered"]), State::Answered);
     }
 }

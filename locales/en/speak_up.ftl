@@ -1,6 +1,6 @@
 ### Speak up: its start, then one question to a page.
 
-speak-lead = Tell someone what is wrong. It goes to the people you choose.
+speak-lead = Tell someone what you think, or ask for something. You choose who reads it.
 speak-reasons = What is it about?
 speak-drafts = Go on with what you were writing
 speak-not-connected = You are not connected to a council yet. You can write now and connect later.
@@ -35,6 +35,7 @@ who-hours = When they are there: { $hours }
 who-later = You can go on now and choose later.
 
 check-title = Check what you wrote
+check-urgent = You picked: I feel unsafe. They see this first, before other messages. They may not be there at night. Calling is faster.
 check-not-sent = Not sent yet. It is only on this phone.
 check-about = Which promise
 check-name = Your name
@@ -49,6 +50,64 @@ check-what-send-does = When you press Send, we save it and lock it. It goes when
 check-send = Send
 check-send-to = Send to: { $team }
 check-saving = Saving…
+check-letter = What your letter also says
+check-next = What happens next
+check-next-see = My messages shows you if it got there, and if someone opened it.
+check-next-answer = They can answer you in this app. An answer shows in My messages.
+check-next-late = If an answer takes too long, you can ask again, or ask an advocate to help.
+check-unsafe = Not safe right now? You can say so:
+
+## An offer of help, for words that may mean that somebody needs it. One to a line.
+
+offer-title = Do you want to talk to someone now?
+offer-says = You do not have to. It changes nothing about your message.
+offer-danger = In danger now? Call
+offer-childline = Childline, for everyone under 19:
+offer-words =
+    hurt
+    hurts
+    hurting
+    hit
+    hits
+    hitting
+    punch
+    punched
+    kick
+    kicked
+    beat me
+    beats me
+    bruise
+    bruises
+    touch me
+    touches me
+    touched me
+    abuse
+    abused
+    rape
+    raped
+    hurt myself
+    cut myself
+    cutting myself
+    harm myself
+    self harm
+    kill
+    kill me
+    kill myself
+    suicide
+    suicidal
+    want to die
+    end my life
+    hate myself
+    run away
+    ran away
+    running away
+    scared
+    afraid
+    frightened
+    terrified
+    unsafe
+    not safe
+    danger
 
 ## Whether a copy stays.
 

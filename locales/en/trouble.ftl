@@ -24,7 +24,7 @@ missing-recipient = Choose who should read it.
 missing-keep = Say if you want to keep a copy.
 
 too-long-answer = This answer is { $over } letters too long. It can have { $limit }. You can take some out, or write the rest in a second message. All of it is still here.
-only-its-subject = This is about someone who works in the only team you chose. Choose someone else to read it too.
+only-its-subject = What you wrote is about someone in that team. It should not go to them alone. Choose someone else to read it too.
 too-long-name = The name is { $over } letters too long. It can have { $limit }.
 too-long-note = Your note is too long. It can have { $limit } letters. All of it is still here.
 
@@ -41,3 +41,8 @@ weak-not-digits = A PIN has only numbers in it.
 weak-too-short = That is a bit short. A PIN needs six numbers or more.
 weak-too-plain = That PIN is easy to guess. Mix the numbers up, so that they are not the same or in a row.
 weak-not-three-words = It has to be three words, with a gap between them.
+
+## Somebody on the list of people.
+
+person-empty = Write a name or a number.
+person-too-long = One line is too long. It can have { $limit } letters.

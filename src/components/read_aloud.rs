@@ -76,7 +76,12 @@ fn id(place: usize) -> String {
 
 /// See the head of this file.
 #[component]
-pub fn ReadAloud(says: Says) -> Element {
+pub fn ReadAloud(
+    says: Says,
+    /// The text stands on the screen in another way already: there are only the buttons.
+    #[props(default)]
+    stands_there: bool,
+) -> Element {
     let open = use_context::<News>().is_open();
     let language = use_context::<Signal<Language>>().read().tag;
     let reader = Reader {
@@ -102,7 +107,9 @@ pub fn ReadAloud(says: Says) -> Element {
         if has_voice() {
             Buttons { reader, sentences, language }
         }
-        Text { parts, easy, at: reader.reading }
+        if !stands_there {
+            Text { parts, easy, at: reader.reading }
+        }
     }
 }
 

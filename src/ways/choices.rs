@@ -96,6 +96,9 @@ pub fn choice_more(choice: Choice) -> Option<String> {
         Choice::TalkItOver => t!("pick-talk-more"),
         Choice::Problem => t!("pick-problem-more"),
         Choice::Complaint => t!("pick-complaint-more"),
+        Choice::OnlyReaders => t!("pick-only-readers-more"),
+        Choice::From21To24 => t!("pick-21-to-24-more"),
+        Choice::From25 => t!("pick-25-more"),
         _ => return None,
     })
 }
@@ -104,9 +107,72 @@ pub fn choice_more(choice: Choice) -> Option<String> {
 #[must_use]
 pub fn choice_picture(choice: Choice) -> Option<&'static str> {
     Some(match choice {
-        Choice::Good => "face-good",
-        Choice::Ok => "face-ok",
+        Choice::Yes => "good",
+        Choice::No => "no",
+        Choice::NotSure => "not-sure",
+        Choice::Good | Choice::SafeNow => "face-good",
+        Choice::Ok | Choice::SortOf => "face-ok",
         Choice::NotGood => "face-not-good",
+        Choice::Unsafe => "warning",
+        Choice::TalkItOver | Choice::SpeakForMe => "answer",
+        Choice::Problem => "mend",
+        Choice::Complaint => "document",
+        Choice::InWords => "words",
+        Choice::WithPictures | Choice::PhotosAndLetters => "photo",
+        who @ (Choice::SocialWorker
+        | Choice::PersonalAdviser
+        | Choice::Iro
+        | Choice::Advocate
+        | Choice::IndependentVisitor
+        | Choice::SomeoneAtHome
+        | Choice::SomeoneAtSchool
+        | Choice::SomeoneAtCouncil
+        | Choice::YoungPerson
+        | Choice::Family
+        | Choice::Friend
+        | Choice::SomeoneElse) => person_picture(who),
+        other => return thing_picture(other),
+    })
+}
+
+fn person_picture(who: Choice) -> &'static str {
+    match who {
+        Choice::SocialWorker | Choice::SomeoneAtCouncil => "social-worker",
+        Choice::PersonalAdviser => "steps",
+        Choice::Iro => "review",
+        Choice::Advocate => "advocate",
+        Choice::SomeoneAtHome => "home",
+        Choice::SomeoneAtSchool => "teacher",
+        Choice::Family => "family",
+        Choice::Friend | Choice::IndependentVisitor | Choice::YoungPerson => "friends",
+        _ => "person",
+    }
+}
+
+fn thing_picture(choice: Choice) -> Option<&'static str> {
+    Some(match choice {
+        Choice::ComeToAll => "together",
+        Choice::ComeToPart => "clock",
+        Choice::ByVideo => "video",
+        Choice::TalkBefore => "speak-up",
+        Choice::ShowMine => "draft",
+        Choice::NotCome => "home",
+        Choice::ThisApp => "opened",
+        Choice::Call | Choice::MyPhone => "phone",
+        Choice::Text | Choice::Email => "messages",
+        Choice::Letter | Choice::OnPaper => "file",
+        Choice::Visit | Choice::WithSomebody => "friends",
+        Choice::AtSchool | Choice::AboutSchool => "school",
+        Choice::Money => "money",
+        Choice::Home => "home",
+        Choice::Learning => "college",
+        Choice::Work => "work",
+        Choice::Health | Choice::AboutHealth => "health",
+        Choice::Feelings => "mental-health",
+        Choice::Papers => "document",
+        Choice::SomebodyToTalkTo => "speak-up",
+        Choice::OnScreen => "phone",
+        Choice::AboutFamily => "family",
         _ => return None,
     })
 }

@@ -14,7 +14,7 @@ use upheld_engine::{
 };
 
 pub use choices::{choice, choice_more, choice_picture};
-pub use questions::{hint, title};
+pub use questions::{hint, question_picture, title};
 
 use crate::t;
 
@@ -78,16 +78,20 @@ pub fn says(way: Way) -> Option<String> {
 #[must_use]
 pub fn picture(way: Way) -> &'static str {
     match way {
-        Way::SomethingIsWrong => "speak",
-        Way::Advocate => "people",
+        Way::SomethingIsWrong => "speak-up",
+        Way::Advocate => "advocate",
         Way::Support => "hand",
         Way::Review => "calendar",
-        Way::Reach | Way::AnswerBack => "message",
+        Way::Reach | Way::AnswerBack => "messages",
         Way::WhoIsMyWorker => "search",
         Way::GoodNews => "star",
         Way::Records => "document",
         Way::ChangeWorker => "change",
-        _ => "draft",
+        Way::Chase => "clock",
+        Way::Stage2 | Way::Stage3 => "steps",
+        Way::DidItHelp => "face-good",
+        Way::Sorted => "good",
+        Way::SomethingElse | Way::Other => "draft",
     }
 }
 

@@ -55,7 +55,6 @@ pub fn title(way: Way, question: Question) -> String {
         Question::WhatToChange => t!("ask-what-to-change"),
         Question::Why => match way {
             Way::Stage2 | Way::Stage3 => t!("ask-why-stage"),
-            Way::DidItHelp => t!("ask-why-helped"),
             _ => t!("ask-why"),
         },
         Question::Helped => t!("ask-helped"),
@@ -69,22 +68,82 @@ pub fn hint(way: Way, question: Question) -> Option<String> {
     Some(match question {
         Question::Safe => t!("ask-safe-hint"),
         Question::Sort => t!("ask-sort-hint"),
-        Question::WhatHappened if way == Way::SomethingElse => t!("ask-what-to-say-hint"),
+        Question::WhatHappened if way == Way::SomethingElse => t!("ask-free-hint"),
         Question::WhatHappened => t!("ask-what-happened-hint"),
         Question::WhoIsItAbout => t!("ask-who-about-hint"),
+        Question::Wanted => t!("ask-wanted-hint"),
         Question::WhoMayKnow => t!("ask-who-may-know-hint"),
         Question::HelpWith => t!("ask-help-with-hint"),
         Question::WhereItStands => t!("ask-where-it-stands-hint"),
+        Question::HowToReach => t!("ask-how-to-reach-hint"),
         Question::WhenToReach => t!("ask-when-to-reach-hint"),
         Question::ReachAt => t!("ask-reach-at-hint"),
+        Question::WhosePhone => t!("ask-whose-phone-hint"),
         Question::LeaveMessage => t!("ask-leave-message-hint"),
         Question::Age => t!("ask-age-hint"),
         Question::SaidNo => t!("ask-said-no-hint"),
-        Question::WhenReview => t!("ask-when-review-hint"),
-        Question::HelpToRead => t!("ask-help-to-read-hint"),
+        Question::WhichWorker => t!("ask-which-worker-hint"),
         Question::Message if way == Way::Chase => t!("ask-chase-hint"),
-        Question::Why if matches!(way, Way::Stage2 | Way::Stage3) => t!("ask-why-stage-hint"),
+        Question::Message => t!("ask-free-hint"),
+        Question::News => t!("ask-news-hint"),
+        Question::MayShare => t!("ask-may-share-hint"),
+        Question::WhichRecords => t!("ask-which-records-hint"),
+        Question::HowToGet => t!("ask-how-to-get-hint"),
+        Question::HelpToRead => t!("ask-help-to-read-hint"),
+        Question::WhatToChange => t!("ask-what-to-change-hint"),
+        Question::Why => match way {
+            Way::Stage2 | Way::Stage3 => t!("ask-why-stage-hint"),
+            _ => t!("ask-why-hint"),
+        },
+        Question::TellMore => more_hint(way)?,
         Question::Helper => t!("ask-helper-hint"),
+        of_the_review => review_hint(of_the_review)?,
+    })
+}
+
+fn more_hint(way: Way) -> Option<String> {
+    Some(match way {
+        Way::Support => t!("ask-tell-more-support-hint"),
+        Way::WhoIsMyWorker => t!("ask-tell-more-who-hint"),
+        Way::Records => t!("ask-tell-more-records-hint"),
+        Way::Sorted => t!("ask-sorted-hint"),
+        _ => return None,
+    })
+}
+
+fn review_hint(question: Question) -> Option<String> {
+    Some(match question {
+        Question::WordsOrPictures => t!("ask-words-or-pictures-hint"),
+        Question::WhenReview => t!("ask-when-review-hint"),
+        Question::GoingWell => t!("ask-going-well-hint"),
+        Question::NotGoingWell => t!("ask-not-going-well-hint"),
+        Question::Decide => t!("ask-decide-hint"),
+        Question::WhoThere => t!("ask-who-there-hint"),
+        Question::TakePart => t!("ask-take-part-hint"),
+        Question::HowIsFamily => t!("ask-family-hint"),
+        Question::HowIsHealth => t!("ask-health-hint"),
+        Question::HowIsPlay => t!("ask-play-hint"),
+        Question::HowIsHome
+        | Question::HowIsSchool
+        | Question::HowAreFriends
+        | Question::HowIsWorker => t!("ask-face-hint"),
+        _ => return None,
+    })
+}
+
+/// The name of the picture beside it, where it is asked with pictures.
+#[must_use]
+pub fn question_picture(question: Question) -> Option<&'static str> {
+    Some(match question {
+        Question::HowIsHome => "home",
+        Question::HowIsSchool => "school",
+        Question::HowIsFamily => "family",
+        Question::HowAreFriends => "friends",
+        Question::HowIsHealth => "health",
+        Question::HowIsPlay => "fun",
+        Question::HowIsWorker => "social-worker",
+        Question::WhoThere => "together",
+        Question::TakePart => "have-a-say",
         _ => return None,
     })
 }

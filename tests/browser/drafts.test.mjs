@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  arrives, begin, field, follow, goTo, heading, press, reference, saved, says, send, startWriting, text, within,
+  arrives, begin, field, follow, goOnToCheck, goTo, heading, onTo, press, reference, saved, says, send, startWriting, text, within,
   words, write,
 } from "./support.mjs";
 
@@ -19,8 +19,8 @@ const beforeTheEnd = (typed) => [...typed].slice(0, -LAST_KEYSTROKES).join("");
 /** Finds the draft again from Home, and gives what is in it. */
 async function findDraft(page) {
   await page.getByRole("link", { name: within("draft-only-here") }).click();
-  await arrives(page, "what-happened-title");
-  return field(page, "what-happened").inputValue();
+  await arrives(page, "ask-what-happened");
+  return field(page, "answer").inputValue();
 }
 
 for (const [how, end] of [["closed", "close"], ["killed", "kill"]]) {
@@ -31,7 +31,7 @@ for (const [how, end] of [["closed", "close"], ["killed", "kill"]]) {
     let typed = "";
     const left = [...STORY];
     for (const letters of [1, 18, left.length]) {
-      await field(page, "what-happened").focus();
+      await field(page, "answer").focus();
       await page.keyboard.press("Control+End");
       for (const letter of left.splice(0, letters)) {
         await page.keyboard.type(letter, BETWEEN_KEYS);
@@ -55,40 +55,42 @@ test("reload and Back lead to the page one was on, with what was written", async
   const page = await phone.openConnected();
   await startWriting(page);
   await page.keyboard.press("Tab");
-  await field(page, "what-happened").fill("One.");
-  await press(page, "continue");
-  await arrives(page, "which-promise-title");
+  await field(page, "answer").fill("One.");
+  await onTo(page, "which-promise-title");
   await page.getByRole("radio").nth(2).check();
-  await press(page, "continue");
-  await field(page, "wanted").fill("Two.");
+  await onTo(page, "ask-who-about");
+  await onTo(page, "ask-wanted");
+  await field(page, "answer").fill("Two.");
   await saved(page);
 
   await page.reload();
-  await arrives(page, "wanted-title");
-  assert.equal(await field(page, "wanted").inputValue(), "Two.");
+  await arrives(page, "ask-wanted");
+  assert.equal(await field(page, "answer").inputValue(), "Two.");
+  await page.goBack();
+  await arrives(page, "ask-who-about");
   await page.goBack();
   await arrives(page, "which-promise-title");
   assert.ok(await page.getByRole("radio").nth(2).isChecked());
   await page.goBack();
-  await arrives(page, "what-happened-title");
-  assert.equal(await field(page, "what-happened").inputValue(), "One.");
+  await arrives(page, "ask-what-happened");
+  assert.equal(await field(page, "answer").inputValue(), "One.");
   await page.goForward();
   await arrives(page, "which-promise-title");
   await follow(page, "back");
-  await arrives(page, "what-happened-title");
+  await arrives(page, "ask-what-happened");
 
   // A draft that is left is found again on the page where it was left.
   await press(page, "save-for-later");
   await arrives(page, "way-speak-up");
   await page.getByRole("link", { name: within("draft-only-here") }).click();
-  await arrives(page, "what-happened-title");
+  await arrives(page, "ask-what-happened");
 });
 
 test("a draft that is thrown away can be brought back", async (t) => {
   const { phone } = await begin(t, { direct: true });
   const page = await phone.open();
   await startWriting(page);
-  await field(page, "what-happened").fill("Keep me.");
+  await field(page, "answer").fill("Keep me.");
   await saved(page);
   await press(page, "discard");
   await says(page, "discarded");
@@ -103,7 +105,7 @@ test("a far too long message is told so, stays whole, and goes when it is short 
   const page = await phone.openConnected();
   await startWriting(page);
   const long = "0123456789".repeat(10_000);
-  const answer = field(page, "what-happened");
+  const answer = field(page, "answer");
   await says(page, "letters-left", { count: 4000 });
   await answer.fill(long.slice(0, 3990));
   await says(page, "letters-left", { count: 10 });
@@ -116,20 +118,13 @@ test("a far too long message is told so, stays whole, and goes when it is short 
   assert.equal(await answer.inputValue(), long);
 
   // On to the end all the same; there it is refused, and nothing is cut.
-  await press(page, "continue");
-  await press(page, "continue");
-  await press(page, "skip");
-  await arrives(page, "name-title");
-  await press(page, "skip");
-  await page.getByRole("radio").check();
-  await press(page, "continue");
-  await arrives(page, "check-title");
+  await goOnToCheck(page);
   await send(page);
-  await page.getByRole("alert").getByText(words("too-long-what-happened", { over: 96_000, limit: 4000 })).waitFor();
+  await page.getByRole("alert").getByText(words("too-long-answer", { over: 96_000, limit: 4000 })).waitFor();
   assert.ok((await text(page)).includes(long));
 
   await page.getByRole("alert").getByRole("link").click();
-  await arrives(page, "what-happened-title");
+  await arrives(page, "ask-what-happened");
   assert.equal(await answer.inputValue(), long);
   await answer.fill(long.slice(0, 4000));
   await says(page, "letters-left", { count: 0 });
@@ -144,10 +139,10 @@ test("an empty message is not taken, and the page says what is missing", async (
   const { phone } = await begin(t, { direct: true });
   const page = await phone.open();
   await startWriting(page);
-  await field(page, "what-happened").fill("  \n ");
+  await field(page, "answer").fill("  \n ");
   await press(page, "continue");
-  await page.getByRole("alert").getByText(words("missing-what-happened")).waitFor();
-  await arrives(page, "what-happened-title");
+  await page.getByRole("alert").getByText(words("missing-answer")).waitFor();
+  await arrives(page, "ask-what-happened");
   await page.getByRole("alert").getByRole("link").click();
   await page.keyboard.type("Now there is something.");
   await press(page, "continue");

@@ -16,7 +16,7 @@ test("one tap hides everything, and what was written is there afterwards", async
   const { phone } = await begin(t, { direct: true });
   const page = await phone.open();
   await startWriting(page);
-  await field(page, "what-happened").fill("Nobody is to see this.");
+  await field(page, "answer").fill("Nobody is to see this.");
   await page.getByRole("button", { name: words("hide") }).tap();
   await isHidden(page);
   assert.equal(await page.title(), "Upheld");
@@ -26,23 +26,23 @@ test("one tap hides everything, and what was written is there afterwards", async
   await page.reload();
   await isHidden(page);
   await press(page, "game-back");
-  await arrives(page, "what-happened-title");
-  assert.equal(await field(page, "what-happened").inputValue(), "Nobody is to see this.");
+  await arrives(page, "ask-what-happened");
+  assert.equal(await field(page, "answer").inputValue(), "Nobody is to see this.");
 });
 
 test("Shift three times hides everything; between other keys it does not", async (t) => {
   const { phone } = await begin(t, { direct: true });
   const page = await phone.open();
   await startWriting(page);
-  await field(page, "what-happened").focus();
+  await field(page, "answer").focus();
   for (const key of ["Shift", "Shift", "a", "Shift", "b"]) await page.keyboard.press(key);
   await page.keyboard.type("AB");
   await saved(page);
-  await arrives(page, "what-happened-title");
+  await arrives(page, "ask-what-happened");
   for (const key of ["Shift", "Shift", "Shift"]) await page.keyboard.press(key);
   await isHidden(page);
   await press(page, "game-back");
-  await arrives(page, "what-happened-title");
+  await arrives(page, "ask-what-happened");
   // It also works when nothing has the focus.
   await page.locator("h1").click();
   for (const key of ["Shift", "Shift", "Shift"]) await page.keyboard.press(key);
@@ -61,12 +61,12 @@ test("Help now is one tap away from everywhere, and Back leads back", async (t) 
     await arrives(page, title);
   }
   await startWriting(page);
-  await field(page, "what-happened").fill("Half a");
+  await field(page, "answer").fill("Half a");
   await follow(page, "help-now");
   await arrives(page, "help-title");
   await follow(page, "back");
-  await arrives(page, "what-happened-title");
-  assert.equal(await field(page, "what-happened").inputValue(), "Half a");
+  await arrives(page, "ask-what-happened");
+  assert.equal(await field(page, "answer").inputValue(), "Half a");
   // Even where the app itself cannot be used.
   const second = await phone.context.newPage();
   await second.goto(authority.origin);
@@ -101,9 +101,16 @@ test("everything from the invite to the delivered page can be done by the keyboa
   await page.getByText(words("connect-connected")).waitFor();
   await go("way-speak-up");
   await arrives(page, "way-speak-up");
-  await go("speak-start");
-  await arrives(page, "what-happened-title");
-  await tabTo(page, words("what-happened-title"));
+  await go("way-wrong");
+  await arrives(page, "ask-safe");
+  await tabTo(page, words("pick-unsafe"));
+  await page.keyboard.press("ArrowDown");
+  await page.locator("#answer-1:checked").waitFor();
+  await go("continue");
+  await arrives(page, "ask-sort");
+  await go("skip");
+  await arrives(page, "ask-what-happened");
+  await tabTo(page, words("ask-what-happened"));
   await page.keyboard.type("They read my letters.");
   await go("continue");
   await arrives(page, "which-promise-title");
@@ -112,19 +119,19 @@ test("everything from the invite to the delivered page can be done by the keyboa
   await page.keyboard.press("ArrowDown");
   const chosen = await page.locator("label.choice", { has: page.locator(":checked") }).innerText();
   await go("continue");
-  await arrives(page, "wanted-title");
-  await go("skip");
-  await arrives(page, "name-title");
-  await go("skip");
+  for (const title of ["ask-who-about", "ask-wanted", "ask-who-may-know", "extras-title", "name-title"]) {
+    await arrives(page, title);
+    await go("skip");
+  }
   await arrives(page, "who-title");
   await go("continue");
   await page.getByRole("alert").waitFor();
   // The summary of what is wrong has the focus, and leads to the question.
   await tabTo(page, words("missing-recipient"));
   await page.keyboard.press("Enter");
-  await page.locator("input[type=radio]:focus").waitFor();
+  await page.locator("#who-reads:focus").waitFor();
   await page.keyboard.press("Space");
-  await page.locator("input[type=radio]:checked").waitFor();
+  await page.locator("#who-reads:checked").waitFor();
   await go("continue");
   await arrives(page, "check-title");
   await page.locator("dd", { hasText: chosen.trim() }).waitFor();

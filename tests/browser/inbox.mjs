@@ -4,20 +4,27 @@
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
 
-/** The value of a hidden field. */
-const hidden = (page, name) => new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1];
+/** The value of a field that is filled in already, or of the first that can be chosen. */
+const valueOf = (page, name) => new RegExp(`name="${name}"[^>]* value="([^"]*)"`).exec(page)?.[1] ?? "";
+
+const SIGNS = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": "&" };
+
+/** What is read on a page. */
+export const readable = (page) =>
+  page.replace(/<[^>]*>/g, "").replace(/&(lt|gt|quot|#39|amp);/g, (sign) => SIGNS[sign]);
 
 export class Inbox {
-  /** `running` is an authority as it told where it is and how to sign in. */
-  constructor(running) {
-    this.running = running;
+  /** `running` tells where an inbox is and how to sign in. */
+  constructor({ inbox, name, passphrase }) {
+    this.address = new URL(inbox);
+    this.who = { name, passphrase };
   }
 
   /** Asks without what `fetch` adds: pages are not for scripts. */
   async ask(path, form) {
     const headers = form ? { "content-type": "application/x-www-form-urlencoded" } : {};
     if (this.cookie) headers.cookie = this.cookie;
-    const asked = request(`${this.running.origin}${path}`, { method: form ? "POST" : "GET", headers });
+    const asked = request(new URL(path, this.address), { method: form ? "POST" : "GET", headers });
     const answered = new Promise((resolve, reject) => asked.once("response", resolve).once("error", reject));
     asked.end(form && new URLSearchParams(form).toString());
     const answer = await answered;
@@ -29,17 +36,16 @@ export class Inbox {
 
   async page(path) {
     if (!this.cookie) {
-      const { name, passphrase } = this.running;
-      this.cookie = (await this.ask("/staff/sign-in", { name, passphrase })).cookie;
+      this.cookie = (await this.ask(`${this.address.pathname}/sign-in`, this.who)).cookie;
     }
     return (await this.ask(path)).page;
   }
 
-  /** All messages: each one's address, and its reference. */
+  /** All that is listed: each row's address, its reference, and what stands in it. */
   async messages() {
-    const list = await this.page("/staff");
-    const links = list.matchAll(/href="(\/staff\/messages\/[^"]+)">Message ([0-9A-Z]{4}-[0-9A-Z]{4})</g);
-    return [...links].map(([, path, reference]) => ({ path, reference }));
+    const list = await this.page(this.address.pathname);
+    const rows = list.matchAll(/<li[^>]*>(?:(?!<\/li>)[^])*?href="([^"]*\/messages\/[^"]+)">[^<]*?([0-9A-Z]{4}-[0-9A-Z]{4})[^]*?<\/li>/g);
+    return [...rows].map(([row, path, reference]) => ({ path, reference, row: readable(row) }));
   }
 
   /** Opens a message, and gives the page. */
@@ -48,17 +54,18 @@ export class Inbox {
     return { path: message.path, page: await this.page(message.path) };
   }
 
-  async fillIn(path, page, text) {
-    await this.ask(path, { token: hidden(page, "token"), form: hidden(page, "form"), text });
+  async fillIn(path, page, more) {
+    await this.ask(path, { token: valueOf(page, "token"), form: valueOf(page, "form"), ...more });
   }
 
   async reply(reference, text) {
     const { path, page } = await this.open(reference);
-    await this.fillIn(`${path}/reply`, page, text);
+    await this.fillIn(`${path}/reply`, page, { text, kind: "answer" });
   }
 
   async close(reference) {
     const path = `${(await this.open(reference)).path}/close`;
-    await this.fillIn(path, await this.page(path), "");
+    const page = await this.page(path);
+    await this.fillIn(path, page, { text: "", outcome: valueOf(page, "outcome") });
   }
 }

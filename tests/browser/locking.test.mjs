@@ -21,7 +21,7 @@ async function lockedAway(t) {
   const page = await all.phone.open();
   await chooseLock(page, PIN);
   await startWriting(page);
-  await field(page, "what-happened").fill(WORDS);
+  await field(page, "answer").fill(WORDS);
   await saved(page);
   return { ...all, page };
 }
@@ -45,8 +45,8 @@ test("one tap locks, the pledge and Help now stay, and the PIN opens the page on
   await page.locator("#secret[aria-invalid=true]").waitFor();
   await tellsNothing(page);
   await unlock(page, PIN);
-  await arrives(page, "what-happened-title");
-  assert.equal(await field(page, "what-happened").inputValue(), WORDS);
+  await arrives(page, "ask-what-happened");
+  assert.equal(await field(page, "answer").inputValue(), WORDS);
 });
 
 test("it is locked after the browser was closed, and after Hide", async (t) => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  arrives, begin, checkNow, claimsNothing, follow, goTo, press, reference, saved, says, send, until, words, write,
+  arrives, begin, checkNow, claimsNothing, follow, goTo, onTo, press, reference, saved, says, send, until, words, write,
 } from "./support.mjs";
 
 test("after the first visit everything there is to read opens without a connection", async (t) => {
@@ -54,15 +54,14 @@ test("what is written before there is any connection is kept, and goes after joi
   await page.evaluate(async () => (await navigator.serviceWorker.ready).active);
   await authority.stop();
   await goTo(page, "way-speak-up");
-  await press(page, "speak-start");
-  await page.locator("#what-happened").fill("They read my letters.");
+  await page.locator("#begin-something_else").click();
+  await arrives(page, "ask-what-to-say");
+  await page.locator("#answer").fill("They read my letters.");
   await saved(page);
-  await press(page, "continue");
-  await press(page, "continue");
-  await press(page, "skip");
-  await arrives(page, "name-title");
-  await press(page, "skip");
-  await arrives(page, "who-title");
+  await onTo(page, "ask-wanted");
+  await onTo(page, "extras-title");
+  await onTo(page, "name-title");
+  await onTo(page, "who-title");
   await page.locator("#invite").fill(authority.invite);
   await press(page, "connect-button");
   await says(page, "joining");
@@ -75,9 +74,8 @@ test("what is written before there is any connection is kept, and goes after joi
   }, "it is joined");
   await goTo(page, "way-speak-up");
   await page.getByRole("link", { name: /They read my letters/ }).click();
-  await page.getByRole("radio").check();
-  await press(page, "continue");
-  await arrives(page, "check-title");
+  await page.locator("#who-reads").check();
+  await onTo(page, "check-title");
   await send(page);
   await arrives(page, "delivered-title");
   assert.equal((await authority.received()).length, 1);

@@ -44,11 +44,11 @@ test("nothing that was written can be read from the browser's files or the serve
   await page.locator("#search").fill(CANARIES.search);
   await says(page, "search-found-title");
   await startWriting(page);
-  await field(page, "what-happened").fill(CANARIES.draft);
+  await field(page, "answer").fill(CANARIES.draft);
   await saved(page);
   await page.reload();
-  await arrives(page, "what-happened-title");
-  assert.equal(await field(page, "what-happened").inputValue(), CANARIES.draft);
+  await arrives(page, "ask-what-happened");
+  assert.equal(await field(page, "answer").inputValue(), CANARIES.draft);
   await phone.close();
   await authority.stop();
 

@@ -105,12 +105,12 @@ async function open(story, pin = typed.pin) {
  * get there from the one before. A moment whose screens this app has not got is told as left out. */
 const STATES = [
   ["nothing written yet", "home-title", async () => {}],
-  ["drafting", "what-happened-title", async ({ page }) => {
+  ["drafting", "ask-what-happened", async ({ page }) => {
     await goTo(page, "way-pledge");
     await page.locator("#search").fill(typed.search);
     await says(page, "search-found-title");
     await startWriting(page);
-    await field(page, "what-happened").fill(`A draft "${typed.draft}", for later.`);
+    await field(page, "answer").fill(`A draft "${typed.draft}", for later.`);
     await saved(page);
   }],
   ["waiting", "waiting-title", async ({ page, proxy }) => {

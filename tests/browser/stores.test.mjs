@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { SENDING, nobodyThere } from "./proxy.mjs";
 import {
-  arrives, begin, damage, field, fill, follow, goTo, press, reference, saved, says, send, startWriting, until,
+  arrives, begin, damage, field, fill, follow, goOnToCheck, goTo, press, reference, saved, says, send, startWriting, until,
   words, write,
 } from "./support.mjs";
 
@@ -13,7 +13,7 @@ test("a full disk is said in words, loses nothing, and is over when there is roo
   const { authority, phone } = await begin(t, { direct: true });
   let page = await phone.openConnected();
   await startWriting(page);
-  const answer = field(page, "what-happened");
+  const answer = field(page, "answer");
   await answer.fill("Before.");
   await saved(page);
 
@@ -29,7 +29,7 @@ test("a full disk is said in words, loses nothing, and is over when there is roo
   await says(page, "if-not-title");
   await page.goBack();
   await page.goBack();
-  await arrives(page, "what-happened-title");
+  await arrives(page, "ask-what-happened");
   assert.equal(await answer.inputValue(), long);
 
   await fill(page, false);
@@ -38,16 +38,9 @@ test("a full disk is said in words, loses nothing, and is over when there is roo
   await phone.close();
   page = await phone.open();
   await page.getByRole("link", { name: /^Before/ }).click();
-  await arrives(page, "what-happened-title");
-  assert.equal(await field(page, "what-happened").inputValue(), long);
-  await press(page, "continue");
-  await press(page, "continue");
-  await press(page, "skip");
-  await arrives(page, "name-title");
-  await press(page, "skip");
-  await page.getByRole("radio").check();
-  await press(page, "continue");
-  await arrives(page, "check-title");
+  await arrives(page, "ask-what-happened");
+  assert.equal(await field(page, "answer").inputValue(), long);
+  await goOnToCheck(page);
   await send(page);
   await arrives(page, "delivered-title");
   assert.deepEqual(await authority.received(), [await reference(page)]);
@@ -120,7 +113,7 @@ test("a damaged vault is said and put aside, and the app works", async (t) => {
   const { phone } = await begin(t, { direct: true });
   let page = await phone.openConnected();
   await startWriting(page);
-  await field(page, "what-happened").fill("Gone with the disk.");
+  await field(page, "answer").fill("Gone with the disk.");
   await saved(page);
   await phone.close();
   await damage(phone, "vault.db");

@@ -50,6 +50,8 @@ class Authority {
     this.running = await startAuthority(running);
     this.listen = this.running.listen;
     this.inbox = new Inbox(this.running);
+    /** The inbox of the independent advocates, which the council's staff have no part in. */
+    this.advocates = new Inbox(this.running.advocate);
     const own = this.running.origin;
     this.proxy?.to(new URL(own).port);
     this.origin = this.proxy?.origin ?? own;
@@ -96,6 +98,7 @@ export class Phone {
   async open(address = this.authority.origin, options = {}) {
     this.context = await openBrowser(this.profile, { timeout: PATIENCE, ...options });
     this.context.setDefaultTimeout(PATIENCE);
+    if (options.offline) await this.context.setOffline(true);
     this.context.on("request", (request) => this.asked.push(request.url()));
     this.context.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) this.complaints.push(message.text());
@@ -232,29 +235,50 @@ export async function connect(page) {
   await says(page, "connect-connected");
 }
 
-export async function startWriting(page) {
-  await goTo(page, "way-speak-up");
-  await press(page, "speak-start");
-  await arrives(page, "what-happened-title");
+/** What stands beside an answer that can be picked: exactly this name. */
+export const choice = (page, name) =>
+  page.locator("label.choice", { has: page.locator(".says", { hasText: name }) }).locator("input");
+
+/** Picks an answer, by the id of its words. */
+export const pick = (page, id) => choice(page, words(id)).check();
+
+/** On to the next page of Speak up, whether something was answered or not. */
+export async function onTo(page, title) {
+  await press(page, "continue");
+  await arrives(page, title);
 }
 
-/** Writes a message, up to where everything is checked. */
-export async function write(page, { happened, wanted = "", name = "" }) {
-  await startWriting(page);
-  await field(page, "what-happened").fill(happened);
-  await press(page, "continue");
-  await arrives(page, "which-promise-title");
-  await press(page, "continue");
-  await arrives(page, "wanted-title");
-  if (wanted) await field(page, "wanted").fill(wanted);
-  await press(page, wanted ? "continue" : "skip");
-  await arrives(page, "name-title");
+/** Begins to write that something is wrong, up to the page where what happened is told. */
+export async function startWriting(page, { sort = "pick-problem" } = {}) {
+  await goTo(page, "way-speak-up");
+  await page.locator("#begin-something_is_wrong").click();
+  await arrives(page, "ask-safe");
+  await pick(page, "pick-safe");
+  await onTo(page, "ask-sort");
+  await pick(page, sort);
+  await onTo(page, "ask-what-happened");
+}
+
+/** From the page where what happened is told to the one where everything is checked. */
+export async function goOnToCheck(page, { wanted = "", name = "" } = {}) {
+  await onTo(page, "which-promise-title");
+  await onTo(page, "ask-who-about");
+  await onTo(page, "ask-wanted");
+  if (wanted) await field(page, "answer").fill(wanted);
+  await onTo(page, "ask-who-may-know");
+  await onTo(page, "extras-title");
+  await onTo(page, "name-title");
   if (name) await field(page, "your-name").fill(name);
-  await press(page, name ? "continue" : "skip");
-  await arrives(page, "who-title");
-  await page.getByRole("radio").first().check();
-  await press(page, "continue");
-  await arrives(page, "check-title");
+  await onTo(page, "who-title");
+  await page.locator("#who-reads").check();
+  await onTo(page, "check-title");
+}
+
+/** Writes to the duty team that something is wrong, up to where everything is checked. */
+export async function write(page, { happened, wanted, name, sort }) {
+  await startWriting(page, { sort });
+  await field(page, "answer").fill(happened);
+  await goOnToCheck(page, { wanted, name });
 }
 
 /** Sends what has been checked; a copy stays on the phone, unless it was said otherwise. */
@@ -266,14 +290,15 @@ export async function send(page, { keep } = {}) {
   await page.getByRole("button", { name: begins("check-send") }).click();
 }
 
-/** The words of all screens that must not be there before a receipt. */
-export async function claimsNothing(page) {
-  const shown = await text(page);
+/** The words of all screens that must not be there before a receipt. Looks at a part of the screen
+ * where others of its messages have arrived. */
+export async function claimsNothing(page, part = page.locator("#main-part")) {
+  const shown = await part.innerText();
   const left = shown.replace(/not sent( yet)?|could not be sent|when you press send/gi, "");
   const claim = /\b(sent|delivered|arrived|received|has it|✓|✔)\b/i.exec(left)?.[0];
   if (claim) throw new Error(`a message that has not arrived: “${claim}”, in: ${shown}`);
   if (/[0-9A-Z]{4}-[0-9A-Z]{4}/.test(shown)) throw new Error(`a reference already: ${shown}`);
-  const ticks = await page.locator("#main-part .there, #main-part .reference").count();
+  const ticks = await part.locator(".there, .reference").count();
   if (ticks > 0) throw new Error("something is shown as arrived");
 }
 
@@ -299,6 +324,23 @@ export async function toolsOf(page) {
 export async function sizeText(page, size) {
   const fontSizes = { standard: size, fixed: size };
   await (await toolsOf(page)).send("Page.setFontSizes", { fontSizes });
+}
+
+/** So many days go by for the app, until it is loaded anew. */
+export async function later(page, days) {
+  const turn = (gone) => {
+    const Right = Date;
+    globalThis.Date = class extends Right {
+      constructor(...when) {
+        super(...(when.length ? when : [Right.now() + gone]));
+      }
+
+      static now() {
+        return Right.now() + gone;
+      }
+    };
+  };
+  for (const place of [page, ...page.workers()]) await place.evaluate(turn, days * 24 * 60 * 60 * 1000);
 }
 
 // What happens to the disk.

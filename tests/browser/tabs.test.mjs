@@ -9,7 +9,7 @@ test("a second tab says that the app is in use, and can have it; nothing written
   const { authority, phone } = await begin(t, { direct: true });
   const first = await phone.open();
   await startWriting(first);
-  await field(first, "what-happened").fill("Half a sentence, and");
+  await field(first, "answer").fill("Half a sentence, and");
   await saved(first);
 
   const second = await phone.context.newPage();
@@ -22,9 +22,9 @@ test("a second tab says that the app is in use, and can have it; nothing written
   await says(first, "need-help");
 
   await press(first, "use-it-here");
-  await arrives(first, "what-happened-title");
+  await arrives(first, "ask-what-happened");
   await arrives(second, "moved-title");
-  const answer = field(first, "what-happened");
+  const answer = field(first, "answer");
   assert.equal(await answer.inputValue(), "Half a sentence, and");
   await answer.press("Control+End");
   await answer.pressSequentially(" the other half.");
@@ -43,14 +43,14 @@ test("what was typed and not yet saved survives another tab taking the app", asy
   const second = await phone.context.newPage();
   await second.goto(authority.origin);
   await arrives(second, "in-use-title");
-  const answer = field(first, "what-happened");
+  const answer = field(first, "answer");
   const typing = answer.pressSequentially("Typed while the other tab asked for it.").catch(() => {});
   await press(second, "use-it-here");
   await arrives(first, "moved-title");
   await typing;
   await arrives(second, "home-title");
   await press(first, "use-it-here");
-  await arrives(first, "what-happened-title");
+  await arrives(first, "ask-what-happened");
   const kept = await answer.inputValue();
   assert.ok("Typed while the other tab asked for it.".startsWith(kept), `garbled: ${kept}`);
 });

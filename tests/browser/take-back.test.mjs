@@ -13,9 +13,9 @@ import {
 
 /** Changes what happened, from where everything is checked. */
 async function change(page, happened) {
-  await page.getByRole("link", { name: within("check-what-happened") }).click();
-  await arrives(page, "what-happened-title");
-  await field(page, "what-happened").fill(happened);
+  await page.getByRole("link", { name: within("ask-what-happened") }).click();
+  await arrives(page, "ask-what-happened");
+  await field(page, "answer").fill(happened);
   await press(page, "continue");
   await arrives(page, "check-title");
   await page.getByText(happened).waitFor();

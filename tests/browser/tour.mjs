@@ -2,8 +2,8 @@
 
 import { CALLS, SENDING, nobodyThere, page as somePage, refusal } from "./proxy.mjs";
 import {
-  arrives, askForPin, begins, checkNow, chooseLock, damage, field, fill, follow, goTo, press, saved, says,
-  send, startWriting, toLock, toMe, unlock, within, words, write,
+  arrives, askForPin, begins, checkNow, chooseLock, damage, field, fill, follow, goTo, onTo, pick, press, saved,
+  says, send, startWriting, toLock, toMe, unlock, within, words, write,
 } from "./support.mjs";
 
 const LONG = "and then he said it again ".repeat(160);
@@ -143,9 +143,9 @@ async function* deletedAndCleared(page) {
   // As on a new phone.
   await goTo(page, "way-speak-up");
   await press(page, "before-not-now");
-  await press(page, "speak-start");
-  await arrives(page, "what-happened-title");
-  await field(page, "what-happened").fill("Once more.");
+  await page.locator("#begin-good_news").click();
+  await arrives(page, "ask-news");
+  await field(page, "answer").fill("Once more.");
   await saved(page);
 }
 
@@ -229,33 +229,38 @@ async function* rights(page) {
 }
 
 async function* writingUnconnected(page) {
+  await goTo(page, "way-speak-up");
+  await page.locator("a.card.alert").click();
+  await arrives(page, "unsafe-title");
+  yield { name: "feel-unsafe", page, help };
+  yield* questions(page);
   await startWriting(page);
   yield { name: "what-happened", page, help };
   await press(page, "continue");
   await page.getByRole("alert").waitFor();
   yield { name: "what-happened-empty", page, help };
-  await field(page, "what-happened").fill(LONG);
+  await field(page, "answer").fill(LONG);
   await says(page, "letters-over");
   yield { name: "what-happened-too-long", page, help };
-  await field(page, "what-happened").fill("They went through my things and read my letters.");
+  await field(page, "answer").fill("They went through my things and read my letters.");
   await saved(page);
-  await press(page, "continue");
-  await arrives(page, "which-promise-title");
+  await onTo(page, "which-promise-title");
   await page.getByRole("radio").nth(3).check();
   yield { name: "which-promise", page, help };
-  await press(page, "continue");
-  await arrives(page, "wanted-title");
+  await onTo(page, "ask-who-about");
+  yield { name: "who-is-it-about", page, help };
+  await onTo(page, "ask-wanted");
   yield { name: "wanted", page, help };
-  await field(page, "wanted").fill("Nobody should read my letters but me.");
-  await press(page, "continue");
-  await arrives(page, "name-title");
+  await field(page, "answer").fill("Nobody should read my letters but me.");
+  await onTo(page, "ask-who-may-know");
+  await onTo(page, "extras-title");
+  yield { name: "extras", page, help };
+  await onTo(page, "name-title");
   yield { name: "your-name", page, help };
   await field(page, "your-name").fill("Ash");
-  await press(page, "continue");
-  await arrives(page, "who-title");
+  await onTo(page, "who-title");
   yield { name: "who-reads-not-connected", page, help };
-  await press(page, "continue");
-  await arrives(page, "check-title");
+  await onTo(page, "check-title");
   yield { name: "check-not-connected", page, help };
   await press(page, "discard");
   await says(page, "discarded");
@@ -265,22 +270,47 @@ async function* writingUnconnected(page) {
   yield { name: "speak-up-drafts", page, help };
 }
 
+/** A page of each sort: one to pick, as many as fit, with pictures, on a line, and a letter. */
+async function* questions(page) {
+  await goTo(page, "way-speak-up");
+  await page.locator("#begin-support").click();
+  await arrives(page, "ask-age");
+  yield { name: "question-pick-one", page, help };
+  await pick(page, "pick-21-to-24");
+  await onTo(page, "ask-support-with");
+  await pick(page, "pick-money");
+  yield { name: "question-pick-many", page, help };
+  await onTo(page, "ask-tell-more");
+  await onTo(page, "ask-said-no");
+  await pick(page, "pick-yes");
+  await onTo(page, "letter-title");
+  await page.locator("blockquote.written").first().waitFor();
+  yield { name: "letter", page, help };
+  await press(page, "discard");
+  await says(page, "discarded");
+  await page.locator("#begin-review").click();
+  await arrives(page, "ask-words-or-pictures");
+  await pick(page, "pick-with-pictures");
+  await onTo(page, "ask-home");
+  yield { name: "question-pictures", page, help };
+  await press(page, "discard");
+  await says(page, "discarded");
+}
+
 async function* writing(page) {
   await goTo(page, "way-home");
   await page.getByRole("link", { name: within("draft-only-here") }).waitFor();
   yield { name: "home-with-draft", page };
   await startWriting(page);
-  await field(page, "what-happened").fill(LONG);
-  await press(page, "continue");
-  await press(page, "continue");
-  await press(page, "skip");
-  await arrives(page, "name-title");
-  await press(page, "skip");
-  await arrives(page, "who-title");
+  await field(page, "answer").fill(LONG);
+  await onTo(page, "which-promise-title");
+  for (const title of ["ask-who-about", "ask-wanted", "ask-who-may-know", "extras-title", "name-title", "who-title"]) {
+    await onTo(page, title);
+  }
   await press(page, "continue");
   await page.getByRole("alert").waitFor();
   yield { name: "who-reads-none-chosen", page, help };
-  await page.getByRole("radio").check();
+  await page.locator("#who-reads").check();
   yield { name: "who-reads", page, help };
   await press(page, "continue");
   await arrives(page, "check-title");
@@ -288,8 +318,8 @@ async function* writing(page) {
   await page.getByRole("alert").waitFor();
   yield { name: "check-too-long", page, help };
   await page.getByRole("alert").getByRole("link").click();
-  await arrives(page, "what-happened-title");
-  await field(page, "what-happened").fill("My brother’s visit was called off again. Nobody told me why.");
+  await arrives(page, "ask-what-happened");
+  await field(page, "answer").fill("My brother’s visit was called off again. Nobody told me why.");
   await press(page, "continue");
   await arrives(page, "check-title");
   yield { name: "check", page, help };
@@ -379,7 +409,7 @@ async function* waiting(page, proxy) {
   await page.reload();
   await arrives(page, "delivered-title");
   await startWriting(page);
-  await field(page, "what-happened").fill("Not this.");
+  await field(page, "answer").fill("Not this.");
   await press(page, "continue");
   await arrives(page, "which-promise-title");
   await press(page, "discard");
@@ -424,7 +454,7 @@ async function* answered(page, { inbox }) {
 async function* aFullDisk(page) {
   await startWriting(page);
   await fill(page, true);
-  await field(page, "what-happened").fill("It is cold in my room. ".repeat(150));
+  await field(page, "answer").fill("It is cold in my room. ".repeat(150));
   await says(page, "refused-full");
   yield { name: "what-happened-full-disk", page, help };
   await fill(page, false);
@@ -442,7 +472,7 @@ async function* twoTabs(page, phone) {
   await page.bringToFront();
   yield { name: "opening-moved", page, help };
   await second.close();
-  await arrives(page, "what-happened-title");
+  await arrives(page, "ask-what-happened");
 }
 
 async function* hidden(page) {
@@ -453,7 +483,7 @@ async function* hidden(page) {
   await page.locator(".board button").nth(1).click();
   yield { name: "hide-playing", page, frame: false };
   await press(page, "game-back");
-  await arrives(page, "what-happened-title");
+  await arrives(page, "ask-what-happened");
 }
 
 async function* damaged(phone) {

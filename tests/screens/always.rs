@@ -8,7 +8,10 @@ use upheld_engine::requests::{EngineStatus, OpenFailure, Refusal, State};
 
 use crate::{
     canned::{World, states, thread_id, upheld_has_receipt},
-    shown::{Shown, every_page, every_route, has_both_numbers, question, says_sent},
+    shown::{
+        Shown, every_page, every_page_of_every_way, every_route, has_both_numbers, question,
+        says_sent,
+    },
 };
 
 #[test]
@@ -29,6 +32,31 @@ async fn nothing_says_sent_without_a_receipt() {
             let says = shown.says();
             if !upheld_has_receipt(&state) {
                 assert!(!says_sent(&says), "{route:?} in {state:?} says: {says}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_page_of_every_way_has_its_words_its_numbers_and_its_ways_on() {
+    for (draft, at) in every_page_of_every_way() {
+        for mut world in [World::in_state(State::Delivered), World::not_joined()] {
+            let way = draft.way;
+            world.draft = draft.clone();
+            let shown = Shown::at(&page(at), world).await;
+            let (html, says) = (shown.html(), shown.says());
+            assert!(!says_sent(&says), "{way} at {at}: {says}");
+            assert!(has_both_numbers(&html), "{way} at {at} lacks a number");
+            assert!(html.contains("id=\"save-for-later\""), "{way} at {at}");
+            assert_eq!(html.matches("<h1").count(), 1, "{way} at {at}");
+            assert!(html.contains("id=\"back\""), "{way} at {at}");
+            let ids: Vec<&str> =
+                html.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            let different: BTreeSet<&str> = ids.iter().copied().collect();
+            assert_eq!(ids.len(), different.len(), "{way} at {at} uses an id twice: {ids:?}");
+            // Words that are missing show their id.
+            for id in ["ask-", "pick-", "way-wrong", "check-"] {
+                assert!(!says.contains(id), "{way} at {at}: {says}");
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use upheld_engine::{
     pack::{Kind, Status},
     protocol::{
-        AttachmentId, ProblemCode, Question, SubmissionId, TeamId, ThreadId, Timestamp, Way,
+        AttachmentId, Choice, ProblemCode, Question, SubmissionId, TeamId, ThreadId, Timestamp, Way,
     },
     requests::{
         Answer, AnswerView, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Deletion,
@@ -56,6 +56,52 @@ pub fn draft() -> Draft {
         draft.apply(DraftChange::Words(question, words.into()));
     }
     draft
+}
+
+/// Empty drafts of a way, so that every page it may have is in one of them.
+pub fn drafts_of(way: Way) -> Vec<Draft> {
+    let with = |question, picked: &[Choice]| {
+        let mut draft = Draft { way, answers: BTreeMap::new(), about: None, ..draft() };
+        draft.apply(DraftChange::Picked(question, picked.to_vec()));
+        draft
+    };
+    match way {
+        Way::Advocate => vec![
+            with(Question::HowToReach, &[Choice::Call]),
+            with(Question::HowToReach, &[Choice::Email]),
+        ],
+        Way::Review => vec![
+            with(Question::WordsOrPictures, &[Choice::InWords]),
+            with(Question::WordsOrPictures, &[Choice::WithPictures]),
+        ],
+        _ => vec![with(Question::Safe, &[Choice::Unsafe]), with(Question::Safe, &[])],
+    }
+}
+
+/// One sentence of a letter.
+pub fn letter_part() -> LetterPart {
+    LetterPart {
+        name: upheld_engine::pack::LetterName::Support21To24,
+        title: "I want help at 21 to 24".into(),
+        says: "I am telling you that I want advice and support.".into(),
+        note: "Asking is what starts the help.".into(),
+        section: Some("section 23CZB of the Children Act 1989".into()),
+        rests_on: Some(card("right-adviser", Kind::Right, Status::Law)),
+        needs_review: true,
+    }
+}
+
+/// A team that takes everything.
+pub fn team(number: u8, name: &str, workers: &[Choice]) -> TeamView {
+    TeamView {
+        id: TeamId::from_bytes([number; 16]),
+        name: name.into(),
+        who: format!("who is in {name}"),
+        hours: "Monday to Friday, 9am to 5pm".into(),
+        takes: Vec::new(),
+        workers: workers.to_vec(),
+        answers_in: Some(5),
+    }
 }
 
 /// A letter that says this.
@@ -137,8 +183,8 @@ impl World {
             name: "Anyshire advocates".into(),
             who: "two advocates who do not work for the council".into(),
             hours: "Monday to Friday, 9am to 5pm".into(),
-            takes: vec![],
-            workers: vec![],
+            takes: Vec::new(),
+            workers: Vec::new(),
             answers_in: None,
         };
         let authority = AuthorityView {
@@ -359,7 +405,8 @@ impl World {
             }
             Request::NewDraft(ask) => {
                 self.draft.way = ask.start.way;
-                self.draft.answers.extend(ask.start.answers.clone());
+                self.draft.answers.clone_from(&ask.start.answers);
+                self.draft.about.clone_from(&ask.start.about);
                 Answer::NewDraft(draft_id())
             }
             Request::LetterOf(_) => Answer::LetterOf(self.parts.clone()),
@@ -517,5 +564,7 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::Missing(DraftField::Keep),
         Refusal::Unexpected,
     ];
-    plain.into_iter().chain(fields.map(Refusal::Missing)).chain(fields.map(long)).collect()
+    // Of an answer that is too long the words are the same everywhere; the way leads to it.
+    let long = [fields[0], DraftField::From].map(long);
+    plain.into_iter().chain(fields.map(Refusal::Missing)).chain(long).collect()
 }

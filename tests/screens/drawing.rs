@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use upheld::{paper, platform, route::Route, words::Language};
 use upheld_engine::ways::Page;
 use upheld_engine::{
-    protocol::{AttachmentId, ProblemCode},
+    protocol::{AttachmentId, ProblemCode, Question, Way},
     requests::{
         AttachmentState, Deletion, DraftField, EngineStatus, Enrolment, LockKind, OpenFailure,
         PackTrouble, Refusal, SearchView, State, Update, WhyParked, WhyWaiting, Words,
@@ -13,12 +13,12 @@ use upheld_engine::{
 };
 
 use crate::{
-    canned::{PUT_BY, World, attachment, entry_id, states, thread_id},
+    canned::{PUT_BY, World, attachment, drafts_of, entry_id, letter_part, states, thread_id},
     follow::conversation,
     library::{fetching, how_to_view, offer_view, right_view, topic_id, word_id},
     me::full_copy,
     own::saved_in_every_state,
-    shown::{Shown, every_route, page},
+    shown::{Shown, every_page_of_every_way, every_route, page, question},
 };
 
 fn thread() -> Route {
@@ -120,9 +120,32 @@ async fn draw_every_screen() {
     draw("follow-thread".into(), Shown::at(&thread(), conversation()).await.html());
     let ombudsman = Route::Ombudsman { thread: thread_id() };
     draw("follow-ombudsman".into(), Shown::at(&ombudsman, conversation()).await.html());
+    draw_ways(&draw).await;
     draw_rights(&draw).await;
     draw_own(&draw).await;
     draw_locks(draw).await;
+}
+
+/// Every page of every way, and some of them with answers.
+async fn draw_ways(draw: &impl Fn(String, String)) {
+    for (draft, at) in every_page_of_every_way() {
+        let mut world = World::new();
+        let urgent = if draft.is_urgent() { "-unsafe" } else { "" };
+        let name = format!("way-{}-{at}{urgent}", draft.way);
+        world.parts = vec![letter_part()];
+        world.draft = draft;
+        draw(name, Shown::at(&page(at), world).await.html());
+    }
+    let mut pictures = World::new();
+    pictures.settings.easy_read = true;
+    pictures.draft = drafts_of(Way::Review).remove(1);
+    platform::pretend_voice(true);
+    let at = question(Question::HowIsHome);
+    draw("ways-pictures-easy".into(), Shown::at(&at, pictures).await.html());
+    platform::pretend_voice(false);
+    let mut shown = Shown::at(&question(Question::WhatHappened), World::new()).await;
+    shown.type_in("answer", "He hit me.").await;
+    draw("ways-offer".into(), shown.html());
 }
 
 /// What there is to read, in its states.

@@ -313,10 +313,10 @@ async fn it_is_explained_once_before_the_first_private_screen() {
     for way in ["skip-now", "not-now"] {
         let mut shown = Shown::at(&Route::SpeakUp {}, World::first_time()).await;
         shown.press(way).await;
-        assert!(shown.says().contains("Start writing"), "{way}: {}", shown.says());
+        assert!(shown.says().contains("You choose who reads it."), "{way}: {}", shown.says());
     }
     shown.press("not-now").await;
-    assert!(shown.says().contains("Start writing"), "{}", shown.says());
+    assert!(shown.says().contains("You choose who reads it."), "{}", shown.says());
     assert_eq!(shown.was_asked("ChangeSetting"), 1);
     assert_eq!(shown.was_asked("ChooseLock"), 0);
     shown.press("start").await;
@@ -391,7 +391,7 @@ async fn a_pin_is_chosen_and_the_screen_wanted_comes_after() {
     assert!(shown.html().contains("id=\"lock\""));
     shown.press("lock-done").await;
     assert_eq!(shown.route(), Route::SpeakUp {}.to_string());
-    assert!(shown.says().contains("Start writing"), "{}", shown.says());
+    assert!(shown.says().contains("You choose who reads it."), "{}", shown.says());
 }
 
 #[tokio::test]
@@ -482,7 +482,7 @@ async fn no_field_offers_to_keep_what_is_typed_or_hands_it_to_somebody_else() {
         for tag in html.split('<').filter(|tag| tag.starts_with("input") || tag.starts_with("text"))
         {
             let tag = tag.split('>').next().unwrap();
-            if tag.contains("type=\"radio\"") {
+            if tag.contains("type=\"radio\"") || tag.contains("type=\"checkbox\"") {
                 continue;
             }
             fields += 1;

@@ -20,5 +20,6 @@ mod rights;
 mod saved;
 mod shown;
 mod speak_up;
+mod ways;
 mod which_rules;
 mod words;

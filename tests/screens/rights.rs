@@ -291,7 +291,7 @@ async fn speak_up_begins_at_an_entry_and_remembers_it() {
     assert!(
         matches!(about, Some(Request::NewDraft(ask)) if ask.start.about == Some(entry_id("right-adviser")))
     );
-    assert_eq!(shown.route(), question(Question::Safe).to_string());
+    assert_eq!(shown.route(), question(Question::HelpWith).to_string());
 
     let mut world = of(right_view());
     world.draft.about = Some(entry_id("right-adviser"));

@@ -3,7 +3,7 @@
 
 use std::{
     any::Any,
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     rc::Rc,
     sync::{Arc, Mutex},
     time::Duration,
@@ -32,7 +32,7 @@ use upheld_engine::{
 };
 
 use crate::{
-    canned::{World, draft_id, entry_id, thread_id},
+    canned::{World, draft_id, drafts_of, entry_id, thread_id},
     library::{topic_id, word_id},
 };
 
@@ -252,6 +252,18 @@ impl Shown {
         self.event(id, "change", Rc::new(data)).await;
     }
 
+    /// Ticks a box.
+    pub async fn tick(&mut self, id: &str) {
+        let data = PlatformEventData::new(Box::new(SerializedFormData::new("true".into(), vec![])));
+        self.event(id, "change", Rc::new(data)).await;
+    }
+
+    /// The page of Speak up it is on.
+    pub fn page(&self) -> Option<Page> {
+        let route = self.route();
+        route.split('?').next()?.rsplit('/').next()?.parse().ok()
+    }
+
     /// What was asked, by name and in order.
     pub fn names_asked(&self) -> Vec<String> {
         let asked = self.asked.lock().unwrap();
@@ -329,6 +341,23 @@ pub fn question(question: Question) -> Route {
 pub fn every_page() -> Vec<Route> {
     let draft = Draft { way: Way::SomethingIsWrong, ..Draft::default() };
     ways::pages(&draft).into_iter().map(page).collect()
+}
+
+/// Every page of every way there is, with a draft that has it.
+pub fn every_page_of_every_way() -> Vec<(Draft, Page)> {
+    let mut pages = Vec::new();
+    for way in Way::ALL {
+        let mut seen = BTreeSet::new();
+        for draft in drafts_of(*way) {
+            let asked = Page::Question(Question::Safe);
+            for page in ways::pages(&draft).into_iter().chain([asked]) {
+                if seen.insert((page, draft.is_urgent())) {
+                    pages.push((draft.clone(), page));
+                }
+            }
+        }
+    }
+    pages
 }
 
 pub fn every_route() -> Vec<Route> {

@@ -51,8 +51,8 @@ async fn what_cannot_be_saved_is_said_kept_and_saved_later() {
     assert!(!shown.says().contains("Saved on this phone."));
     // Going on and coming back does not lose it.
     shown.send_form("question").await;
-    assert_eq!(shown.route(), page(Page::Promise).to_string());
-    shown.send_form("question").await;
+    // Which promise it is about is known, and not asked.
+    assert_eq!(shown.route(), question(Question::WhoIsItAbout).to_string());
     shown.send_form("question").await;
     assert_eq!(shown.route(), question(Question::Wanted).to_string());
     shown.world.lock().unwrap().refused.clear();

@@ -67,7 +67,12 @@ pub(super) fn check_media_type(headers: &HeaderMap, wanted: &str) -> Result<(), 
     }
 }
 
-async fn read_body(headers: &HeaderMap, body: Body, limit: usize) -> Result<Bytes, Refusal> {
+/// Reads a body of at most so many bytes.
+pub(super) async fn read_body(
+    headers: &HeaderMap,
+    body: Body,
+    limit: usize,
+) -> Result<Bytes, Refusal> {
     let said = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse().ok());
     if said.is_some_and(|length: usize| length > limit) {
         return Err(ProblemCode::TooLarge.into());

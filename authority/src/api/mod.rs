@@ -17,6 +17,7 @@ use upheld_protocol::{ProblemCode, attachment::OFFSET_FIELD, proof::PROOF_FIELD}
 use crate::AuthorityState;
 
 pub mod attachments;
+pub mod checkins;
 mod device;
 pub mod enrolment;
 pub mod events;
@@ -44,6 +45,7 @@ pub fn router(authority: AuthorityState) -> Router {
                 .head(attachments::head_attachment)
                 .patch(attachments::patch_attachment),
         )
+        .route("/v1/checkins/{id}", put(checkins::put_checkin))
         .route("/v1/enrol", post(enrolment::post_enrol))
         .route("/v1/events", get(events::get_events))
         .route("/v1/events/ack", post(events::post_ack))

@@ -111,6 +111,32 @@ pub struct Progress {
     pub offset: u32,
 }
 
+/// An answer with nobody's name on it. Each id has 1 to 80 small letters, digits, hyphens and
+/// underscores.
+#[derive(ToSchema)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(dead_code)]
+pub enum Checkin {
+    /// Whether a promise is upheld.
+    Promise {
+        /// The entry's id in the pack.
+        #[schema(example = "promise-love")]
+        entry: String,
+        /// `yes`, `sort_of`, `no` or `not_sure`.
+        #[schema(example = "sort_of")]
+        answer: String,
+    },
+    /// What somebody thinks of a change the authority asked about.
+    Consultation {
+        /// The consultation's id in the authority's pack.
+        consultation: String,
+        /// The question's id in it.
+        question: String,
+        /// The answer's id in it.
+        answer: String,
+    },
+}
+
 #[derive(OpenApi)]
 #[openapi(
     info(
@@ -127,6 +153,7 @@ pub struct Progress {
         super::attachments::put_attachment,
         super::attachments::head_attachment,
         super::attachments::patch_attachment,
+        super::checkins::put_checkin,
         super::enrolment::post_enrol,
         super::events::get_events,
         super::events::post_ack,
@@ -141,7 +168,8 @@ pub struct Progress {
         Enrol,
         EventsAck,
         Announcement,
-        Progress
+        Progress,
+        Checkin
     ))
 )]
 struct Contract;

@@ -24,6 +24,8 @@ pub enum Action {
     CouldNotOpen,
     /// They answered.
     Replied,
+    /// They asked something back.
+    Asked,
     /// They closed it.
     Closed,
     /// The contents were deleted.
@@ -59,6 +61,7 @@ impl Action {
             Self::Opened => "opened",
             Self::CouldNotOpen => "could-not-open",
             Self::Replied => "replied",
+            Self::Asked => "asked",
             Self::Closed => "closed",
             Self::Deleted => "deleted",
             Self::MemberAdded => "member-added",

@@ -1,18 +1,22 @@
-//! Replying and closing.
+//! Replying, asking back and closing.
 
 use upheld_protocol::{
-    EventId, Happening, KeyId, Limits, ReplyBody, SubmissionBody, SubmissionId, Team, Timestamp,
-    event::seal_reply, sealing::PublicKey,
+    EventId, Happening, KeyId, Limits, Outcome, ReplyBody, SubmissionBody, SubmissionId, Team,
+    Timestamp, event::seal_reply, sealing::PublicKey,
 };
 
 use super::{
     Authority, AuthorityError, Session,
-    reading::{Contents, contents, reply_text},
+    conversations::order,
+    reading::{Contents, contents, kept_reply},
 };
 use crate::{
     audit::{Action, Entry},
-    keys::{KeyError, copies},
-    store::{NewReply, StoredMessage},
+    keys::{
+        KeyError,
+        copies::{self, KeptReply},
+    },
+    store::{Closing, NewReply, StoredMessage},
 };
 
 /// What became of a reply.
@@ -41,13 +45,15 @@ pub enum Closed {
     Done,
     /// It was closed before, so this last reply was not sent.
     ClosedBefore,
+    /// What came of it was not said; nothing was done.
+    NoOutcome,
     /// The last reply was too long; nothing was done.
     TooLong,
     /// There is no such message, or this person cannot open it.
     NotReadable,
 }
 
-/// A reply as it counts: line ends as the phone has them, no space around it.
+/// Words as they count: line ends as the phone has them, no space around it.
 fn tidy(text: &str) -> String {
     text.replace("\r\n", "\n").replace('\r', "\n").trim().to_owned()
 }
@@ -63,7 +69,8 @@ impl Authority {
         Limits::default().answer_characters as usize
     }
 
-    /// Answers a message. `form` names the form the words were written in: one form, one reply.
+    /// Answers a conversation by its newest message. `form` names the form the words were written
+    /// in: one form, one reply.
     ///
     /// # Errors
     /// When it could not be stored; then nothing was.
@@ -74,30 +81,55 @@ impl Authority {
         form: EventId,
         text: &str,
     ) -> Result<Replied, AuthorityError> {
-        let text = tidy(text);
-        if text.is_empty() || too_long(&text) {
-            return Ok(if text.is_empty() { Replied::Empty } else { Replied::TooLong });
+        self.send(session, id, form, KeptReply::answering(tidy(text))).await
+    }
+
+    /// Asks something back, which is no answer yet. The form counts as that of a reply.
+    ///
+    /// # Errors
+    /// When it could not be stored; then nothing was.
+    pub async fn ask(
+        &self,
+        session: &Session,
+        id: SubmissionId,
+        form: EventId,
+        text: &str,
+    ) -> Result<Replied, AuthorityError> {
+        self.send(session, id, form, KeptReply::asking(tidy(text))).await
+    }
+
+    async fn send(
+        &self,
+        session: &Session,
+        id: SubmissionId,
+        form: EventId,
+        words: KeptReply,
+    ) -> Result<Replied, AuthorityError> {
+        if words.text.is_empty() || too_long(&words.text) {
+            return Ok(if words.text.is_empty() { Replied::Empty } else { Replied::TooLong });
         }
         let Some((message, body)) = self.readable(session, id).await? else {
             return Ok(Replied::NotReadable);
         };
-        if let Some(before) = sent_before(session, &message, form, &text) {
+        if let Some(before) = sent_before(session, &message, form, &words) {
             return Ok(before);
         }
         if message.submission.closed_at.is_some() {
             return Ok(Replied::Closed);
         }
+        let earlier = self.earlier_in(session, &message, &body).await?;
         let entry = self.entry_about(session, id, Action::Replied);
-        let reply = self.new_reply(session, (&message, &body), form, &text, entry.at).await?;
-        if self.store.replied(reply, entry).await? {
+        let reply = self.new_reply(session, (&message, &body), form, &words, entry.at).await?;
+        if self.store.replied(reply, earlier, entry).await? {
             return Ok(Replied::Sent);
         }
         let now = self.store.message(id).await?;
-        let before = now.and_then(|message| sent_before(session, &message, form, &text));
+        let before = now.and_then(|message| sent_before(session, &message, form, &words));
         Ok(before.unwrap_or(Replied::OtherWordsBefore))
     }
 
-    /// Closes a message, after a last reply if there are words for one.
+    /// Closes a conversation by its newest message, and says what came of it. A message that
+    /// cannot be opened has nobody to say it to, so it needs no outcome.
     ///
     /// # Errors
     /// When it could not be stored; then nothing was.
@@ -106,35 +138,49 @@ impl Authority {
         session: &Session,
         id: SubmissionId,
         form: EventId,
+        outcome: Option<Outcome>,
         last: &str,
     ) -> Result<Closed, AuthorityError> {
-        let last = tidy(last);
-        if too_long(&last) {
+        let words = KeptReply { outcome, ..KeptReply::answering(tidy(last)) };
+        if too_long(&words.text) {
             return Ok(Closed::TooLong);
         }
         let Some(message) = self.message_for(session, id).await? else {
             return Ok(Closed::NotReadable);
         };
-        if message.submission.closed_at.is_some() && !last.is_empty() {
-            let before = sent_before(session, &message, form, &last);
+        if message.submission.closed_at.is_some() && !words.text.is_empty() {
+            let before = sent_before(session, &message, form, &words);
             let same = before == Some(Replied::SentBefore);
             return Ok(if same { Closed::Done } else { Closed::ClosedBefore });
         }
-        let reply = match contents(session, &message) {
+        let at = self.now();
+        let (last, earlier) = match contents(session, &message) {
             Contents::NoKey => return Ok(Closed::NotReadable),
-            Contents::Readable(body) if !last.is_empty() => {
-                let about = (&message, &*body);
-                Some(self.new_reply(session, about, form, &last, self.now()).await?)
+            Contents::Readable(_) if outcome.is_none() => return Ok(Closed::NoOutcome),
+            Contents::Readable(body) => {
+                let reply = self.new_reply(session, (&message, &body), form, &words, at).await?;
+                (Some(reply), self.earlier_in(session, &message, &body).await?)
             }
-            _ => None,
+            _ => (None, Vec::new()),
         };
-        let entry = self.entry_about(session, id, Action::Closed);
+        let entry = Entry { at, ..self.entry_about(session, id, Action::Closed) };
         let team = self.team_name(message.submission.team).await?;
         let to = (message.submission.device, id);
-        let happening = Happening::Closed { team };
-        let event = self.sign_event(self.fresh_event_id(), to, entry.at, happening)?;
-        self.store.closed(event, reply, entry).await?;
+        let event = self.sign_event(self.fresh_event_id(), to, at, Happening::Closed { team })?;
+        self.store.closed(Closing { event, last, earlier }, entry).await?;
         Ok(Closed::Done)
+    }
+
+    /// The messages of the same conversation that came before this one.
+    async fn earlier_in(
+        &self,
+        session: &Session,
+        message: &StoredMessage,
+        body: &SubmissionBody,
+    ) -> Result<Vec<SubmissionId>, AuthorityError> {
+        let this = &message.submission;
+        let others = self.others_in(session, body.thread, this).await?;
+        Ok(others.iter().filter(|other| order(other) <= order(this)).map(|one| one.id).collect())
     }
 
     /// Deletes a message's contents for good. What recognises a late duplicate stays.
@@ -168,27 +214,31 @@ impl Authority {
         session: &Session,
         about: (&StoredMessage, &SubmissionBody),
         form: EventId,
-        text: &str,
+        words: &KeptReply,
         at: Timestamp,
     ) -> Result<NewReply, AuthorityError> {
         let (submission, body) = (&about.0.submission, about.1);
         let reply = ReplyBody {
             event: form,
             submission: submission.id,
-            text: text.to_owned(),
+            text: words.text.to_string(),
             from: session.name.clone(),
-            outcome: None,
+            outcome: words.outcome,
         };
         let sealed = self.with_randomness(|rng| seal_reply(&reply, &body.reply_key, rng));
         let sealed = sealed.map_err(|_| KeyError::Failed)?;
         let team_key = self.public_key(submission.key).await?;
         let named = (form, submission.id);
         let copy =
-            self.with_randomness(|rng| copies::seal_reply_copy(text, named, &team_key, rng))?;
+            self.with_randomness(|rng| copies::seal_reply_copy(words, named, &team_key, rng))?;
         let team = self.team_name(submission.team).await?;
-        let happening = Happening::Answered { team, reply: sealed };
+        let happening = if words.asks {
+            Happening::Asked { team, reply: sealed }
+        } else {
+            Happening::Answered { team, reply: sealed }
+        };
         let event = self.sign_event(form, (submission.device, submission.id), at, happening)?;
-        Ok(NewReply { event, key: submission.key, copy })
+        Ok(NewReply { asks: words.asks, event, key: submission.key, copy })
     }
 
     async fn public_key(&self, id: KeyId) -> Result<PublicKey, AuthorityError> {
@@ -203,10 +253,9 @@ fn sent_before(
     session: &Session,
     message: &StoredMessage,
     form: EventId,
-    text: &str,
+    words: &KeptReply,
 ) -> Option<Replied> {
     let earlier = message.replies.iter().find(|reply| reply.event == form)?;
-    let same = reply_text(session, message.submission.id, earlier)
-        .is_some_and(|earlier| earlier.as_str() == text);
+    let same = kept_reply(session, message.submission.id, earlier).as_ref() == Some(words);
     Some(if same { Replied::SentBefore } else { Replied::OtherWordsBefore })
 }

@@ -50,6 +50,13 @@ pub enum Admitted {
 }
 
 impl Authority {
+    /// Whether a phone would take an invite that leads here: not to advocates who stand under a
+    /// path of another authority. Phones learn of those from its keyring.
+    #[must_use]
+    pub fn can_invite(&self) -> bool {
+        Invite::parse(&self.invite().fragment()).is_ok()
+    }
+
     /// Makes an invite with a fresh code, by a member of staff or by the operator.
     ///
     /// # Errors

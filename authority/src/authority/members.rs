@@ -1,11 +1,13 @@
 //! Signing in and out, and adding people.
 
+use std::sync::Mutex;
+
 use upheld_protocol::{
     KeyId, bytes,
     sealing::{PrivateKey, PublicKey},
 };
 
-use super::{Authority, AuthorityError, Session, sessions::TeamKeys};
+use super::{Authority, AuthorityError, Session, gists::Gists, sessions::TeamKeys};
 use crate::{
     audit::{Action, Entry},
     keys::{self, Cost, KeyError, Passphrase, WrappedKey, copies},
@@ -82,6 +84,8 @@ impl Authority {
             form_token: self.fresh_secret(),
             own: key,
             keys: TeamKeys::default(),
+            gists: Gists::default(),
+            lying: Mutex::default(),
         };
         self.open_team_keys(&session).await?;
         self.store.note(self.entry(&session, Action::SignedIn)).await?;

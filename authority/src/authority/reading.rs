@@ -1,25 +1,52 @@
 //! What staff see. Whatever is shown was written in the audit log first.
 
 use upheld_protocol::{
-    Attachment, AttachmentId, Envelope, Happening, SubmissionBody, SubmissionId, TeamId, Timestamp,
-    sealing::PrivateKey,
+    Attachment, AttachmentId, Envelope, Happening, SubmissionBody, SubmissionId, Timestamp,
+    body::Earlier, sealing::PrivateKey,
 };
-use zeroize::Zeroizing;
 
-use super::{Authority, AuthorityError, Session, attachments::fits};
+use super::{
+    Authority, AuthorityError, Running, Session,
+    attachments::fits,
+    conversations::{order, running_of},
+};
 use crate::{
     audit::{Action, Entry},
-    keys::copies,
-    store::{Shelf, StoredAttachment, StoredMessage, StoredReply, StoredSubmission},
+    keys::copies::{self, KeptReply},
+    store::{StoredAttachment, StoredMessage, StoredReply, StoredSubmission},
 };
 
-/// A part of the list, and how many there are in all.
-#[derive(Clone, Debug)]
-pub struct Shelved {
-    /// The submissions, each with its team's name.
-    pub submissions: Vec<(StoredSubmission, String)>,
-    /// How many stand on this shelf in all.
-    pub count: u64,
+/// The most messages of a conversation that one page shows: the newest.
+const MOST_ON_A_PAGE: usize = 50;
+
+/// A conversation as it is shown.
+#[derive(Debug)]
+pub struct ReadConversation {
+    /// Its messages, oldest first.
+    pub messages: Vec<ReadMessage>,
+    /// Which of them a reply answers: the newest that is open, or else the newest.
+    pub newest: usize,
+    /// The clock, while it runs.
+    pub running: Option<Running>,
+}
+
+impl ReadConversation {
+    /// The message a reply answers.
+    #[must_use]
+    pub fn newest(&self) -> Option<&ReadMessage> {
+        self.messages.get(self.newest)
+    }
+}
+
+/// The message that another comes from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Follows {
+    /// Which.
+    pub submission: SubmissionId,
+    /// When it was received, as the letter says.
+    pub received_at: Option<Timestamp>,
+    /// It is here, from the same phone, and this person may read it.
+    pub here: bool,
 }
 
 /// A message as it is shown.
@@ -37,6 +64,8 @@ pub struct ReadMessage {
     pub earlier_missing: bool,
     /// What goes with it, as the message names it.
     pub attachments: Vec<AttachmentState>,
+    /// The message it comes from.
+    pub follows: Option<Follows>,
 }
 
 /// How far something that goes with a message has come.
@@ -81,37 +110,13 @@ pub struct ReadReply {
     pub member: String,
     /// When.
     pub at: Timestamp,
-    /// The words; none when staff's copy does not open.
-    pub text: Option<Zeroizing<String>>,
+    /// What was written; none when staff's copy does not open.
+    pub kept: Option<KeptReply>,
     /// The phone has said that it keeps it.
     pub reached: bool,
 }
 
 impl Authority {
-    /// The submissions on a shelf that this person may see.
-    ///
-    /// # Errors
-    /// When the store cannot be read.
-    pub async fn list(
-        &self,
-        session: &Session,
-        shelf: Shelf,
-        offset: u32,
-        limit: u32,
-    ) -> Result<Shelved, AuthorityError> {
-        self.open_team_keys(session).await?;
-        let all = self.store.teams().await?;
-        let teams = session.teams(&all);
-        let name = |id: TeamId| {
-            let team = all.iter().find(|team| team.id == id);
-            team.map(|team| team.name.clone()).unwrap_or_default()
-        };
-        let count = self.store.count(teams.clone(), shelf).await?;
-        let found = self.store.list(teams, shelf, offset, limit).await?;
-        let submissions = found.into_iter().map(|one| (one.clone(), name(one.team))).collect();
-        Ok(Shelved { submissions, count })
-    }
-
     /// Writes in the log that this person looked at the list.
     ///
     /// # Errors
@@ -120,11 +125,42 @@ impl Authority {
         Ok(self.store.note(self.entry(session, Action::Listed)).await?)
     }
 
-    /// Opens a message for somebody; `None` when there is no such message.
+    /// Opens a message for somebody, with the conversation it is in; `None` when there is no such
+    /// message.
     ///
     /// # Errors
     /// When the store cannot be read or the log not written: then nothing is shown.
     pub async fn read(
+        &self,
+        session: &Session,
+        id: SubmissionId,
+    ) -> Result<Option<ReadConversation>, AuthorityError> {
+        let Some(message) = self.message_for(session, id).await? else {
+            return Ok(None);
+        };
+        let mut all = match contents(session, &message) {
+            Contents::Readable(body) => {
+                self.others_in(session, body.thread, &message.submission).await?
+            }
+            _ => Vec::new(),
+        };
+        all.push(message.submission);
+        all.sort_by_key(order);
+        // Only as much as can be read on one page; the message asked for is always there.
+        let most = all.len().saturating_sub(MOST_ON_A_PAGE);
+        let shown = all.iter().skip(most).map(|one| one.id);
+        let shown = all.iter().take(most).map(|one| one.id).filter(|one| *one == id).chain(shown);
+        let mut messages = Vec::new();
+        for id in shown {
+            messages.extend(self.read_one(session, id).await?);
+        }
+        let open = |message: &ReadMessage| message.submission.closed_at.is_none();
+        let newest = messages.iter().rposition(open).unwrap_or(messages.len().saturating_sub(1));
+        let running = running_of(session, &all, self.now());
+        Ok(Some(ReadConversation { messages, newest, running }))
+    }
+
+    async fn read_one(
         &self,
         session: &Session,
         id: SubmissionId,
@@ -142,9 +178,12 @@ impl Authority {
         };
         let team = self.team_name(message.submission.team).await?;
         let replies = message.replies.iter().map(|reply| read_reply(session, id, reply));
-        let attachments = match &contents {
-            Contents::Readable(body) => attachment_states(body, &message.attachments),
-            _ => vec![],
+        let (attachments, follows) = match &contents {
+            Contents::Readable(body) => (
+                attachment_states(body, &message.attachments),
+                self.follows(session, &message.submission, body).await?,
+            ),
+            _ => (vec![], None),
         };
         Ok(Some(ReadMessage {
             replies: replies.collect(),
@@ -153,7 +192,26 @@ impl Authority {
             contents,
             earlier_missing: message.missing_before > 0,
             attachments,
+            follows,
         }))
+    }
+
+    async fn follows(
+        &self,
+        session: &Session,
+        one: &StoredSubmission,
+        body: &SubmissionBody,
+    ) -> Result<Option<Follows>, AuthorityError> {
+        let Some(earlier) = body.content.clone().into_letter().follows else {
+            return Ok(None);
+        };
+        let Earlier { submission, received_at } = earlier;
+        let found = self.store.message(submission).await?;
+        // Anybody can write any id: only the phone's own messages are led to.
+        let here = found.is_some_and(|found| {
+            found.submission.device == one.device && session.keys.holds(&found.submission.key)
+        });
+        Ok(Some(Follows { submission, received_at, here }))
     }
 
     /// A message, for a session whose keys are up to date for it.
@@ -210,7 +268,7 @@ pub(super) fn contents(session: &Session, message: &StoredMessage) -> Contents {
     }
 }
 
-fn open(envelope: &[u8], key: &PrivateKey) -> Option<Box<SubmissionBody>> {
+pub(super) fn open(envelope: &[u8], key: &PrivateKey) -> Option<Box<SubmissionBody>> {
     let body = Envelope::from_bytes(envelope.to_vec()).and_then(|envelope| envelope.open(key));
     body.ok().map(Box::new)
 }
@@ -219,7 +277,7 @@ fn read_reply(session: &Session, id: SubmissionId, reply: &StoredReply) -> ReadR
     ReadReply {
         member: reply.member.clone(),
         at: reply.at,
-        text: reply_text(session, id, reply),
+        kept: kept_reply(session, id, reply),
         reached: reply.reached,
     }
 }
@@ -236,11 +294,11 @@ fn attachment_states(body: &SubmissionBody, stored: &[StoredAttachment]) -> Vec<
     body.attachments.iter().map(state).collect()
 }
 
-pub(super) fn reply_text(
+pub(super) fn kept_reply(
     session: &Session,
     id: SubmissionId,
     reply: &StoredReply,
-) -> Option<Zeroizing<String>> {
+) -> Option<KeptReply> {
     let key = session.keys.get(&reply.key)?;
     copies::open_reply_copy(&reply.sealed, (reply.event, id), &key).ok()
 }

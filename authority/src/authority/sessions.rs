@@ -9,6 +9,7 @@ use sha2::{Digest as _, Sha256};
 use subtle::ConstantTimeEq as _;
 use upheld_protocol::{KeyId, Team, TeamId, Timestamp, sealing::PrivateKey};
 
+use super::{conversations::Lying, gists::Gists};
 use crate::store::MemberId;
 
 /// After so many minutes without a click a session ends.
@@ -25,6 +26,8 @@ pub struct Session {
     pub(super) own: PrivateKey,
     /// Wiped when the session is dropped, as their own is.
     pub(super) keys: TeamKeys,
+    pub(super) gists: Gists,
+    pub(super) lying: Mutex<Lying>,
 }
 
 /// The team keys that are open.
@@ -68,6 +71,14 @@ impl Session {
     #[must_use]
     pub fn made_form(&self, token: &str) -> bool {
         self.form_token.as_bytes().ct_eq(token.as_bytes()).into()
+    }
+    /// What must not be left lying, as the desk was last seen.
+    #[must_use]
+    pub fn lying(&self) -> Lying {
+        *self.lying.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+    pub(super) fn note_lying(&self, lying: Lying) {
+        *self.lying.lock().unwrap_or_else(PoisonError::into_inner) = lying;
     }
     /// The teams of which they hold a key.
     pub(super) fn teams(&self, all: &[Team]) -> Vec<TeamId> {

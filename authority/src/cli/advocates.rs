@@ -23,20 +23,7 @@ const LONGEST: u64 = 64 * 1024;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum AdvocateCommand {
     /// Vouch for them, with the national root.
-    Accredit {
-        /// The national root key's file.
-        national_key: PathBuf,
-        /// Their name.
-        name: String,
-        /// The root of their keyring.
-        root: VerifyingKey,
-        /// Where their post box is.
-        address: String,
-        /// For how many days.
-        days: i64,
-        /// Where to write it.
-        out: PathBuf,
-    },
+    Accredit(Box<Accredit>),
     /// Name them in an authority's keyring.
     Name {
         /// The data folder.
@@ -48,19 +35,30 @@ pub enum AdvocateCommand {
     },
 }
 
+/// Whom to vouch for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Accredit {
+    national_key: PathBuf,
+    name: String,
+    root: VerifyingKey,
+    address: String,
+    days: i64,
+    out: PathBuf,
+}
+
 impl AdvocateCommand {
     pub(super) fn read_accredit(parser: &mut lexopt::Parser) -> Result<Self, CommandError> {
         let known = ["national-key", "name", "root", "address", "days", "out"];
         let options = Options::read(parser, &known)?;
         let bad = || CommandError::Usage("--root wants a root key, or an invite link".into());
-        Ok(Self::Accredit {
+        Ok(Self::Accredit(Box::new(Accredit {
             national_key: options.must_path("national-key")?,
             name: options.must_text("name")?,
             root: verify_receipt::read_root(&options.must_text("root")?).ok_or_else(bad)?,
             address: options.must_text("address")?.trim_end_matches('/').to_owned(),
             days: options.days("days")?.unwrap_or(DAYS),
             out: options.must_path("out")?,
-        })
+        })))
     }
 
     pub(super) fn read_name(parser: &mut lexopt::Parser) -> Result<Self, CommandError> {
@@ -74,22 +72,7 @@ impl AdvocateCommand {
 
     pub(super) async fn run(self) -> Result<(), CommandError> {
         match self {
-            Self::Accredit { national_key, name, root, address, days, out } => {
-                let now = SystemClock.now();
-                let said = Accreditation {
-                    name,
-                    root,
-                    address,
-                    demonstration: false,
-                    issued_at: now,
-                    expires_at: now.plus_days(days),
-                };
-                let signed = accredit(&files::read_key(&national_key)?, &said)?;
-                let json = serde_json::to_vec_pretty(&signed).map_err(AuthorityError::from)?;
-                files::write_over(&out, &json, files::Readers::Anybody)?;
-                println!("expires: {}", date(said.expires_at));
-                Ok(())
-            }
+            Self::Accredit(accredit) => accredit.run(),
             Self::Name { data, root_key, accreditation } => {
                 let accreditation = read(&accreditation)?;
                 let authority = Authority::open(&data, Surroundings::default()).await?;
@@ -103,6 +86,21 @@ impl AdvocateCommand {
                 Ok(())
             }
         }
+    }
+}
+
+impl Accredit {
+    fn run(self) -> Result<(), CommandError> {
+        let Self { national_key, name, root, address, days, out } = self;
+        let issued_at = SystemClock.now();
+        let expires_at = issued_at.plus_days(days);
+        let said =
+            Accreditation { name, root, address, demonstration: false, issued_at, expires_at };
+        let signed = accredit(&files::read_key(&national_key)?, &said)?;
+        let json = serde_json::to_vec_pretty(&signed).map_err(AuthorityError::from)?;
+        files::write_over(&out, &json, files::Readers::Anybody)?;
+        println!("expires: {}", date(expires_at));
+        Ok(())
     }
 }
 

@@ -1,4 +1,4 @@
-//! Closing a message: asked about first, with room for a last reply.
+//! Closing a conversation: what came of it is asked first, with room for a last word.
 
 use axum::{
     Form,
@@ -7,22 +7,26 @@ use axum::{
     response::Response,
 };
 use maud::{Markup, html};
-use upheld_protocol::{EventId, SubmissionId};
+use upheld_protocol::{EventId, Outcome, SubmissionId};
 
 use super::{
     Trouble,
-    message::{contents, text_field},
+    conversation::whole,
+    message::text_field,
     missing,
-    page::{Page, Problem, back, token},
+    page::{Page, Problem, back, problem_at, token},
     reply::{self, Typed, too_long},
     see_other, sign_in,
     staff::{Staff, sign_in_address},
-    words,
+    words::{self, conversations, ways},
 };
 use crate::{
-    AuthorityState,
-    authority::{Closed, Contents, ReadMessage, Session},
+    AuthorityError, AuthorityState,
+    authority::{Closed, Contents, ReadConversation, Session},
 };
+
+/// Where the summary of problems leads when nothing was chosen.
+const FIRST_OUTCOME: &str = "outcome-put-right";
 
 pub(super) async fn show(
     State(authority): State<AuthorityState>,
@@ -35,7 +39,21 @@ pub(super) async fn show(
     let Some(session) = session else {
         return Ok(see_other(&sign_in_address(Some(id))));
     };
-    page(&authority, &session, id, "", &[], StatusCode::OK).await
+    page(&authority, &session, id, Typing::default(), (&[], StatusCode::OK)).await
+}
+
+/// What is in the form.
+#[derive(Clone, Copy, Default)]
+struct Typing<'a> {
+    outcome: Option<Outcome>,
+    text: &'a str,
+}
+
+impl<'a> Typing<'a> {
+    fn of(typed: &'a Typed) -> Self {
+        let named = |one: &Outcome| ways::outcome_name(*one) == typed.outcome;
+        Self { outcome: ways::OUTCOMES.into_iter().find(named), text: &typed.text }
+    }
 }
 
 pub(super) async fn submit(
@@ -51,76 +69,98 @@ pub(super) async fn submit(
         return Ok(sign_in::carry_on(&authority, id, &typed.text));
     };
     let form = typed.form.parse().ok().filter(|_: &EventId| session.made_form(&typed.token));
+    let typing = Typing::of(&typed);
     let (problem, status) = match form {
-        None => (words::FORM_TOO_OLD.to_owned(), StatusCode::BAD_REQUEST),
-        Some(form) => match authority.close(&session, id, form, &typed.text).await {
-            Ok(Closed::Done) => return Ok(see_other("/staff?said=closed")),
-            Ok(Closed::NotReadable) => return Ok(missing()),
-            Ok(Closed::ClosedBefore) => {
-                return reply::closed_before(&authority, &session, id, &typed.text).await;
+        None => (Problem::new("text", words::FORM_TOO_OLD), StatusCode::BAD_REQUEST),
+        Some(form) => {
+            match authority.close(&session, id, form, typing.outcome, typing.text).await {
+                Ok(Closed::Done) => return Ok(see_other("/staff?said=closed")),
+                Ok(Closed::NotReadable) => return Ok(missing()),
+                Ok(Closed::ClosedBefore) => {
+                    return reply::closed_before(&authority, &session, id, typing.text).await;
+                }
+                other => problem(other, typing.text),
             }
-            Ok(Closed::TooLong) => (too_long(&typed.text), StatusCode::BAD_REQUEST),
-            Err(error) => {
-                tracing::error!(%error, "closing could not be stored");
-                (words::CLOSE_NOT_STORED.to_owned(), StatusCode::SERVICE_UNAVAILABLE)
-            }
-        },
+        }
     };
-    let problems = [Problem::new("text", problem)];
-    page(&authority, &session, id, &typed.text, &problems, status).await
+    page(&authority, &session, id, typing, (&[problem], status)).await
+}
+
+fn problem(closed: Result<Closed, AuthorityError>, text: &str) -> (Problem, StatusCode) {
+    match closed {
+        Ok(Closed::NoOutcome) => {
+            (Problem::new(FIRST_OUTCOME, conversations::OUTCOME_MISSING), StatusCode::BAD_REQUEST)
+        }
+        Ok(_) => (Problem::new("text", too_long(text)), StatusCode::BAD_REQUEST),
+        Err(error) => {
+            tracing::error!(%error, "closing could not be stored");
+            (Problem::new("text", words::CLOSE_NOT_STORED), StatusCode::SERVICE_UNAVAILABLE)
+        }
+    }
 }
 
 async fn page(
     authority: &AuthorityState,
     session: &Session,
     id: SubmissionId,
-    text: &str,
-    problems: &[Problem],
-    status: StatusCode,
+    typing: Typing<'_>,
+    (problems, status): (&[Problem], StatusCode),
 ) -> Result<Response, Trouble> {
-    let message = match authority.read(session, id).await {
-        Ok(Some(message)) => Some(message),
+    let conversation = match authority.read(session, id).await {
+        Ok(Some(conversation)) => Some(conversation),
         Ok(None) => return Ok(missing()),
         // What was typed stays, even when the message cannot be read again.
-        Err(_) if !text.is_empty() => None,
+        Err(_) if !typing.text.is_empty() => None,
         Err(error) => return Err(error.into()),
     };
-    if message.as_ref().is_some_and(cannot_be_closed) {
+    if conversation.as_ref().is_some_and(cannot_be_closed) {
         return Ok(see_other(&format!("/staff/messages/{id}")));
     }
+    let newest = conversation.as_ref().and_then(ReadConversation::newest);
+    let id = newest.map_or(id, |message| message.submission.id);
+    let can_reply = newest.is_none_or(|message| matches!(message.contents, Contents::Readable(_)));
     let title = words::close_question(&id.reference());
     let main = html! {
         (back())
         h1 { (title) }
         p .lead { (words::CLOSE_LEAD) }
-        (form(authority, session, (id, message.as_ref()), text, problems))
-        @if let Some(message) = &message { (contents(message, authority.now())) }
+        form method="post" action={ "/staff/messages/" (id) "/close" } {
+            (token(session))
+            input type="hidden" name="form" value=(authority.fresh_event_id());
+            @if can_reply { (words_to_close(typing, problems)) }
+            button { (words::CLOSE_BUTTON) }
+            " "
+            a .button.quiet href={ "/staff/messages/" (id) } { (words::KEEP_OPEN) }
+        }
+        @if let Some(conversation) = &conversation { (whole(conversation, authority.now())) }
     };
     let page = Page::new(&title, Some(session), main).with_problems(problems, status);
     Ok(page.answer(authority))
 }
 
-fn cannot_be_closed(message: &ReadMessage) -> bool {
-    message.submission.closed_at.is_some() || matches!(message.contents, Contents::NoKey)
+fn cannot_be_closed(conversation: &ReadConversation) -> bool {
+    conversation.newest().is_none_or(|message| {
+        message.submission.closed_at.is_some() || matches!(message.contents, Contents::NoKey)
+    })
 }
 
-fn form(
-    authority: &AuthorityState,
-    session: &Session,
-    about: (SubmissionId, Option<&ReadMessage>),
-    text: &str,
-    problems: &[Problem],
-) -> Markup {
-    let (this, message) = (format!("/staff/messages/{}", about.0), about.1);
-    let can_reply = message.is_none_or(|message| matches!(message.contents, Contents::Readable(_)));
+fn words_to_close(typing: Typing<'_>, problems: &[Problem]) -> Markup {
+    let of_text = |problem: &&Problem| problem.field == "text";
+    let in_text: Vec<_> = problems.iter().filter(of_text).cloned().collect();
     html! {
-        form method="post" action={ (this) "/close" } {
-            (token(session))
-            input type="hidden" name="form" value=(authority.fresh_event_id());
-            @if can_reply { (text_field(words::LAST_REPLY, text, problems)) }
-            button { (words::CLOSE_BUTTON) }
-            " "
-            a .button.quiet href=(this) { (words::KEEP_OPEN) }
+        fieldset aria-describedby="outcome-hint" {
+            legend { (conversations::OUTCOME) }
+            p .hint #outcome-hint { (conversations::OUTCOME_HINT) }
+            (problem_at(problems, FIRST_OUTCOME))
+            @for one in ways::OUTCOMES {
+                @let id = format!("outcome-{}", ways::outcome_name(one));
+                div .choice {
+                    input type="radio" name="outcome" id=(id) value=(ways::outcome_name(one))
+                        required checked[typing.outcome == Some(one)];
+                    label for=(id) { (ways::outcome(one)) }
+                }
+            }
         }
+        (text_field(words::LAST_REPLY, typing.text, &in_text))
     }
 }

@@ -12,7 +12,7 @@ use serde::Deserialize;
 use upheld_protocol::Timestamp;
 
 use super::{
-    Trouble, asked,
+    Trouble, asked, missing,
     page::{Page, back, note, token},
     refused, see_other,
     staff::{Staff, sign_in_address},
@@ -44,6 +44,9 @@ pub(super) async fn show(
     let Some(session) = session else {
         return Ok(see_other(&sign_in_address(None)));
     };
+    if !authority.can_invite() {
+        return Ok(missing());
+    }
     let open = authority.open_invites().await?;
     let said = match asked(&uri, "said") {
         Some("withdrawn") => Some(words::WITHDRAWN),
@@ -71,6 +74,9 @@ pub(super) async fn make(
     };
     if !session.made_form(&pressed.token) {
         return Ok(refused());
+    }
+    if !authority.can_invite() {
+        return Ok(missing());
     }
     let fresh = authority.make_invite(Some(&session)).await?;
     let main = html! {

@@ -16,7 +16,10 @@ use crate::{AuthorityError, AuthorityState};
 
 mod attachment;
 mod close;
+mod contact;
+mod conversation;
 mod elsewhere;
+mod figures;
 mod invites;
 mod list;
 mod message;
@@ -50,6 +53,7 @@ pub fn router(authority: AuthorityState) -> Router {
         .route("/staff/messages/{id}/attachments/{attachment}", get(attachment::open))
         .route("/staff/invites", get(invites::show).post(invites::make))
         .route("/staff/invites/withdraw", post(invites::withdraw))
+        .route("/staff/figures", get(figures::show))
         .route("/staff/people", get(people::show))
         .route("/staff/people/add", post(people::add))
         .route("/staff/people/take-out", get(people::ask).post(people::take_out))

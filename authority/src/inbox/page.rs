@@ -6,10 +6,16 @@ use axum::{
 };
 use maud::{DOCTYPE, Markup, html};
 
-use super::words;
+use upheld_protocol::Timestamp;
+
+use super::{
+    times,
+    words::{self, conversations},
+};
 use crate::{Authority, authority::Session, headers::INBOX_POLICY};
 
 /// Something to put right, and the field it is about.
+#[derive(Clone)]
 pub(super) struct Problem {
     pub(super) field: &'static str,
     pub(super) text: String,
@@ -45,10 +51,11 @@ impl<'a> Page<'a> {
 
     pub(super) fn answer(self, authority: &Authority) -> Response {
         let identity = authority.identity();
-        respond(self.status, self.framed(&identity.name, identity.demonstration))
+        let now = authority.now();
+        respond(self.status, self.framed(&identity.name, identity.demonstration, now))
     }
 
-    fn framed(&self, authority: &str, demonstration: bool) -> Markup {
+    fn framed(&self, authority: &str, demonstration: bool, now: Timestamp) -> Markup {
         let title = words::title(self.title, authority);
         let title =
             if self.problems.is_empty() { title } else { words::title_with_problem(&title) };
@@ -61,6 +68,7 @@ impl<'a> Page<'a> {
                     (self.banner(authority, demonstration))
                     main #main tabindex="-1" {
                         (summary(self.problems))
+                        @if let Some(session) = self.session { (lying(session, now)) }
                         (self.main)
                     }
                 }
@@ -102,6 +110,24 @@ fn head(title: &str) -> Markup {
             title { (title) }
             link rel="icon" type="image/svg+xml" href="/staff/icon.svg";
             link rel="stylesheet" href="/staff/style.css";
+        }
+    }
+}
+
+/// What must not be left lying, above every page.
+fn lying(session: &Session, now: Timestamp) -> Markup {
+    let lying = session.lying();
+    html! {
+        @if lying.unopened.is_some() || lying.late.is_some() {
+            section .warning.lying aria-label=(conversations::LYING) {
+                @if let Some((count, since)) = lying.unopened {
+                    p { (conversations::unopened(count, now.since(since) / 60_000)) }
+                }
+                @if let Some((count, since)) = lying.late {
+                    p { (conversations::late_ones(count, &times::day(since, now))) }
+                }
+                p { a href="/staff?show=waiting" { (conversations::SHOW_WAITING) } }
+            }
         }
     }
 }
@@ -160,7 +186,7 @@ pub(super) fn back() -> Markup {
 pub(super) fn plain(status: StatusCode, title: &str, text: &str) -> Response {
     let main = html! { h1 { (title) } p { (text) } (back()) };
     let page = Page { status, title, session: None, problems: &[], main };
-    respond(status, page.framed(words::INBOX, false))
+    respond(status, page.framed(words::INBOX, false, Timestamp(0)))
 }
 
 fn respond(status: StatusCode, markup: Markup) -> Response {

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Trouble,
-    message::{Draft, page_or_form},
+    message::{Draft, Kind, page_or_form},
     missing,
     page::Problem,
     see_other, sign_in,
@@ -33,6 +33,12 @@ pub(super) struct Typed {
     pub(super) form: String,
     #[serde(default)]
     pub(super) text: Zeroizing<String>,
+    /// Whether the words answer or ask.
+    #[serde(default)]
+    pub(super) kind: String,
+    /// What came of it, where the form closes.
+    #[serde(default)]
+    pub(super) outcome: String,
 }
 
 /// Somebody loads the address again that a form was sent to.
@@ -53,12 +59,12 @@ pub(super) async fn submit(
     let Some(session) = session else {
         return Ok(sign_in::carry_on(&authority, id, &typed.text));
     };
+    let words = (Kind::named(&typed.kind), typed.text.as_str());
     let form = typed.form.parse().ok().filter(|_: &EventId| session.made_form(&typed.token));
     let Some(form) = form else {
-        return again(&authority, &session, id, &typed.text, words::FORM_TOO_OLD.into(), None)
-            .await;
+        return again(&authority, &session, id, words, words::FORM_TOO_OLD.into(), None).await;
     };
-    send(&authority, &session, id, form, &typed.text).await
+    send(&authority, &session, id, form, words).await
 }
 
 async fn send(
@@ -66,19 +72,23 @@ async fn send(
     session: &Session,
     id: SubmissionId,
     form: EventId,
-    text: &str,
+    (kind, text): (Kind, &str),
 ) -> Result<Response, Trouble> {
-    let replied = match authority.reply(session, id, form, text).await {
+    let (sent, said) = match kind {
+        Kind::Answer => (authority.reply(session, id, form, text).await, "replied"),
+        Kind::Question => (authority.ask(session, id, form, text).await, "asked"),
+    };
+    let replied = match sent {
         Ok(replied) => replied,
         Err(error) => {
             tracing::error!(%error, "a reply could not be stored");
             let status = Some(StatusCode::SERVICE_UNAVAILABLE);
             let problem = words::REPLY_NOT_STORED.into();
-            return again(authority, session, id, text, problem, status).await;
+            return again(authority, session, id, (kind, text), problem, status).await;
         }
     };
     let problem = match replied {
-        Replied::Sent => return Ok(see_other(&format!("/staff/messages/{id}?said=replied"))),
+        Replied::Sent => return Ok(see_other(&format!("/staff/messages/{id}?said={said}"))),
         Replied::SentBefore => {
             return Ok(see_other(&format!("/staff/messages/{id}?said=replied-before")));
         }
@@ -88,7 +98,7 @@ async fn send(
         Replied::TooLong => too_long(text),
         Replied::Closed => return closed_before(authority, session, id, text).await,
     };
-    again(authority, session, id, text, problem, None).await
+    again(authority, session, id, (kind, text), problem, None).await
 }
 
 /// The message was closed meanwhile: what was typed is shown, and was not sent.
@@ -98,7 +108,8 @@ pub(super) async fn closed_before(
     id: SubmissionId,
     text: &str,
 ) -> Result<Response, Trouble> {
-    again(authority, session, id, text, words::ALREADY_CLOSED.into(), None).await
+    let (words, problem) = ((Kind::Answer, text), words::ALREADY_CLOSED.into());
+    again(authority, session, id, words, problem, None).await
 }
 
 pub(super) fn too_long(text: &str) -> String {
@@ -112,11 +123,11 @@ async fn again(
     authority: &AuthorityState,
     session: &Session,
     id: SubmissionId,
-    text: &str,
+    (kind, text): (Kind, &str),
     problem: String,
     status: Option<StatusCode>,
 ) -> Result<Response, Trouble> {
     let problems = [Problem::new("text", problem)];
-    let draft = Draft { text, problems: &problems, status, said: None };
+    let draft = Draft { text, kind: Some(kind), problems: &problems, status, said: None };
     page_or_form(authority, session, id, &draft).await
 }

@@ -14,7 +14,11 @@ use crate::{AuthorityState, authority::Session};
 /// The cookie that keeps a session.
 pub(super) const COOKIE: &str = "upheld-staff";
 
-/// The session of a request, if there is one.
+/// The list looks at the desk itself.
+const LIST: &str = "/staff";
+
+/// The session of a request, if there is one. What must not be left lying is looked up with it, so
+/// that every page can say so.
 pub(super) struct Staff(pub(super) Option<Arc<Session>>);
 
 impl FromRequestParts<AuthorityState> for Staff {
@@ -25,6 +29,10 @@ impl FromRequestParts<AuthorityState> for Staff {
         authority: &AuthorityState,
     ) -> Result<Self, Self::Rejection> {
         let session = cookie(&parts.headers, COOKIE).and_then(|cookie| authority.session(cookie));
+        if let Some(session) = session.as_ref().filter(|_| parts.uri.path() != LIST) {
+            // A store that cannot be read shows on the page itself.
+            let _ = authority.desk(session).await;
+        }
         Ok(Self(session))
     }
 }

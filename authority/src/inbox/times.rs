@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use jiff::{Zoned, tz::TimeZone};
+use jiff::{Zoned, civil::Date, tz::TimeZone};
 use upheld_protocol::Timestamp;
 
 use super::words;
@@ -27,13 +27,25 @@ pub(super) fn in_words(at: Timestamp, now: Timestamp) -> String {
     if now.date().yesterday().is_ok_and(|yesterday| at.date() == yesterday) {
         return words::yesterday_at(&time);
     }
-    let weekday = words::WEEKDAYS[at.weekday().to_monday_zero_offset().unsigned_abs() as usize % 7];
-    let month = words::MONTHS[(at.month() - 1).unsigned_abs() as usize % 12];
-    let mut day = format!("{weekday} {} {month}", at.day());
-    if at.year() != now.year() {
-        day.push_str(&format!(" {}", at.year()));
-    }
-    words::day_at(&day, &time)
+    words::day_at(&day_name(at.date(), now.date()), &time)
+}
+
+/// "Monday 3 November"; the year when it is another one than now.
+pub(super) fn day(day: Date, now: Timestamp) -> String {
+    day_name(day, zoned(now).date())
+}
+
+/// The day of a moment.
+pub(super) fn day_of(at: Timestamp, now: Timestamp) -> String {
+    day_name(zoned(at).date(), zoned(now).date())
+}
+
+fn day_name(day: Date, today: Date) -> String {
+    let weekday =
+        words::WEEKDAYS[day.weekday().to_monday_zero_offset().unsigned_abs() as usize % 7];
+    let month = words::MONTHS[(day.month() - 1).unsigned_abs() as usize % 12];
+    let year = if day.year() == today.year() { String::new() } else { format!(" {}", day.year()) };
+    format!("{weekday} {} {month}{year}", day.day())
 }
 
 fn clock_time(at: &Zoned) -> String {

@@ -1,6 +1,7 @@
 //! Every word staff read, in one place. Plain and warm: most of it is about a child.
 
-use upheld_protocol::Question;
+pub mod conversations;
+pub mod ways;
 
 /// The language of these words.
 pub const LANGUAGE: &str = "en-GB";
@@ -109,17 +110,6 @@ pub const PHONE_NOT_CHECKED: &str =
     "We do not know whose phone this is, and nothing else speaks for it";
 pub const STATE: &str = "State";
 pub const ABOUT: &str = "About the promise";
-pub const WHAT_HAPPENED: &str = "What happened";
-pub const WHAT_THEY_WANT: &str = "What they want to happen";
-
-/// The heading over an answer; none for a question that came after this version.
-pub fn question(question: Question) -> Option<&'static str> {
-    match question {
-        Question::WhatHappened => Some(WHAT_HAPPENED),
-        Question::Wanted => Some(WHAT_THEY_WANT),
-        _ => None,
-    }
-}
 pub const EARLIER_MISSING: &str =
     "An earlier message from the same phone has not arrived yet. It may still be on its way.";
 pub const CANNOT_OPEN_TITLE: &str = "This message cannot be opened";
@@ -273,8 +263,23 @@ pub fn rotate_command(team: &str) -> String {
     format!("upheld-authority keyring rotate --data DIR --root-key FILE --team \"{team}\"")
 }
 
+// Figures.
+pub const FIGURES: &str = "Figures";
+pub const FIGURES_LEAD: &str = "What young people answered with nobody’s name on it. Only quarters that are over are here. Each \
+     number is rounded to five, and fewer than ten answers are not shown, so that nobody can be \
+     found out. Anybody can answer, so these are a sign and not a count of heads.";
+pub const NO_FIGURES: &str = "There is nothing yet. Figures are here once a quarter is over.";
+pub const NO_ANSWERS: &str = "Nobody answered.";
+pub const TOO_FEW: &str = "Too few to show";
+pub const ANSWER: &str = "Answer";
+pub const ABOUT_HOW_MANY: &str = "About how many";
+
+/// A question of a consultation.
+pub fn question_of(consultation: &str, question: &str) -> String {
+    format!("{consultation}: {question}")
+}
+
 // Replies.
-pub const REPLIES: &str = "Replies";
 pub const REPLY: &str = "Reply";
 pub const YOUR_REPLY: &str = "Your reply";
 pub const SEND_REPLY: &str = "Send reply";
@@ -293,7 +298,7 @@ pub const ALREADY_CLOSED: &str = "This message was closed meanwhile, so your rep
 pub const NOT_SENT: &str = "What you wrote, which was not sent";
 pub const REACHED: &str = "Reached their phone";
 pub const NOT_FETCHED: &str = "Not fetched by their phone yet";
-pub const CLOSED_NOTE: &str = "This message is closed.";
+pub const CLOSED_NOTE: &str = "This conversation is closed.";
 
 /// What staff should know before they write.
 pub fn reply_hint(limit: usize) -> String {
@@ -314,15 +319,15 @@ pub fn replied_by(name: &str) -> String {
 }
 
 // Closing.
-pub const CLOSE_LINK: &str = "Close this message";
-pub const CLOSE_LEAD: &str = "Close it when everything in it is dealt with. They will see that it is closed. They can \
-     always write again.";
-pub const LAST_REPLY: &str = "A last reply (optional)";
-pub const CLOSE_BUTTON: &str = "Close message";
+pub const CLOSE_LINK: &str = "Close this conversation";
+pub const CLOSE_LEAD: &str = "Close it when everything in it is dealt with. They will see that it is closed, and what came \
+     of it. They can always write again.";
+pub const LAST_REPLY: &str = "A last word (optional)";
+pub const CLOSE_BUTTON: &str = "Close conversation";
 pub const KEEP_OPEN: &str = "Keep it open";
-pub const CLOSED_DONE: &str = "The message is closed.";
+pub const CLOSED_DONE: &str = "The conversation is closed.";
 pub const CLOSE_NOT_STORED: &str =
-    "This could not be saved just now, so the message is still open. Try again in a moment.";
+    "This could not be saved just now, so the conversation is still open. Try again in a moment.";
 
 /// The question of the closing page.
 pub fn close_question(reference: &str) -> String {

@@ -1,8 +1,9 @@
 //! What is sealed inside the authority: team keys to members, and staff's copies of replies to
 //! their team. Each is bound to what it is for, so one cannot be put in another's place.
 
+use serde::{Deserialize, Serialize};
 use upheld_protocol::{
-    EventId, KeyId, Randomness, SubmissionId, padding,
+    EventId, KeyId, Outcome, Randomness, SubmissionId, padding,
     sealing::{self, ENCAPSULATED_KEY, PrivateKey, PublicKey},
 };
 use zeroize::Zeroizing;
@@ -11,7 +12,42 @@ use super::KeyError;
 use crate::store::MemberId;
 
 const TEAM_KEY: &[u8] = b"upheld/team-key/v1";
-const REPLY_COPY: &[u8] = b"upheld/reply-copy/v1";
+const REPLY_COPY: &[u8] = b"upheld/reply-copy/v2";
+/// Only the words, as they were kept before there were questions and outcomes.
+const REPLY_COPY_V1: &[u8] = b"upheld/reply-copy/v1";
+
+/// What staff keep of what they wrote.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptReply {
+    /// The words.
+    pub text: Zeroizing<String>,
+    /// They asked something back.
+    #[serde(default)]
+    pub asks: bool,
+    /// What came of it, where this closed the conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
+}
+
+impl KeptReply {
+    /// Words that answer.
+    #[must_use]
+    pub fn answering(text: String) -> Self {
+        Self { text: text.into(), asks: false, outcome: None }
+    }
+
+    /// Words that ask something back.
+    #[must_use]
+    pub fn asking(text: String) -> Self {
+        Self { asks: true, ..Self::answering(text) }
+    }
+}
+
+impl std::fmt::Debug for KeptReply {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("KeptReply(…)")
+    }
+}
 
 /// Seals a team's private key to a member.
 ///
@@ -46,12 +82,13 @@ pub fn open_team_key(
 /// # Errors
 /// When the text is too long or the team's key not usable.
 pub fn seal_reply_copy(
-    text: &str,
+    reply: &KeptReply,
     about: (EventId, SubmissionId),
     team: &PublicKey,
     rng: Randomness<'_>,
 ) -> Result<Vec<u8>, KeyError> {
-    let padded = padding::pad(text.as_bytes()).map(Zeroizing::new).ok_or(KeyError::Failed)?;
+    let plain = serde_json::to_vec(reply).map(Zeroizing::new).map_err(|_| KeyError::Failed)?;
+    let padded = padding::pad(&plain).map(Zeroizing::new).ok_or(KeyError::Failed)?;
     seal(team, REPLY_COPY, reply_binding(about), &padded, rng)
 }
 
@@ -63,11 +100,16 @@ pub fn open_reply_copy(
     sealed: &[u8],
     about: (EventId, SubmissionId),
     team: &PrivateKey,
-) -> Result<Zeroizing<String>, KeyError> {
-    let padded = open(team, REPLY_COPY, &reply_binding(about), sealed)?;
+) -> Result<KeptReply, KeyError> {
+    let bound = reply_binding(about);
+    if let Ok(padded) = open(team, REPLY_COPY, &bound, sealed) {
+        let plain = padding::unpad(&padded).ok_or(KeyError::CannotOpen)?;
+        return serde_json::from_slice(plain).map_err(|_| KeyError::CannotOpen);
+    }
+    let padded = open(team, REPLY_COPY_V1, &bound, sealed)?;
     padding::unpad(&padded)
         .and_then(|plain| std::str::from_utf8(plain).ok())
-        .map(|text| Zeroizing::new(text.to_owned()))
+        .map(|text| KeptReply::answering(text.to_owned()))
         .ok_or(KeyError::CannotOpen)
 }
 
@@ -122,10 +164,16 @@ mod tests {
         let team = PrivateKey::random(rng);
         let about = (EventId::random(rng), SubmissionId::random(rng));
         let public = team.public_key().unwrap();
-        let sealed = seal_reply_copy("Thank you.", about, &public, rng).unwrap();
-        assert_eq!(*open_reply_copy(&sealed, about, &team).unwrap(), "Thank you.");
+        let thanks = KeptReply::answering("Thank you.".into());
+        let kept = KeptReply { outcome: Some(Outcome::PutRight), ..thanks };
+        let sealed = seal_reply_copy(&kept, about, &public, rng).unwrap();
+        assert_eq!(open_reply_copy(&sealed, about, &team).unwrap(), kept);
         let other = (EventId::random(rng), about.1);
         assert!(open_reply_copy(&sealed, other, &team).is_err());
         assert!(open_reply_copy(&sealed, about, &PrivateKey::random(rng)).is_err());
+
+        let padded = padding::pad(b"As it was.").unwrap();
+        let old = seal(&public, REPLY_COPY_V1, reply_binding(about), &padded, rng).unwrap();
+        assert_eq!(*open_reply_copy(&old, about, &team).unwrap().text, "As it was.");
     }
 }

@@ -10,10 +10,12 @@ use upheld_protocol::{
 
 use crate::{
     audit::{Entry, Head, Row},
+    figures::Quarter,
     keys::WrappedKey,
 };
 
 mod attachments;
+mod checkins;
 mod ids;
 mod invites;
 mod place;
@@ -21,6 +23,7 @@ pub mod sqlite;
 mod teams;
 
 pub use attachments::{Announced, NewAttachment, NewPart, PartTaken, StoredAttachment, Upload};
+pub use checkins::{NewCheckin, Tally};
 pub use ids::{InviteId, MemberId};
 pub use invites::{Enrolment, NewInvite, OpenInvite, Redeemed, Standing};
 pub use place::{EventsFound, Place, StoredEvent};
@@ -160,10 +163,23 @@ pub enum Shelf {
     Waiting,
     /// The same, but from a phone that nothing speaks for: oldest first. Never urgent ones.
     NotChecked,
+    /// Staff asked something back and nothing came since: newest first.
+    Asked,
     /// Answered, not closed: newest first.
     Answered,
     /// Closed: newest first.
     Closed,
+}
+
+/// What of a shelf. Of messages that staff dealt with together, the newest stands for all.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OnShelf {
+    /// Of these teams.
+    pub teams: Vec<TeamId>,
+    /// On this shelf.
+    pub shelf: Shelf,
+    /// But not these: they are shown elsewhere.
+    pub except: Vec<SubmissionId>,
 }
 
 /// A submission as it is stored, without its bytes.
@@ -193,6 +209,8 @@ pub struct StoredSubmission {
     pub cannot_open_at: Option<Timestamp>,
     /// When it was last answered.
     pub answered_at: Option<Timestamp>,
+    /// When staff last asked something back, unless they answered since.
+    pub asked_at: Option<Timestamp>,
     /// When it was closed.
     pub closed_at: Option<Timestamp>,
     /// When its contents were deleted.
@@ -244,15 +262,28 @@ pub struct NewEvent {
     pub signed: Vec<u8>,
 }
 
-/// A reply to be kept and queued.
+/// A reply or a question to be kept and queued.
 #[derive(Clone, Debug)]
 pub struct NewReply {
+    /// It asks something back.
+    pub asks: bool,
     /// What the phone fetches.
     pub event: NewEvent,
     /// Sealed to which of the team's keys.
     pub key: KeyId,
     /// Staff's copy.
     pub copy: Vec<u8>,
+}
+
+/// The end of a conversation.
+#[derive(Clone, Debug)]
+pub struct Closing {
+    /// What the phone fetches, about the newest message.
+    pub event: NewEvent,
+    /// What staff say last.
+    pub last: Option<NewReply>,
+    /// The earlier messages of the conversation.
+    pub earlier: Vec<SubmissionId>,
 }
 
 /// The whole audit log.
@@ -343,28 +374,50 @@ pub trait Store: Send + Sync {
     /// All the sealed bytes of an attachment that are there.
     fn attachment_contents(&self, id: AttachmentId) -> Answer<'_, Vec<u8>>;
 
-    /// How many submissions of these teams stand on a shelf.
-    fn count(&self, teams: Vec<TeamId>, shelf: Shelf) -> Answer<'_, u64>;
-    /// The submissions of these teams on a shelf.
-    fn list(
+    /// How many submissions stand there.
+    fn count(&self, which: OnShelf) -> Answer<'_, u64>;
+    /// The submissions that stand there.
+    fn list(&self, which: OnShelf, offset: u32, limit: u32) -> Answer<'_, Vec<StoredSubmission>>;
+    /// All that came from phones which have something open and unanswered with these teams, unless
+    /// nothing speaks for it: what is unanswered first, of that what is urgent, then the oldest.
+    fn unanswered(&self, teams: Vec<TeamId>, limit: u32) -> Answer<'_, Vec<StoredSubmission>>;
+    /// What a device wrote to a team, newest first.
+    fn of_phone(
         &self,
-        teams: Vec<TeamId>,
-        shelf: Shelf,
-        offset: u32,
+        device: VerifyingKey,
+        team: TeamId,
         limit: u32,
     ) -> Answer<'_, Vec<StoredSubmission>>;
+    /// The sealed bytes of these; those that were deleted are left out.
+    fn envelopes(&self, ids: Vec<SubmissionId>) -> Answer<'_, Vec<(SubmissionId, Vec<u8>)>>;
     /// One submission with its bytes and replies.
     fn message(&self, id: SubmissionId) -> Answer<'_, Option<StoredMessage>>;
     /// Somebody read it: the log always, the event only the first time. Tells if it was the first.
     fn opened(&self, event: NewEvent, entry: Entry) -> Answer<'_, bool>;
     /// It cannot be opened: the log always, the event only the first time.
     fn cannot_open(&self, event: NewEvent, entry: Entry) -> Answer<'_, bool>;
-    /// A reply; `false` when one with this event id is there already, and then nothing changes.
-    fn replied(&self, reply: NewReply, entry: Entry) -> Answer<'_, bool>;
-    /// Closes it, after a last reply if there is one; `false` when it was closed already.
-    fn closed(&self, event: NewEvent, last: Option<NewReply>, entry: Entry) -> Answer<'_, bool>;
+    /// A reply or a question, which counts for the earlier messages of its conversation too;
+    /// `false` when one with this event id is there already, and then nothing changes.
+    fn replied(
+        &self,
+        reply: NewReply,
+        earlier: Vec<SubmissionId>,
+        entry: Entry,
+    ) -> Answer<'_, bool>;
+    /// Closes a conversation, after a last reply if there is one; `false` when its newest message
+    /// was closed already.
+    fn closed(&self, closing: Closing, entry: Entry) -> Answer<'_, bool>;
     /// Deletes the contents; what recognises a late duplicate stays.
     fn delete_contents(&self, id: SubmissionId, entry: Entry) -> Answer<'_, ()>;
+
+    /// Takes an answer with nobody's name on it, each id once; `false` when its quarter is closed.
+    fn take_checkin(&self, checkin: NewCheckin) -> Answer<'_, bool>;
+    /// Closes the quarters before this one: what is left of them is how often each answer came.
+    fn close_quarters(&self, before: Quarter) -> Answer<'_, ()>;
+    /// The quarters that are closed, newest first.
+    fn closed_quarters(&self) -> Answer<'_, Vec<Quarter>>;
+    /// How often each answer was given in a quarter that is closed.
+    fn tallies(&self, quarter: Quarter) -> Answer<'_, Vec<Tally>>;
 
     /// Every submission, oldest first.
     fn submissions(&self) -> Answer<'_, Vec<StoredSubmission>>;

@@ -28,8 +28,8 @@ use upheld_authority::{
 };
 use upheld_protocol::{
     Attachment, AttachmentId, AttachmentReceipt, Concern, Content, Digest, ENVELOPE_MEDIA_TYPE,
-    Envelope, Event, EventPage, KeyId, Keyring, Limits, Problem, ProblemCode, Receipt, SealSeed,
-    Signed, SigningKey, SubmissionBody, SubmissionId, TeamId, ThreadId, Timestamp,
+    Envelope, Event, EventPage, KeyId, Keyring, Letter, Limits, Problem, ProblemCode, Receipt,
+    SealSeed, Signed, SigningKey, SubmissionBody, SubmissionId, TeamId, ThreadId, Timestamp,
     attachment::{self, Announcement, PART_MEDIA_TYPE},
     body::About,
     request_signature::{self, Target},
@@ -351,6 +351,11 @@ impl Phone {
     ) -> Envelope {
         let rng = &mut system_randomness();
         let own = |text: Option<&str>| text.map(str::to_owned);
+        let content = Content::Concern(Concern {
+            what_happened: written.what.into(),
+            wanted: own(written.wanted),
+            about: own(written.about).map(|title| About { entry: "promise-x".into(), title }),
+        });
         let body = SubmissionBody {
             submission,
             recipient: to.0,
@@ -359,14 +364,46 @@ impl Phone {
             from: own(written.from),
             reply_key: self.reply_key.public_key().unwrap(),
             attachments: written.attachments.clone(),
-            content: Content::Concern(Concern {
-                what_happened: written.what.into(),
-                wanted: own(written.wanted),
-                about: own(written.about).map(|title| About { entry: "promise-x".into(), title }),
-            }),
+            content,
         };
-        let seed = SealSeed::random(rng);
-        Envelope::seal(&body, (to.1, to.2), written.urgent, written.counter, &seed).unwrap()
+        self.seal((to.1, to.2), &body, written.urgent, written.counter)
+    }
+
+    /// A letter in a conversation, delivered.
+    pub async fn send_letter(
+        &self,
+        world: &World,
+        thread: ThreadId,
+        letter: Letter,
+    ) -> SubmissionId {
+        let rng = &mut system_randomness();
+        let team = &world.keyring.teams[0];
+        let key = team.current_key().unwrap();
+        let urgent = letter.is_urgent();
+        let body = SubmissionBody {
+            submission: SubmissionId::random(rng),
+            recipient: team.id,
+            thread,
+            written_at: world.authority.now(),
+            from: None,
+            reply_key: self.reply_key.public_key().unwrap(),
+            attachments: vec![],
+            content: Content::Letter(letter),
+        };
+        let envelope = self.seal((key.id, &key.public), &body, urgent, 1);
+        assert_eq!(world.deliver(self, &envelope).await.status, StatusCode::CREATED);
+        body.submission
+    }
+
+    fn seal(
+        &self,
+        key: (KeyId, &PublicKey),
+        body: &SubmissionBody,
+        urgent: bool,
+        counter: u32,
+    ) -> Envelope {
+        let seed = SealSeed::random(&mut system_randomness());
+        Envelope::seal(body, key, urgent, counter, &seed).unwrap()
     }
 
     pub fn put(&self, envelope: &Envelope) -> Request<Body> {
@@ -539,10 +576,19 @@ impl Browser {
         self.post(&format!("/staff/messages/{id}/reply"), &fields).await
     }
 
+    /// Opens a message and asks something back.
+    pub async fn ask(&mut self, id: SubmissionId, text: &str) -> Reply {
+        let page = self.open(id).await;
+        let (token, form) = (page.hidden("token"), page.hidden("form"));
+        let fields = [("token", &*token), ("form", &form), ("kind", "question"), ("text", text)];
+        self.post(&format!("/staff/messages/{id}/reply"), &fields).await
+    }
+
     pub async fn close(&mut self, id: SubmissionId, text: &str) -> Reply {
         let page = self.get(&format!("/staff/messages/{id}/close")).await;
         let (token, form) = (page.hidden("token"), page.hidden("form"));
-        let fields = [("token", &*token), ("form", &form), ("text", text)];
+        let fields =
+            [("token", &*token), ("form", &form), ("outcome", "put-right"), ("text", text)];
         self.post(&format!("/staff/messages/{id}/close"), &fields).await
     }
 }

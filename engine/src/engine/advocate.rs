@@ -58,6 +58,8 @@ impl Engine {
         else {
             return Ok(());
         };
-        self.door.vault_mut()?.keep_advocate(&KnownAdvocate { accreditation, device })
+        self.door
+            .vault_mut()?
+            .keep_advocate(&KnownAdvocate { accreditation: *accreditation, device })
     }
 }

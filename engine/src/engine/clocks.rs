@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use upheld_pack::{ClockName, Date, Day, Length, Unit, day_after, due, london_date};
-use upheld_protocol::{Clocked, Happening, ThreadId, Timestamp, Way};
+use upheld_protocol::{Clocked, Happening, SubmissionId, ThreadId, Timestamp, Way};
 
 use super::Engine;
 use crate::{
@@ -14,36 +14,71 @@ use crate::{
     vault::{Message, Vault},
 };
 
-/// What has come back in a conversation.
+/// What has come back in a conversation, to whichever of its messages.
 #[derive(Default)]
 struct Heard {
     answered_at: Option<Timestamp>,
     closed: bool,
 }
 
+impl Heard {
+    fn answers(&self, question: Question<'_>) -> bool {
+        self.answered_at.is_some_and(|at| at >= question.received_at)
+    }
+}
+
+/// A message that asks for an answer, and has been received.
+#[derive(Clone, Copy)]
+struct Question<'m> {
+    message: &'m Message,
+    received_at: Timestamp,
+}
+
 impl Engine {
-    /// The clock of a conversation: that of its newest message with one.
+    /// The clock of a conversation: that of the question that has waited longest. Asking where the
+    /// answer is starts no new one.
     pub(super) fn clock_of(
         &self,
         conversation: &[Message],
     ) -> Result<Option<ClockView>, StoreError> {
-        let runs = |message: &&Message| message.clocked.is_some() || asks(message.way);
-        let Some(message) = conversation.iter().rev().find(runs) else { return Ok(None) };
-        let Some(Standing::Delivered { received_at }) = self.mailbox.standing(message.id)? else {
-            return Ok(None);
-        };
-        let received_on = london_date(received_at.0);
-        let after = conversation.iter().skip_while(|one| one.id != message.id);
-        let heard = self.heard_of(after)?;
+        let heard = self.heard_in(conversation)?;
+        let Some(question) = self.question(conversation, &heard)? else { return Ok(None) };
+        let received_on = london_date(question.received_at.0);
         let today = london_date(self.outside.clock.now().0);
+        let message = question.message;
         let mut view = match message.clocked {
             Some(clocked) => self.clock_by_rules(name_of(clocked), received_on)?,
             None => self.clock_by_their_word(message.team.answers_in, received_on)?,
         };
         if let Some(view) = &mut view {
-            view.stands = stands(view, heard.answered_at.is_some() || heard.closed, today);
+            view.stands = stands(view, heard.answers(question) || heard.closed, today);
         }
         Ok(view)
+    }
+
+    /// The first question that nothing has come back to; the last, when all are answered.
+    fn question<'m>(
+        &self,
+        conversation: &'m [Message],
+        heard: &Heard,
+    ) -> Result<Option<Question<'m>>, StoreError> {
+        let mut newest = None;
+        for message in conversation.iter().filter(|message| asks(message.way)) {
+            let Some(received_at) = self.received_at(message.id)? else { continue };
+            let question = Question { message, received_at };
+            newest = Some(question);
+            if !heard.answers(question) {
+                break;
+            }
+        }
+        Ok(newest)
+    }
+
+    fn received_at(&self, id: SubmissionId) -> Result<Option<Timestamp>, StoreError> {
+        Ok(match self.mailbox.standing(id)? {
+            Some(Standing::Delivered { received_at }) => Some(received_at),
+            _ => None,
+        })
     }
 
     /// How many conversations' answers are late.
@@ -102,27 +137,26 @@ impl Engine {
         }))
     }
 
-    fn heard_of<'m>(
-        &self,
-        messages: impl Iterator<Item = &'m Message>,
-    ) -> Result<Heard, StoreError> {
-        let mut heard = Heard::default();
-        for message in messages {
+    fn heard_in(&self, conversation: &[Message]) -> Result<Heard, StoreError> {
+        let (mut answered_at, mut closed_at, mut opened_at) = (None, None, None);
+        for (place, message) in conversation.iter().enumerate() {
             for event in self.mailbox.events(message.id)? {
                 match event.happening {
-                    Happening::Answered { .. } => heard.answered_at = Some(event.at),
-                    Happening::Closed { .. } => heard.closed = true,
+                    Happening::Answered { .. } => answered_at = answered_at.max(Some(event.at)),
+                    Happening::Closed { .. } => closed_at = closed_at.max(Some((event.at, place))),
                     _ => {}
                 }
             }
             // Whoever writes again has opened it again; whoever says it is sorted has closed it.
+            // What has not gone yet comes after all that has come.
+            let at = self.received_at(message.id)?.unwrap_or(Timestamp(i64::MAX));
             match message.way {
-                Way::AnswerBack | Way::Chase => heard.closed = false,
-                Way::Sorted => heard.closed = true,
+                Way::AnswerBack | Way::Chase => opened_at = opened_at.max(Some((at, place))),
+                Way::Sorted => closed_at = closed_at.max(Some((at, place))),
                 _ => {}
             }
         }
-        Ok(heard)
+        Ok(Heard { answered_at, closed: closed_at > opened_at })
     }
 
     /// What can be done next in a conversation, the likeliest first.
@@ -132,14 +166,14 @@ impl Engine {
         clock: Option<&ClockView>,
     ) -> Result<Vec<NextStep>, StoreError> {
         let Some(first) = conversation.first() else { return Ok(Vec::new()) };
-        let Some(Standing::Delivered { received_at }) = self.mailbox.standing(first.id)? else {
+        if self.received_at(first.id)?.is_none() {
             return Ok(Vec::new());
-        };
-        let heard = self.heard_of(conversation.iter())?;
+        }
+        let heard = self.heard_in(conversation)?;
         let answered = heard.answered_at.is_some();
         let late = match clock {
             Some(clock) => clock.stands.is_late(),
-            None => !answered && self.outside.clock.now().since(received_at) > WEEK,
+            None => self.waits_for_long(conversation, &heard)?,
         };
         let mut can = Vec::new();
         if late {
@@ -159,6 +193,14 @@ impl Engine {
             can.push(NextStep::Close);
         }
         Ok(can)
+    }
+
+    /// Whether something asked without any clock has waited for longer than a week.
+    fn waits_for_long(&self, conversation: &[Message], heard: &Heard) -> Result<bool, StoreError> {
+        let question = self.question(conversation, heard)?;
+        let open = question.filter(|question| !heard.closed && !heard.answers(*question));
+        let now = self.outside.clock.now();
+        Ok(open.is_some_and(|question| now.since(question.received_at) > WEEK))
     }
 
     fn next_stage(
@@ -190,9 +232,9 @@ impl Engine {
 /// How long nobody asks where an answer is that nobody promised a time for.
 const WEEK: i64 = 7 * 24 * 60 * 60 * 1000;
 
-/// Whether a message asks for an answer.
+/// Whether a message asks something new.
 fn asks(way: Way) -> bool {
-    !matches!(way, Way::DidItHelp | Way::Sorted | Way::GoodNews)
+    !matches!(way, Way::Chase | Way::DidItHelp | Way::Sorted | Way::GoodNews)
 }
 
 fn name_of(clocked: Clocked) -> ClockName {

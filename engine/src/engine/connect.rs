@@ -62,6 +62,7 @@ impl Engine {
     pub(super) fn check_now(&mut self) -> Result<(), Refusal> {
         self.changed = true;
         self.packs.check_now();
+        self.checkins.give_way(self.outside.clock.steady());
         Ok(self.posts.check_now(&mut self.mailbox)?)
     }
 
@@ -81,10 +82,13 @@ impl Engine {
     /// Shows a conversation; its replies count as read from then on.
     pub(super) fn thread(&mut self, thread: ThreadId) -> Result<ThreadView, Refusal> {
         let view = self.thread_view(thread)?;
-        match self.door.vault_mut()?.mark_read(view.id, self.outside.clock.now()) {
-            Ok(new) => self.changed |= new,
-            // A full disk keeps nobody from reading.
-            Err(error) => tracing::debug!("Not noted as read: {error}"),
+        let now = self.outside.clock.now();
+        for id in std::iter::once(view.id).chain(view.more.iter().map(|more| more.id)) {
+            match self.door.vault_mut()?.mark_read(id, now) {
+                Ok(new) => self.changed |= new,
+                // A full disk keeps nobody from reading.
+                Err(error) => tracing::debug!("Not noted as read: {error}"),
+            }
         }
         Ok(view)
     }

@@ -30,8 +30,14 @@ impl Engine {
             cards.extend(self.card_of(&conversation)?);
         }
         for (id, thread, at) in self.mailbox.submissions()? {
-            if !cards.iter().any(|card| card.thread == thread) {
-                cards.push(self.card_without_words(id, thread, at)?);
+            match cards.iter_mut().find(|card| card.thread == thread) {
+                Some(card) if card.words == Words::Elsewhere => {
+                    card.id = id;
+                    card.messages.insert(0, id);
+                    card.unread += self.door.vault()?.unread(Some(id))?;
+                }
+                Some(_) => {}
+                None => cards.push(self.card_without_words(id, thread, at)?),
             }
         }
         Ok(cards)
@@ -46,7 +52,7 @@ impl Engine {
         for message in conversation {
             unread += self.door.vault()?.unread(Some(message.id))?;
         }
-        let state = self.state(last.id)?;
+        let state = self.state_of(conversation)?;
         Ok(Some(MessageCard {
             id: first.id,
             thread: first.thread,
@@ -58,7 +64,7 @@ impl Engine {
             to_advocate: first.team.is_advocate,
             written_at: last.frozen_at,
             clock: self.clock_of(conversation)?,
-            state: closed_by_writer(last, state),
+            state,
             unread,
             can_take_back: self.can_take_back(last.id)?,
         }))
@@ -86,6 +92,22 @@ impl Engine {
             unread: self.door.vault()?.unread(Some(id))?,
             can_take_back: false,
         })
+    }
+
+    /// The state of a conversation: that of its newest message. Once that has arrived, whatever
+    /// came back since counts, to whichever message.
+    fn state_of(&self, conversation: &[Message]) -> Result<State, StoreError> {
+        let Some(last) = conversation.last() else { return Ok(State::Delivered) };
+        let Some(Standing::Delivered { received_at }) = self.mailbox.standing(last.id)? else {
+            return self.state(last.id);
+        };
+        let mut events = Vec::new();
+        for message in conversation {
+            let of_it = self.mailbox.events(message.id)?.into_iter();
+            events.extend(of_it.filter(|event| message.id == last.id || event.at >= received_at));
+        }
+        events.sort_by_key(|event| event.at);
+        Ok(closed_by_writer(last, state_after(&events)))
     }
 
     pub(super) fn state(&self, id: SubmissionId) -> Result<State, StoreError> {
@@ -116,11 +138,8 @@ impl Engine {
         }
         let clock = self.clock_of(&conversation)?;
         let can = self.next_steps(&conversation, clock.as_ref())?;
-        let mut timeline = Vec::new();
-        for message in &conversation {
-            timeline.extend(self.timeline(message.id, message.way, message.frozen_at)?);
-        }
-        timeline.sort_by_key(|step| step.at);
+        let state = self.state_of(&conversation)?;
+        let timeline = self.whole_timeline(&conversation)?;
         let first = conversation.remove(0);
         let last = conversation.last().unwrap_or(&first);
         let mut view = self.bare_thread(first.id, thread, first.frozen_at)?;
@@ -129,7 +148,7 @@ impl Engine {
         view.to.clone_from(&first.team.name);
         view.hours.clone_from(&first.team.hours);
         view.to_advocate = first.team.is_advocate;
-        view.state = closed_by_writer(last, self.state(last.id)?);
+        view.state = state;
         view.next_try_at = self.next_try_of(last.id)?;
         view.can_take_back = self.can_take_back(first.id)?;
         (view.clock, view.can, view.timeline) = (clock, can, timeline);
@@ -217,6 +236,23 @@ impl Engine {
         let recipient = self.recipient_of(id)?.filter(|recipient| !recipient.leaving);
         let quiet = recipient.and_then(|recipient| self.posts.quiet_until(&recipient, now));
         Ok(Some(next_try_at).max(quiet).filter(|at| *at > now))
+    }
+
+    /// What happened to all messages. The phone's clock may be ahead of the authority's: nothing
+    /// was delivered before it was saved.
+    fn whole_timeline(&self, conversation: &[Message]) -> Result<Vec<TimelineStep>, StoreError> {
+        let mut steps = Vec::new();
+        for message in conversation {
+            let of_it = self.timeline(message.id, message.way, message.frozen_at)?;
+            let first_heard = of_it.iter().skip(1).map(|step| step.at).min();
+            let place = |step: &TimelineStep| match step.what {
+                Step::Saved { .. } => first_heard.map_or(step.at, |heard| heard.min(step.at)),
+                _ => step.at,
+            };
+            steps.extend(of_it.into_iter().map(|step| (place(&step), step)));
+        }
+        steps.sort_by_key(|(place, _)| *place);
+        Ok(steps.into_iter().map(|(_, step)| step).collect())
     }
 
     fn timeline(

@@ -70,6 +70,9 @@ impl Engine {
             true => self.mailbox.submissions()?.into_iter().map(|(id, ..)| id).collect(),
             false => self.door.vault()?.messages()?.iter().map(|message| message.id).collect(),
         };
+        let checkins = self.door.vault()?.all_checkins()?;
+        let only = (!self.put_by()?.is_empty()).then_some(&*checkins);
+        self.mailbox.drop_checkins(only)?;
         self.door.vault_mut()?.delete_everything()?;
         self.mailbox.forget(&ids)?;
         Ok(self.deleted())

@@ -8,6 +8,7 @@ use super::Engine;
 use crate::{
     requests::{Draft, LetterPart, Refusal},
     stores::StoreError,
+    ways,
 };
 
 impl Engine {
@@ -66,6 +67,7 @@ fn support(draft: &Draft) -> Vec<LetterName> {
     ];
     let age = ages.into_iter().find(|(age, _)| draft.picked(Question::Age, *age));
     let age = age.map_or(LetterName::SupportNotSure, |(_, name)| name);
-    let came_back = draft.picked(Question::SaidNo, Choice::Yes).then_some(LetterName::ComeBack);
-    std::iter::once(age).chain(came_back).collect()
+    let asked = ways::questions(draft).contains(&Question::SaidNo);
+    let came_back = asked && draft.picked(Question::SaidNo, Choice::Yes);
+    std::iter::once(age).chain(came_back.then_some(LetterName::ComeBack)).collect()
 }

@@ -121,7 +121,7 @@ impl Engine {
     }
 
     /// Something in the vault changed; where something went, the disk has to forget it too.
-    fn erase_soon(&mut self, something_went: bool) {
+    pub(super) fn erase_soon(&mut self, something_went: bool) {
         self.changed = true;
         if something_went {
             self.erasing = true;

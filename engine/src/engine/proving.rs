@@ -74,13 +74,17 @@ impl Engine {
         let joined = self.joined()?;
         for card in self.messages()?.messages.into_iter().rev() {
             conversations.push(self.thread_view(card.thread)?);
-            proofs.extend(self.proof_of(card.id)?);
+            for id in card.messages {
+                proofs.extend(self.proof_of(id)?);
+            }
         }
         Ok(MyCopy {
             made_at: self.outside.clock.now(),
             authority: joined.and_then(|it| it.keyring).map(|keyring| keyring.name.clone()),
             drafts: self.whole_drafts()?,
             saved: self.saved()?,
+            people: self.door.vault()?.people()?,
+            pledge: self.answered_promises()?,
             conversations,
             proofs,
         })

@@ -3,7 +3,7 @@
 //! The mailbox goes first, so that from then on nothing can send it; a crash after that is
 //! finished at the next start. The draft gets an id of its own.
 
-use upheld_protocol::{Attachment, SubmissionBody, SubmissionId, attachment::open};
+use upheld_protocol::{Attachment, SubmissionBody, SubmissionId, ThreadId, attachment::open};
 
 use super::Engine;
 use crate::{
@@ -68,11 +68,23 @@ impl Engine {
     fn make_draft_of(&mut self, message: &Message) -> Result<SubmissionId, Refusal> {
         let body = message.body.as_ref().ok_or(Refusal::AlreadyLeft)?;
         let id = SubmissionId::random(&mut *self.outside.random);
-        let draft = draft_of(body, id, message.keep);
+        let thread = self.came_from(body)?;
+        let draft = Draft { thread, ..draft_of(body, id, message.keep) };
         let attached = self.seal_anew(&body.attachments, body.submission, draft.id)?;
         let now = self.outside.clock.now();
         self.door.vault_mut()?.make_draft_again(message.id, &draft, &attached, now)?;
         Ok(draft.id)
+    }
+
+    /// The conversation that a message goes on in, or that it is the next step after.
+    fn came_from(&self, body: &SubmissionBody) -> Result<Option<ThreadId>, StoreError> {
+        let letter = body.content.clone().into_letter();
+        if ways::goes_on(letter.way) {
+            return Ok(Some(body.thread));
+        }
+        let Some(earlier) = letter.follows else { return Ok(None) };
+        let earlier = self.door.vault()?.message(earlier.submission)?;
+        Ok(earlier.map(|message| message.thread))
     }
 
     /// What is attached is bound to the id of what it goes with, so it is sealed again for another.
@@ -110,7 +122,6 @@ fn draft_of(body: &SubmissionBody, id: SubmissionId, keep: bool) -> Draft {
         answers: answers.collect(),
         about: letter.about.as_ref().and_then(|about| about.entry.parse().ok()),
         readers: vec![body.recipient],
-        thread: ways::goes_on(letter.way).then_some(body.thread),
         from: body.from.clone().unwrap_or_default(),
         keep: Some(keep),
         ..Draft::default()

@@ -1,8 +1,8 @@
 //! Drafts, and freezing them: what must never lose a word.
 
 use upheld_protocol::{
-    Attachment, Content, Envelope, EnvelopeError, Keyring, Letter, SealSeed, SubmissionBody,
-    SubmissionId, Team, ThreadId, Timestamp, VerifyingKey,
+    Attachment, Content, Envelope, EnvelopeError, Keyring, Letter, Question, SealSeed,
+    SubmissionBody, SubmissionId, Team, ThreadId, Timestamp, VerifyingKey,
     body::{About, Earlier, Given, Picked},
 };
 
@@ -38,7 +38,7 @@ impl Engine {
         let readers = match start.thread.filter(|_| ways::goes_on(start.way)) {
             Some(thread) => {
                 let conversation = self.door.vault()?.conversation(thread)?;
-                conversation.first().map(|message| message.recipient).into_iter().collect()
+                vec![conversation.first().ok_or(Refusal::NotFound)?.recipient]
             }
             None => Vec::new(),
         };
@@ -349,12 +349,6 @@ impl Engine {
 
 /// What was answered at the questions that are asked, in their order; skipped ones are left out.
 fn answers(draft: &Draft, seen: &AsSeen) -> Vec<Given> {
-    let mut questions = ways::questions(draft);
-    for extra in [upheld_protocol::Question::Safe, upheld_protocol::Question::Helper] {
-        if !questions.contains(&extra) {
-            questions.push(extra);
-        }
-    }
     let given = |question| {
         let words = filled(draft.words(question));
         let picked: Vec<Picked> = draft
@@ -368,7 +362,18 @@ fn answers(draft: &Draft, seen: &AsSeen) -> Vec<Given> {
         let asked = seen.questions.get(&question).cloned().unwrap_or_default();
         (words.is_some() || !picked.is_empty()).then_some(Given { question, asked, words, picked })
     };
-    questions.into_iter().filter_map(given).collect()
+    asked(draft).into_iter().filter_map(given).collect()
+}
+
+/// The questions whose answers go: those of the way, and those that every way has room for.
+fn asked(draft: &Draft) -> Vec<Question> {
+    let mut questions = ways::questions(draft);
+    for extra in [Question::Safe, Question::Helper] {
+        if !questions.contains(&extra) {
+            questions.push(extra);
+        }
+    }
+    questions
 }
 
 /// Whether a draft can be sent to these readers.
@@ -381,9 +386,10 @@ fn check(draft: &Draft, readers: &[Reader], keyring: &Keyring) -> Result<(), Ref
             return Err(Refusal::Missing(DraftField::Question(*question)));
         }
     }
-    for (question, given) in &draft.answers {
-        if characters(&given.words) > limit {
-            return Err(too_long(DraftField::Question(*question), &given.words, limit));
+    for question in asked(draft) {
+        let words = draft.words(question);
+        if characters(words) > limit {
+            return Err(too_long(DraftField::Question(question), words, limit));
         }
     }
     if characters(&draft.from) > NAME_CHARACTERS {

@@ -12,7 +12,7 @@ use upheld_protocol::{Release, SignedRelease, Timestamp};
 
 use super::{
     Library, NATIONAL,
-    load::{Head, Times},
+    load::{Head, Published, Times},
 };
 use crate::{
     requests::{
@@ -34,6 +34,28 @@ impl Library {
             elements: self.of_kind(Kind::Element)?,
             expectations: self.of_kind(Kind::Expectation)?,
         })
+    }
+
+    /// The promises of the pledge, and after them those of this young person's council.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn promises(&self) -> Result<Vec<EntryCard>, StoreError> {
+        let mut promises = self.of_kind(Kind::Promise)?;
+        promises.extend(self.of_kind(Kind::LocalPromise)?);
+        Ok(promises)
+    }
+
+    /// What this young person's council published about its pledge, and what it asks; nothing
+    /// without its pack.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn published(&self) -> Result<Published, StoreError> {
+        match self.local()? {
+            Some((pack, _)) => Ok(self.head(&pack)?.published),
+            None => Ok(Published::default()),
+        }
     }
 
     /// The topics, in reading order.

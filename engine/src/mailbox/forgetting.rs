@@ -107,7 +107,7 @@ impl Mailbox {
             ))?;
             mailbox.connection.execute_batch(
                 "UPDATE outbox SET forget = 1; UPDATE organisation SET leaving = 1;
-                 DELETE FROM event;",
+                 DELETE FROM event; DELETE FROM checkin;",
             )?;
             mailbox.forget_done()?;
             Ok(())

@@ -3,6 +3,7 @@
 //! back.
 
 mod attachments;
+mod checkins;
 mod events;
 mod forgetting;
 mod organisations;
@@ -17,6 +18,7 @@ use upheld_protocol::Keyring;
 use crate::stores::{StoreError, prepare};
 
 pub use attachments::{DueAttachment, NewAttachment, SentAttachment};
+pub use checkins::{Moments, NextCheckin};
 pub use events::{Happened, News};
 pub use organisations::{Joined, OrganisationId, Role};
 pub use outbox::{Due, Failed, Sent, Standing};
@@ -26,6 +28,7 @@ const MIGRATIONS: &[M<'_>] = &[
     M::up(include_str!("0002.sql")),
     M::up(include_str!("0003.sql")),
     M::up(include_str!("0004.sql")),
+    M::up(include_str!("0005.sql")),
 ];
 
 /// The mailbox store.

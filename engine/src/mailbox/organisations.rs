@@ -24,7 +24,7 @@ pub enum Role {
     /// Independent advocates, by the word of the national root.
     Advocate {
         /// That word.
-        accreditation: Accreditation,
+        accreditation: Box<Accreditation>,
         /// The authority's keyring of now names them.
         named: bool,
     },

@@ -128,6 +128,12 @@ impl Packs {
         self.under_way.as_ref().is_some_and(|(own, ..)| *own == ticket)
     }
 
+    /// Whether a call of its own is under way.
+    #[must_use]
+    pub fn is_busy(&self) -> bool {
+        self.under_way.is_some()
+    }
+
     /// Takes what came back from the call under way.
     ///
     /// # Errors

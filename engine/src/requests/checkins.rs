@@ -45,8 +45,8 @@ pub struct PledgeAnswer {
     pub sharing: Sharing,
 }
 
-/// Whether an answer is shared.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+/// Whether an answer is shared; of several, the furthest counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Sharing {
     /// It stays here.
     No,

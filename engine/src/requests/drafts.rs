@@ -8,6 +8,8 @@ use upheld_protocol::{
     Attachment, AttachmentId, Choice, Question, SubmissionId, TeamId, ThreadId, Timestamp, Way,
 };
 
+use crate::ways;
+
 /// How a draft begins.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Start {
@@ -185,7 +187,9 @@ impl Draft {
                 self.answers.entry(question).or_default().picked = picked;
             }
             DraftChange::About(entry) => self.about = entry,
-            DraftChange::Readers(readers) => self.readers = readers,
+            // What goes on in a conversation goes to whoever reads that.
+            DraftChange::Readers(_) if ways::goes_on(self.way) => {}
+            DraftChange::Readers(readers) => self.readers = each_once(readers),
             DraftChange::From(name) => self.from = name,
             DraftChange::Keep(keep) => self.keep = Some(keep),
             DraftChange::Page(page) => self.page = page,
@@ -220,10 +224,20 @@ impl Draft {
     #[must_use]
     pub fn first_words(&self) -> &str {
         let words = |question: &Question| self.words(*question);
-        let asked = crate::ways::questions(self);
+        let asked = ways::questions(self);
         let all = asked.iter().map(words);
         all.map(str::trim).find(|words| !words.is_empty()).unwrap_or_default()
     }
+}
+
+fn each_once(readers: Vec<TeamId>) -> Vec<TeamId> {
+    let mut once = Vec::new();
+    for reader in readers {
+        if !once.contains(&reader) {
+            once.push(reader);
+        }
+    }
+    once
 }
 
 /// A draft in a list.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use upheld_protocol::{SubmissionId, Timestamp};
 use zeroize::Zeroizing;
 
-use super::{Draft, SavedView, ThreadView};
+use super::{Draft, Person, PromiseCheck, SavedView, ThreadView};
 
 /// A PIN or three words, as typed. Wiped when dropped; its `Debug` is redacted.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -206,6 +206,10 @@ pub struct MyCopy {
     pub drafts: Vec<Draft>,
     /// What was saved from the library, with the notes on it.
     pub saved: Vec<SavedView>,
+    /// Those who were added to their people, in that order.
+    pub people: Vec<Person>,
+    /// What was answered about each promise; nothing where there was no answer.
+    pub pledge: Vec<PromiseCheck>,
     /// What was written, and the answers; oldest first.
     pub conversations: Vec<ThreadView>,
     /// Proofs of receipt, for those that can be proven.

@@ -47,8 +47,18 @@ pub enum Refusal {
         /// How many characters it may have.
         limit: u32,
     },
-    /// The message may have left this phone already, so it cannot be taken back.
-    #[error("the message may have left already")]
+    /// Of somebody to be saved there is neither name nor number, address or note.
+    #[error("somebody has neither a name nor a number")]
+    PersonEmpty,
+    /// A name, number, address or note of somebody is over its limit.
+    #[error("a line about somebody is too long")]
+    PersonTooLong {
+        /// How many characters it may have.
+        limit: u32,
+    },
+    /// The message, or the answer that was shared, may have left this phone already, so it cannot
+    /// be taken back.
+    #[error("it may have left already")]
     AlreadyLeft,
     /// As much is attached as one message can carry.
     #[error("no more can be attached")]

@@ -28,10 +28,12 @@ CREATE TABLE person (
     body TEXT NOT NULL
 ) STRICT;
 
--- Is the pledge upheld? Why is never shared.
+-- Is the pledge upheld? Each with the promise as it was then. Why is never shared; an answer that
+-- is shared has a check-in.
 CREATE TABLE pledge_answer (
     seq     INTEGER PRIMARY KEY AUTOINCREMENT,
     entry   TEXT NOT NULL,
+    promise TEXT NOT NULL,
     answer  TEXT NOT NULL,
     why     TEXT NOT NULL,
     at      INTEGER NOT NULL,
@@ -40,6 +42,7 @@ CREATE TABLE pledge_answer (
 
 CREATE INDEX pledge_answer_about ON pledge_answer (entry, seq);
 
+-- What was answered to each question, and the check-in of each answer that is shared.
 CREATE TABLE consultation_answer (
     consultation TEXT PRIMARY KEY,
     answers      TEXT NOT NULL,

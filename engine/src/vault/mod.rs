@@ -5,6 +5,8 @@ mod attachments;
 mod deleting;
 mod drafts;
 mod messages;
+mod people;
+mod pledge;
 mod saved;
 
 use rusqlite::{Connection, OptionalExtension as _, params};
@@ -20,6 +22,7 @@ use crate::{
 
 pub use attachments::Attached;
 pub use messages::{Frozen, Message, NewReply, NotRelayed, Provable, Reply, SeenTeam};
+pub use pledge::{ConsultationAnswers, KeptAnswer};
 pub use saved::Saved;
 
 const MIGRATIONS: &[M<'_>] = &[

@@ -24,8 +24,9 @@ use upheld_engine::{
         Enrol, Enrolled, Envelope, Event, EventId, EventPage, EventsAck, Happening, Invite,
         InviteCode, KeyId, Keyring, Limits, LocalPack, PROBLEM_MEDIA_TYPE, Problem, ProblemCode,
         Question, Receipt, ReplyBody, Signed, SigningKey, SubmissionBody, SubmissionId, Team,
-        TeamId, TeamKey, ThreadId, Timestamp, VerifyingKey,
+        TeamId, TeamKey, ThreadId, Timestamp, VerifyingKey, Way,
         attachment::{self, Announcement, Progress},
+        bytes::Blob,
         event::seal_reply,
         sealing::PrivateKey,
     },
@@ -321,6 +322,39 @@ impl Phone {
         (id, self.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap())
     }
 
+    /// A draft for this reason, with these answers.
+    pub fn begin(&mut self, start: Start, changes: Vec<DraftChange>) -> SubmissionId {
+        let id = self.ask(ask::NewDraft { start }).unwrap();
+        for change in changes {
+            self.ask(ask::SaveDraft { id, change }).unwrap();
+        }
+        id
+    }
+
+    pub fn submit(&mut self, id: SubmissionId) -> Result<ThreadId, Refusal> {
+        self.ask(ask::Submit { id, seen: AsSeen::default() })
+    }
+
+    /// Writes on in a conversation.
+    pub fn go_on(&mut self, thread: ThreadId, way: Way, message: &str) -> SubmissionId {
+        let start = Start { thread: Some(thread), ..Start::of(way) };
+        let id = self.begin(start, vec![DraftChange::Words(Question::Message, message.into())]);
+        assert_eq!(self.submit(id), Ok(thread));
+        id
+    }
+
+    /// Delivers, and fetches what has happened since.
+    pub fn sync_with(&mut self, authority: &mut Authority) {
+        self.ask(ask::CheckNow {}).unwrap();
+        self.deliver_to(authority);
+    }
+
+    /// Why a draft for a team is not taken.
+    pub fn write_refused(&mut self, team: TeamId) -> Refusal {
+        let id = self.draft("Nobody asked me", team);
+        self.ask(ask::Submit { id }).unwrap_err()
+    }
+
     pub fn thread(&mut self, id: ThreadId) -> ThreadView {
         self.ask(ask::OneThread { id }).unwrap()
     }
@@ -367,7 +401,8 @@ impl Phone {
         for calls in 0..200 {
             let Some(call) = self.next_call() else { return calls };
             let asked = all.iter_mut().find(|one| call.url.starts_with(one.address));
-            let heard = asked.expect("a call to nobody we know").answer(&call);
+            let Some(asked) = asked else { panic!("a call to nobody we know") };
+            let heard = asked.answer(&call);
             self.hear(heard);
         }
         panic!("delivery does not come to rest");
@@ -450,7 +485,10 @@ pub struct Authority {
     pub salt: u8,
     pub root: SigningKey,
     pub receipt: SigningKey,
+    /// The first of its teams.
     pub team: TeamId,
+    /// All of them; every one reads with the same keys here.
+    pub teams: Vec<Team>,
     pub keys: Vec<(KeyId, PrivateKey)>,
     pub version: u64,
     pub stored: Vec<(SubmissionId, Envelope, Signed<Receipt>)>,
@@ -481,6 +519,7 @@ impl Authority {
             root: SigningKey::from_seed(&[11; 32]),
             receipt: SigningKey::from_seed(&[12; 32]),
             team: TeamId::from_bytes([3; 16]),
+            teams: vec![team(3, "The duty team")],
             keys: vec![(KeyId::from_bytes([1; 16]), PrivateKey::random(&mut random))],
             version: 1,
             stored: vec![],
@@ -555,29 +594,22 @@ impl Authority {
             issued_at: START,
             expires_at: START.plus_days(400),
             receipt_keys: vec![self.receipt.verifying_key()],
-            teams: vec![Team {
-                id: self.team,
-                name: "The duty team".into(),
-                who: "Social workers".into(),
-                hours: "Monday to Friday, 9am to 5pm".into(),
-                keys: self
-                    .keys
-                    .iter()
-                    .zip(1..)
-                    .map(|((id, key), epoch)| TeamKey {
-                        id: *id,
-                        epoch,
-                        public: key.public_key().unwrap(),
-                    })
-                    .collect(),
-                takes: Vec::new(),
-                workers: Vec::new(),
-                answers_in: None,
-            }],
+            teams: self
+                .teams
+                .iter()
+                .map(|team| Team { keys: self.public_keys(), ..team.clone() })
+                .collect(),
             limits: self.limits,
             pack: self.pack.clone(),
             advocate: self.advocate.clone(),
         }
+    }
+
+    fn public_keys(&self) -> Vec<TeamKey> {
+        let epochs = self.keys.iter().zip(1..);
+        epochs
+            .map(|((id, key), epoch)| TeamKey { id: *id, epoch, public: key.public_key().unwrap() })
+            .collect()
     }
 
     pub fn answer(&mut self, call: &Call) -> Heard {
@@ -722,14 +754,46 @@ impl Authority {
     }
 
     pub fn reply(&mut self, submission: SubmissionId, text: &str) {
+        self.send(submission, text, |reply| Happening::Answered {
+            team: "The duty team".into(),
+            reply,
+        });
+    }
+
+    pub fn ask_back(&mut self, submission: SubmissionId, text: &str) {
+        self.send(submission, text, |reply| Happening::Asked {
+            team: "The duty team".into(),
+            reply,
+        });
+    }
+
+    fn send(
+        &mut self,
+        submission: SubmissionId,
+        text: &str,
+        happening: impl FnOnce(Blob) -> Happening,
+    ) {
         let event = self.next_event();
         let reply =
             ReplyBody { event, submission, text: text.into(), from: "Sam".into(), outcome: None };
         let key = self.read(submission).reply_key;
         let reply = seal_reply(&reply, &key, &mut ChaCha20Rng::seed_from_u64(5)).unwrap();
-        let made =
-            self.happen(submission, Happening::Answered { team: "The duty team".into(), reply });
+        let made = self.happen(submission, happening(reply));
         assert_eq!(made, event);
+    }
+}
+
+/// A team that reads, about no worker in particular and with no word on when it answers.
+pub fn team(number: u8, name: &str) -> Team {
+    Team {
+        id: TeamId::from_bytes([number; 16]),
+        name: name.into(),
+        who: "Social workers".into(),
+        hours: "Monday to Friday, 9am to 5pm".into(),
+        keys: Vec::new(),
+        takes: Vec::new(),
+        workers: Vec::new(),
+        answers_in: None,
     }
 }
 
@@ -758,7 +822,13 @@ pub fn answer(status: u16, content_type: &str, body: impl Into<Vec<u8>>) -> Hear
 }
 
 pub fn joined() -> (Phone, Authority) {
+    joined_with(|_| {})
+}
+
+/// Joined to an authority that is a little different.
+pub fn joined_with(change: impl FnOnce(&mut Authority)) -> (Phone, Authority) {
     let (mut phone, mut authority) = (Phone::new(), Authority::new());
+    change(&mut authority);
     phone.join(&mut authority);
     (phone, authority)
 }

@@ -2,16 +2,20 @@
 
 use dioxus::prelude::*;
 use upheld_engine::{
-    protocol::{Choice as Pick, Question as Asked},
-    requests::{Draft, DraftChange},
+    protocol::{Choice as Pick, Question as Asked, Way},
+    requests::{Draft, DraftChange, DraftField, Refusal},
     ways::{self as pages, Form, Page},
 };
 
 use super::question::{Question, go_on};
 use crate::{
     app::use_home,
-    components::{Choice, Choices, LongAnswer, ManyChoices, ShortAnswer},
+    components::{
+        Choice, Choices, LongAnswer, ManyChoices, NumbersNow, Picture, ReadAloud, ShortAnswer,
+        refusal_words, use_easy_read,
+    },
     keeping::Keeper,
+    sentences::Says,
     t, ways,
 };
 
@@ -37,6 +41,7 @@ pub fn AskQuestion(draft: Draft, question: Asked, change: bool) -> Element {
     };
     let way = draft.way;
     let written = matches!(pages::form(question), Form::Words | Form::Line);
+    let unsafe_now = question == Asked::Safe && live.read().is_urgent();
     rsx! {
         Question {
             title: ways::title(way, question),
@@ -45,14 +50,22 @@ pub fn AskQuestion(draft: Draft, question: Asked, change: bool) -> Element {
             field: FIELD,
             labels: written,
             fault: fault(),
-            skips: !must && !given(&live.read()),
+            skips: !given(&live.read()),
+            before: rsx! {
+                if let Some(picture) = ways::question_picture(question) {
+                    p { class: "question-picture", Picture { name: picture } }
+                }
+                Aloud { way, question }
+            },
             oncontinue: move |()| {
                 if must && !given(&live.peek()) {
-                    fault.set(Some(t!("missing-answer")));
+                    let missing = Refusal::Missing(DraftField::Question(question));
+                    fault.set(Some(refusal_words(&missing)));
                 } else {
                     go_on(&live.peek(), Page::Question(question), change);
                 }
             },
+            onskip: move |()| go_on(&live.peek(), Page::Question(question), change),
             Answer {
                 draft: draft.clone(),
                 question,
@@ -64,7 +77,29 @@ pub fn AskQuestion(draft: Draft, question: Asked, change: bool) -> Element {
                     }
                 },
             }
+            if unsafe_now {
+                NumbersNow {}
+            }
         }
+    }
+}
+
+/// In Easy Read, the question and what can be picked can be read aloud.
+#[component]
+fn Aloud(way: Way, question: Asked) -> Element {
+    if !use_easy_read() {
+        return rsx! {};
+    }
+    let choices = match pages::form(question) {
+        Form::One(all) | Form::Many(all) => all,
+        Form::Words | Form::Line => &[],
+    };
+    let says = std::iter::once(ways::title(way, question))
+        .chain(ways::hint(way, question))
+        .chain(choices.iter().map(|one| ways::choice(*one)))
+        .collect::<Vec<_>>();
+    rsx! {
+        ReadAloud { says: Says::Plain(says.join("\n\n")), stands_there: true }
     }
 }
 

@@ -11,13 +11,14 @@ use upheld_engine::{
 use super::{
     keep::{self, Keep, use_keeping},
     question::Leave,
-    who_reads::all_readers,
+    who_reads::{about_reader, advocates, all_readers},
 };
 use crate::{
     app::use_home,
+    asking::use_answer,
     components::{
-        ErrorSummary, Fault, Go, KeptLine, Known, Picture, Screen, Submit, Way, kind_words,
-        refusal_words,
+        ErrorSummary, Fault, Go, KeptLine, Known, OfferOfHelp, Picture, Screen, Submit, Way,
+        kind_words, refusal_words,
     },
     keeping::Keeper,
     route::Route,
@@ -50,6 +51,7 @@ pub fn Check(draft: Draft) -> Element {
     let readers: Vec<TeamView> =
         all.into_iter().filter(|team| draft.readers.contains(&team.id)).collect();
     let fixed = pages::goes_on(draft.way);
+    let advocates = home.as_ref().map(advocates).unwrap_or_default();
     let keeping = use_keeping(&draft);
     let mut unsaid = use_signal(|| false);
     let unsaid_now = unsaid() && keeping.chosen().is_none();
@@ -79,14 +81,24 @@ pub fn Check(draft: Draft) -> Element {
                 Picture { name: "draft" }
                 p { class: "strong", {t!("check-not-sent")} }
             }
+            if draft.is_urgent() {
+                div { class: "panel urgent",
+                    Picture { name: "warning" }
+                    p { class: "strong", {t!("check-urgent")} }
+                }
+            }
             Answers { draft: draft.clone() }
+            AlsoSays { draft: draft.clone() }
             section { class: "panel", "aria-labelledby": "who-will-read",
                 div {
                     h2 { id: "who-will-read", class: "small", {t!("check-who-will-read")} }
                     for team in readers.clone() {
-                        p { key: "{team.id}", class: "strong", "{team.name}" }
-                        p { {t!("who-is-in-it", who = team.who.as_str())} }
-                        p { {t!("who-hours", hours = team.hours.as_str())} }
+                        div { key: "{team.id}", class: "reader",
+                            p { class: "strong", "{team.name}" }
+                            for line in about_reader(&team, advocates.contains(&team.id)) {
+                                p { "{line}" }
+                            }
+                        }
                     }
                     if !readers.is_empty() {
                         p { {t!("check-nobody-else")} }
@@ -115,6 +127,7 @@ pub fn Check(draft: Draft) -> Element {
                 InvitePanel { title: t!("connect-title") }
             }
             Keep { draft: draft.clone(), keeping, error: keep_fault }
+            Next { late: !fixed || draft.way == Reason::Chase }
             form {
                 id: "check",
                 onsubmit: move |event| {
@@ -145,7 +158,6 @@ pub fn Check(draft: Draft) -> Element {
                         }
                     });
                 },
-                p { {t!("check-what-send-does")} }
                 KeptLine {}
                 div { class: "ways-on",
                     Submit { busy: busy(),
@@ -156,6 +168,61 @@ pub fn Check(draft: Draft) -> Element {
                         }
                     }
                     Leave { draft: id }
+                }
+            }
+            if !draft.is_urgent() {
+                p { class: "quiet",
+                    {t!("check-unsafe")}
+                    " "
+                    Go { id: "to-unsafe", to: way(&draft, Page::Question(Question::Safe)),
+                        {t!("unsafe-title")}
+                    }
+                }
+            }
+            OfferOfHelp { draft }
+        }
+    }
+}
+
+/// What comes after Send.
+#[component]
+fn Next(late: bool) -> Element {
+    rsx! {
+        section { "aria-labelledby": "next",
+            h2 { id: "next", class: "small", {t!("check-next")} }
+            ol { class: "steps",
+                li { {t!("check-what-send-does")} }
+                li { {t!("check-next-see")} }
+                li { {t!("check-next-answer")} }
+                if late {
+                    li { {t!("check-next-late")} }
+                }
+            }
+        }
+    }
+}
+
+/// What the letter says besides the answers, as it will be read, and what that rests on.
+#[component]
+fn AlsoSays(draft: Draft) -> Element {
+    let id = draft.id;
+    let parts = use_answer(move || ask::LetterOf { id });
+    let Some(Ok(parts)) = &*parts.read() else { return rsx! {} };
+    if parts.is_empty() {
+        return rsx! {};
+    }
+    rsx! {
+        section { class: "panel", "aria-labelledby": "also-says",
+            div {
+                h2 { id: "also-says", class: "small", {t!("check-letter")} }
+                for part in parts.clone() {
+                    blockquote { key: "{part.name}", class: "written", "{part.says}" }
+                    if let Some(section) = &part.section {
+                        p { {t!("letter-rests-on", section = section.as_str())} }
+                    }
+                    if part.needs_review {
+                        p { class: "strong", {t!("letter-in-doubt")} }
+                    }
                 }
             }
         }

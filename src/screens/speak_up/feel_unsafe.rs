@@ -6,13 +6,12 @@ use std::collections::BTreeMap;
 use dioxus::prelude::*;
 use upheld_engine::{
     protocol::{Choice, Question, Way},
-    requests::{Given, Start, ask},
+    requests::{Given, Start},
 };
 
 use super::start::use_begin;
 use crate::{
-    asking::use_answer,
-    components::{Button, HelplineCard, NeedHelp, Screen, Trouble},
+    components::{Button, NumbersNow, Screen, Trouble},
     route::Route,
     t,
 };
@@ -21,16 +20,10 @@ use crate::{
 #[component]
 pub fn FeelUnsafe() -> Element {
     let begin = use_begin();
-    let help = use_answer(|| ask::Help {});
-    let out_of_hours =
-        help.read().as_ref().and_then(|help| help.as_ref().ok()?.out_of_hours.clone());
     rsx! {
         Screen { title: t!("unsafe-title"), parent: Route::SpeakUp {},
             p { class: "lead", {t!("unsafe-lead")} }
-            NeedHelp {}
-            if let Some(helpline) = out_of_hours {
-                HelplineCard { helpline }
-            }
+            NumbersNow {}
             h2 { {t!("unsafe-write")} }
             p { {t!("unsafe-write-says")} }
             if let Some(refusal) = begin.refused() {

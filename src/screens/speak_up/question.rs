@@ -10,7 +10,9 @@ use upheld_engine::{
 
 use crate::{
     app::Shared,
-    components::{Button, ErrorSummary, Fault, KeptLine, Screen, Submit, Trouble, Way},
+    components::{
+        Button, ErrorSummary, Fault, KeptLine, OfferOfHelp, Screen, Submit, Trouble, Way,
+    },
     keeping::Keeper,
     platform,
     route::Route,
@@ -34,9 +36,16 @@ pub fn Question(
     fault: Option<String>,
     /// Continue was pressed. [`go_on`] goes on.
     oncontinue: EventHandler<()>,
-    /// The question can be left without an answer, and has none: Skip stands beside Continue.
+    /// It has no answer: Skip stands beside Continue. What must be answered can be skipped too,
+    /// as long as it is not sent.
     #[props(default)]
     skips: bool,
+    /// Skip was pressed, where that is another thing than Continue.
+    #[props(default)]
+    onskip: Option<EventHandler<()>>,
+    /// What stands between the heading and the form: pictures, and buttons of its own.
+    #[props(default = rsx! {})]
+    before: Element,
     children: Element,
 ) -> Element {
     let keeper = use_context::<Keeper>();
@@ -44,21 +53,29 @@ pub fn Question(
     use_hook(|| keeper.save(id, DraftChange::Page(page.to_string())));
     let all = pages::pages(&draft);
     let place = all.iter().position(|one| *one == page);
-    let number = place.map_or(0, |place| place + 1);
-    let parent = match place.and_then(|place| all.get(place.checked_sub(1)?)) {
-        Some(page) => Route::SpeakUpPage { draft: id, page: *page, change: false },
-        None => Route::SpeakUp {},
+    let to = |page| Route::SpeakUpPage { draft: id, page, change: false };
+    let parent = match place {
+        Some(place) => place.checked_sub(1).map_or(Route::SpeakUp {}, |place| to(all[place])),
+        // It is asked only from the last page.
+        None => to(Page::Check),
     };
     let way = ways::name(draft.way);
+    let above = match place {
+        Some(place) => {
+            t!("question-place", way = way.as_str(), number = place + 1, of = all.len())
+        }
+        None => way,
+    };
     let faults = fault.map(|says| Fault { says, way: Way::Field(field.clone()) });
     rsx! {
         Screen {
             title,
             parent,
             label_for: labels.then_some(field),
-            above: t!("question-place", way = way.as_str(), number = number, of = all.len()),
+            above,
             help: true,
             ErrorSummary { faults: faults.into_iter().collect::<Vec<_>>() }
+            {before}
             form {
                 id: "question",
                 novalidate: true,
@@ -71,10 +88,13 @@ pub fn Question(
                 div { class: "ways-on",
                     Submit { {t!("continue")} }
                     if skips {
-                        Button { id: "skip", onpress: move |()| oncontinue.call(()), {t!("skip")} }
+                        Button { id: "skip", onpress: move |()| onskip.unwrap_or(oncontinue).call(()), {t!("skip")} }
                     }
                     Leave { draft: id }
                 }
+            }
+            if labels {
+                OfferOfHelp { draft }
             }
         }
     }

@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 use upheld_engine::{
     protocol::{TeamId, Way},
-    requests::{Draft, DraftChange, TeamView},
+    requests::{Draft, DraftChange, HomeView, TeamView},
     ways::{self as pages, Page},
 };
 
@@ -20,7 +20,7 @@ use crate::{
 const FIELD: &str = "who-reads";
 
 /// Everybody who could read it, those who are there for it first.
-pub fn all_readers(home: &upheld_engine::requests::HomeView, way: Way) -> Vec<TeamView> {
+pub fn all_readers(home: &HomeView, way: Way) -> Vec<TeamView> {
     let Some(authority) = &home.authority else { return Vec::new() };
     let fits = |team: &TeamView| team.takes.is_empty() || team.takes.contains(&way);
     let council = authority.teams.iter().cloned();
@@ -47,11 +47,7 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
     let known = home.is_some();
     let joined = home.as_ref().is_some_and(|home| home.authority.is_some());
     let list = home.as_ref().map(|home| all_readers(home, draft.way)).unwrap_or_default();
-    let advocates: Vec<TeamId> = home
-        .as_ref()
-        .and_then(|home| home.authority.as_ref()?.advocate.clone())
-        .map(|advocate| advocate.teams.iter().map(|team| team.id).collect())
-        .unwrap_or_default();
+    let advocates = home.as_ref().map(advocates).unwrap_or_default();
     let worker = pages::about_worker(&draft);
     let only_theirs = {
         let list = list.clone();
@@ -119,16 +115,29 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
     }
 }
 
-fn choice(advocates: &[TeamId], team: TeamView) -> Choice {
-    let mut more = vec![
+/// Those among the readers who are independent advocates.
+pub fn advocates(home: &HomeView) -> Vec<TeamId> {
+    let advocate = home.authority.as_ref().and_then(|authority| authority.advocate.as_ref());
+    advocate.into_iter().flat_map(|one| &one.teams).map(|team| team.id).collect()
+}
+
+/// Who they are, when they are there, and when they say they answer.
+pub fn about_reader(team: &TeamView, advocate: bool) -> Vec<String> {
+    let mut says = vec![
         t!("who-is-in-it", who = team.who.as_str()),
         t!("who-hours", hours = team.hours.as_str()),
     ];
-    if advocates.contains(&team.id) {
-        more.push(t!("who-advocate"));
+    if advocate {
+        says.push(t!("who-advocate"));
     }
     if let Some(days) = team.answers_in {
-        more.push(t!("who-answers-in", days = days));
+        says.push(t!("who-answers-in", days = days));
     }
-    Choice { says: team.name, more, picture: None }
+    says
+}
+
+fn choice(advocates: &[TeamId], team: TeamView) -> Choice {
+    let advocate = advocates.contains(&team.id);
+    let more = about_reader(&team, advocate);
+    Choice { says: team.name, more, picture: advocate.then(|| "advocate".to_owned()) }
 }

@@ -11,14 +11,16 @@ use upheld_protocol::{
 
 use self::{errors::sorted, lane::Lane};
 use super::{
-    Announced, Answer, Arrival, AuditTrail, Enrolment, EventsFound, Founding, Identity, InviteId,
-    Joining, KeyCopy, Member, MemberId, NewAttachment, NewEvent, NewInvite, NewPart, NewReply,
-    NewTeam, OpenInvite, PartTaken, Person, Place, Received, Redeemed, Rotation, Shelf, Store,
-    StoreError, StoredKeyring, StoredMessage, StoredSubmission, TakenOut, Upload,
+    Announced, Answer, Arrival, AuditTrail, Closing, Enrolment, EventsFound, Founding, Identity,
+    InviteId, Joining, KeyCopy, Member, MemberId, NewAttachment, NewCheckin, NewEvent, NewInvite,
+    NewPart, NewReply, NewTeam, OnShelf, OpenInvite, PartTaken, Person, Place, Received, Redeemed,
+    Rotation, Store, StoreError, StoredKeyring, StoredMessage, StoredSubmission, TakenOut, Tally,
+    Upload,
 };
-use crate::audit::Entry;
+use crate::{audit::Entry, figures::Quarter};
 
 mod attachments;
+mod checkins;
 mod columns;
 mod errors;
 mod events;
@@ -35,6 +37,7 @@ const MIGRATIONS: &[M<'static>] = &[
     M::up(include_str!("../migrations/0001_first.sql")),
     M::up(include_str!("../migrations/0002_invites_and_attachments.sql")),
     M::up(include_str!("../migrations/0003_teams_and_check_ins.sql")),
+    M::up(include_str!("../migrations/0004_conversations.sql")),
 ];
 
 /// The store on SQLite.
@@ -253,17 +256,25 @@ impl Store for SqliteStore {
     fn attachment_contents(&self, id: AttachmentId) -> Answer<'_, Vec<u8>> {
         self.reader.ask(move |db| attachments::contents(db, id))
     }
-    fn count(&self, teams: Vec<TeamId>, shelf: Shelf) -> Answer<'_, u64> {
-        self.reader.ask(move |db| submissions::count(db, &teams, shelf))
+    fn count(&self, which: OnShelf) -> Answer<'_, u64> {
+        self.reader.ask(move |db| submissions::count(db, &which))
     }
-    fn list(
+    fn list(&self, which: OnShelf, offset: u32, limit: u32) -> Answer<'_, Vec<StoredSubmission>> {
+        self.reader.ask(move |db| submissions::list(db, &which, offset, limit))
+    }
+    fn unanswered(&self, teams: Vec<TeamId>, limit: u32) -> Answer<'_, Vec<StoredSubmission>> {
+        self.reader.ask(move |db| submissions::unanswered(db, &teams, limit))
+    }
+    fn of_phone(
         &self,
-        teams: Vec<TeamId>,
-        shelf: Shelf,
-        offset: u32,
+        device: VerifyingKey,
+        team: TeamId,
         limit: u32,
     ) -> Answer<'_, Vec<StoredSubmission>> {
-        self.reader.ask(move |db| submissions::list(db, &teams, shelf, offset, limit))
+        self.reader.ask(move |db| submissions::of_phone(db, &device, team, limit))
+    }
+    fn envelopes(&self, ids: Vec<SubmissionId>) -> Answer<'_, Vec<(SubmissionId, Vec<u8>)>> {
+        self.reader.ask(move |db| submissions::envelopes(db, &ids))
     }
     fn message(&self, id: SubmissionId) -> Answer<'_, Option<StoredMessage>> {
         self.reader.ask(move |db| submissions::message(db, id))
@@ -282,13 +293,18 @@ impl Store for SqliteStore {
             work::once(db, work::Mark::CannotOpen, &event, entry.at)
         })
     }
-    fn replied(&self, reply: NewReply, entry: Entry) -> Answer<'_, bool> {
+    fn replied(
+        &self,
+        reply: NewReply,
+        earlier: Vec<SubmissionId>,
+        entry: Entry,
+    ) -> Answer<'_, bool> {
         let key = self.audit_key.clone();
-        self.writer.ask(move |db| work::replied(db, &reply, &entry, &key))
+        self.writer.ask(move |db| work::replied(db, &reply, &earlier, &entry, &key))
     }
-    fn closed(&self, event: NewEvent, last: Option<NewReply>, entry: Entry) -> Answer<'_, bool> {
+    fn closed(&self, closing: Closing, entry: Entry) -> Answer<'_, bool> {
         let key = self.audit_key.clone();
-        self.writer.ask(move |db| work::closed(db, &event, last.as_ref(), &entry, &key))
+        self.writer.ask(move |db| work::closed(db, &closing, &entry, &key))
     }
     fn delete_contents(&self, id: SubmissionId, entry: Entry) -> Answer<'_, ()> {
         let key = self.audit_key.clone();
@@ -296,6 +312,18 @@ impl Store for SqliteStore {
             work::delete_contents(db, id, entry.at)?;
             log::note(db, &entry, &key)
         })
+    }
+    fn take_checkin(&self, checkin: NewCheckin) -> Answer<'_, bool> {
+        self.writer.ask(move |db| checkins::take(db, &checkin))
+    }
+    fn close_quarters(&self, before: Quarter) -> Answer<'_, ()> {
+        self.writer.ask(move |db| checkins::close_before(db, before))
+    }
+    fn closed_quarters(&self) -> Answer<'_, Vec<Quarter>> {
+        self.reader.ask(checkins::closed)
+    }
+    fn tallies(&self, quarter: Quarter) -> Answer<'_, Vec<Tally>> {
+        self.reader.ask(move |db| checkins::tallies(db, quarter))
     }
     fn submissions(&self) -> Answer<'_, Vec<StoredSubmission>> {
         self.reader.ask(submissions::all)

@@ -11,13 +11,13 @@ use super::{
     invites,
 };
 use crate::store::{
-    Arrival, Received, Shelf, Standing, StoredMessage, StoredReply, StoredSubmission,
+    Arrival, OnShelf, Received, Shelf, Standing, StoredMessage, StoredReply, StoredSubmission,
 };
 
 /// Everything but the bytes. Whether a device was invited is looked up each time: one that enrols
 /// later was the same person's before.
 const FACTS: &str = "id, device, digest, received_at, team, key, urgent, counter, proved, \
-                     opened_at, cannot_open_at, answered_at, closed_at, deleted_at, \
+                     opened_at, cannot_open_at, answered_at, asked_at, closed_at, deleted_at, \
                      (SELECT min(used_at) FROM invites \
                       WHERE invites.device = submissions.device) AS invited_at, \
                      (SELECT members.name FROM invites \
@@ -111,48 +111,113 @@ fn insert(db: &Connection, arrival: &Arrival) -> Result<()> {
     Ok(())
 }
 
+/// Nobody has done anything about it yet.
+const WAITING: &str =
+    "folded = 0 AND closed_at IS NULL AND answered_at IS NULL AND asked_at IS NULL";
+
 fn on_shelf(shelf: Shelf) -> (String, &'static str) {
-    let waiting = "closed_at IS NULL AND answered_at IS NULL";
     match shelf {
-        Shelf::Waiting => (format!("{waiting} AND {MAIN}"), "urgent DESC, received_at, rowid"),
-        Shelf::NotChecked => (format!("{waiting} AND NOT {MAIN}"), "received_at, rowid"),
+        Shelf::Waiting => (format!("{WAITING} AND {MAIN}"), "urgent DESC, received_at, rowid"),
+        Shelf::NotChecked => (format!("{WAITING} AND NOT {MAIN}"), "received_at, rowid"),
+        Shelf::Asked => (
+            "folded = 0 AND closed_at IS NULL AND asked_at IS NOT NULL".into(),
+            "urgent DESC, asked_at DESC, rowid DESC",
+        ),
         Shelf::Answered => (
-            "closed_at IS NULL AND answered_at IS NOT NULL".into(),
+            "folded = 0 AND closed_at IS NULL AND answered_at IS NOT NULL AND asked_at IS NULL"
+                .into(),
             "urgent DESC, answered_at DESC, rowid DESC",
         ),
-        Shelf::Closed => ("closed_at IS NOT NULL".into(), "closed_at DESC, rowid DESC"),
+        Shelf::Closed => {
+            ("folded = 0 AND closed_at IS NOT NULL".into(), "closed_at DESC, rowid DESC")
+        }
     }
 }
 
 /// So many question marks, and the ids that go in their places.
-fn in_teams(teams: &[TeamId]) -> (String, Vec<Value>) {
-    let marks = vec!["?"; teams.len()].join(", ");
-    let ids = teams.iter().map(|team| Value::Blob(team.as_bytes().to_vec())).collect();
-    (marks, ids)
+fn each<'i>(ids: impl ExactSizeIterator<Item = &'i [u8; 16]>) -> (String, Vec<Value>) {
+    let marks = vec!["?"; ids.len()].join(", ");
+    (marks, ids.map(|id| Value::Blob(id.to_vec())).collect())
 }
 
-pub(super) fn count(db: &Connection, teams: &[TeamId], shelf: Shelf) -> Result<u64> {
-    let ((which, _), (marks, ids)) = (on_shelf(shelf), in_teams(teams));
-    let select = format!("SELECT count(*) FROM submissions WHERE team IN ({marks}) AND {which}");
-    db.prepare_cached(&select)?.query_row(params_from_iter(ids), |row| row.get(0))
+/// The condition for what is asked for, its order, and the values in it.
+fn condition(which: &OnShelf) -> (String, &'static str, Vec<Value>) {
+    let (on_shelf, order) = on_shelf(which.shelf);
+    let (teams, mut values) = each(which.teams.iter().map(TeamId::as_bytes));
+    let (except, ids) = each(which.except.iter().map(SubmissionId::as_bytes));
+    values.extend(ids);
+    (format!("team IN ({teams}) AND id NOT IN ({except}) AND {on_shelf}"), order, values)
+}
+
+pub(super) fn count(db: &Connection, which: &OnShelf) -> Result<u64> {
+    let (condition, _, values) = condition(which);
+    let select = format!("SELECT count(*) FROM submissions WHERE {condition}");
+    db.query_row(&select, params_from_iter(values), |row| row.get(0))
 }
 
 pub(super) fn list(
     db: &Connection,
-    teams: &[TeamId],
-    shelf: Shelf,
+    which: &OnShelf,
     offset: u32,
     limit: u32,
 ) -> Result<Vec<StoredSubmission>> {
-    let ((which, order), (marks, mut values)) = (on_shelf(shelf), in_teams(teams));
+    let (condition, order, mut values) = condition(which);
     let select = format!(
-        "SELECT {FACTS} FROM submissions WHERE team IN ({marks}) AND {which}
-         ORDER BY {order} LIMIT ? OFFSET ?"
+        "SELECT {FACTS} FROM submissions WHERE {condition} ORDER BY {order} LIMIT ? OFFSET ?"
     );
     values.extend([limit, offset].map(|number| Value::Integer(number.into())));
+    let mut select = db.prepare(&select)?;
+    let rows = select.query_map(params_from_iter(values), stored)?;
+    rows.collect()
+}
+
+pub(super) fn unanswered(
+    db: &Connection,
+    teams: &[TeamId],
+    limit: u32,
+) -> Result<Vec<StoredSubmission>> {
+    let (teams, mut values) = each(teams.iter().map(TeamId::as_bytes));
+    let select = format!(
+        "WITH phones AS (
+             SELECT DISTINCT device, team FROM submissions
+             WHERE team IN ({teams}) AND closed_at IS NULL AND answered_at IS NULL AND {MAIN})
+         SELECT {FACTS} FROM submissions WHERE (device, team) IN phones
+         ORDER BY closed_at IS NULL AND answered_at IS NULL DESC, urgent DESC, received_at, rowid
+         LIMIT ?"
+    );
+    values.push(Value::Integer(limit.into()));
     let mut select = db.prepare_cached(&select)?;
     let rows = select.query_map(params_from_iter(values), stored)?;
     rows.collect()
+}
+
+pub(super) fn of_phone(
+    db: &Connection,
+    device: &VerifyingKey,
+    team: TeamId,
+    limit: u32,
+) -> Result<Vec<StoredSubmission>> {
+    let select = format!(
+        "SELECT {FACTS} FROM submissions WHERE device = ? AND team = ?
+         ORDER BY received_at DESC, rowid DESC LIMIT ?"
+    );
+    let mut select = db.prepare_cached(&select)?;
+    let rows = select.query_map(params![device.to_bytes(), team.as_bytes(), limit], stored)?;
+    rows.collect()
+}
+
+pub(super) fn envelopes(
+    db: &Connection,
+    ids: &[SubmissionId],
+) -> Result<Vec<(SubmissionId, Vec<u8>)>> {
+    let mut select = db
+        .prepare_cached("SELECT envelope FROM submissions WHERE id = ? AND envelope IS NOT NULL")?;
+    let mut found = Vec::new();
+    for id in ids {
+        let envelope = select.query_row([id.as_bytes()], |row| row.get(0)).optional()?;
+        found.extend(envelope.map(|envelope| (*id, envelope)));
+    }
+    Ok(found)
 }
 
 pub(super) fn all(db: &Connection) -> Result<Vec<StoredSubmission>> {
@@ -175,6 +240,7 @@ fn stored(row: &Row<'_>) -> Result<StoredSubmission> {
         opened_at: moment(row, "opened_at")?,
         cannot_open_at: moment(row, "cannot_open_at")?,
         answered_at: moment(row, "answered_at")?,
+        asked_at: moment(row, "asked_at")?,
         closed_at: moment(row, "closed_at")?,
         deleted_at: moment(row, "deleted_at")?,
     })

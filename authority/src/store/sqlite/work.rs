@@ -6,7 +6,7 @@ use upheld_protocol::{SigningKey, SubmissionId, Timestamp};
 use super::{attachments, log};
 use crate::{
     audit::{Action, Entry},
-    store::{NewEvent, NewReply},
+    store::{Closing, NewEvent, NewReply},
 };
 
 /// What happens to a submission only once.
@@ -14,7 +14,6 @@ use crate::{
 pub(super) enum Mark {
     Opened,
     CannotOpen,
-    Closed,
 }
 
 /// Sets the mark and queues the event, the first time. Tells whether it was the first.
@@ -22,7 +21,6 @@ pub(super) fn once(db: &Connection, mark: Mark, event: &NewEvent, at: Timestamp)
     let column = match mark {
         Mark::Opened => "opened_at",
         Mark::CannotOpen => "cannot_open_at",
-        Mark::Closed => "closed_at",
     };
     let update = format!("UPDATE submissions SET {column} = ? WHERE id = ? AND {column} IS NULL");
     let first = db.prepare_cached(&update)?.execute(params![at.0, event.submission.as_bytes()])?;
@@ -35,6 +33,7 @@ pub(super) fn once(db: &Connection, mark: Mark, event: &NewEvent, at: Timestamp)
 pub(super) fn replied(
     db: &Connection,
     reply: &NewReply,
+    earlier: &[SubmissionId],
     entry: &Entry,
     key: &SigningKey,
 ) -> Result<bool> {
@@ -46,12 +45,32 @@ pub(super) fn replied(
     }
     queue(db, &reply.event)?;
     keep_copy(db, reply, entry)?;
-    db.execute(
-        "UPDATE submissions SET answered_at = ? WHERE id = ?",
-        params![entry.at.0, reply.event.submission.as_bytes()],
-    )?;
-    log::note(db, &Entry { action: Action::Replied, ..*entry }, key)?;
+    let set = if reply.asks { "asked_at = ?" } else { "answered_at = ?, asked_at = NULL" };
+    set_where_open(db, set, entry.at, reply.event.submission, earlier)?;
+    let action = if reply.asks { Action::Asked } else { Action::Replied };
+    log::note(db, &Entry { action, ..*entry }, key)?;
     Ok(true)
+}
+
+/// Marks the newest message of a conversation and those before it, where they are not closed. From
+/// now on the newest stands for the others on the list.
+fn set_where_open(
+    db: &Connection,
+    set: &str,
+    at: Timestamp,
+    newest: SubmissionId,
+    earlier: &[SubmissionId],
+) -> Result<()> {
+    let update = format!("UPDATE submissions SET {set} WHERE id = ? AND closed_at IS NULL");
+    let mut update = db.prepare_cached(&update)?;
+    for id in earlier.iter().chain([&newest]) {
+        update.execute(params![at.0, id.as_bytes()])?;
+    }
+    let mut fold = db.prepare_cached("UPDATE submissions SET folded = 1 WHERE id = ?")?;
+    for id in earlier {
+        fold.execute([id.as_bytes()])?;
+    }
+    Ok(())
 }
 
 fn keep_copy(db: &Connection, reply: &NewReply, entry: &Entry) -> Result<()> {
@@ -72,11 +91,11 @@ fn keep_copy(db: &Connection, reply: &NewReply, entry: &Entry) -> Result<()> {
 
 pub(super) fn closed(
     db: &Connection,
-    event: &NewEvent,
-    last: Option<&NewReply>,
+    closing: &Closing,
     entry: &Entry,
     key: &SigningKey,
 ) -> Result<bool> {
+    let Closing { event, last, earlier } = closing;
     let open = db
         .prepare_cached("SELECT 1 FROM submissions WHERE id = ? AND closed_at IS NULL")?
         .exists([event.submission.as_bytes()])?;
@@ -84,9 +103,10 @@ pub(super) fn closed(
         return Ok(false);
     }
     if let Some(last) = last {
-        replied(db, last, entry, key)?;
+        replied(db, last, earlier, entry, key)?;
     }
-    once(db, Mark::Closed, event, entry.at)?;
+    set_where_open(db, "closed_at = ?", entry.at, event.submission, earlier)?;
+    queue(db, event)?;
     log::note(db, &Entry { action: Action::Closed, ..*entry }, key)?;
     Ok(true)
 }

@@ -3,8 +3,8 @@
 
 use std::time::Duration;
 
-use reqwest::{Client, header, redirect::Policy};
-use rustls::{ClientConfig, RootCertStore};
+use reqwest::{Client, ClientBuilder, header, redirect::Policy};
+use rustls::{ClientConfig, RootCertStore, client::Resumption};
 
 use crate::{
     host::{PATIENCE_MILLIS, Transport, essence},
@@ -23,8 +23,12 @@ pub enum TransportError {
 }
 
 /// Calls over HTTPS (and plain HTTP to this very machine, which only a demonstration uses).
+///
+/// What is not signed goes over a connection of its own, which takes nothing up from any other: an
+/// answer shared with nobody's name on it would otherwise have that of whoever called before.
 pub struct HttpTransport {
-    client: Client,
+    signed: Client,
+    unsigned: Client,
 }
 
 impl HttpTransport {
@@ -35,20 +39,25 @@ impl HttpTransport {
     pub fn new() -> Result<Self, TransportError> {
         let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
         let provider = rustls::crypto::ring::default_provider();
-        let tls = ClientConfig::builder_with_provider(provider.into())
+        let mut tls = ClientConfig::builder_with_provider(provider.into())
             .with_safe_default_protocol_versions()?
             .with_root_certificates(roots)
             .with_no_client_auth();
-        let client = Client::builder()
-            .tls_backend_preconfigured(tls)
-            .redirect(Policy::none())
-            .no_proxy()
-            .retry(reqwest::retry::never())
-            .timeout(Duration::from_millis(PATIENCE_MILLIS.unsigned_abs()))
-            .connect_timeout(Duration::from_secs(15))
-            .build()?;
-        Ok(Self { client })
+        let signed = client(tls.clone()).build()?;
+        tls.resumption = Resumption::disabled();
+        let unsigned = client(tls).pool_max_idle_per_host(0).build()?;
+        Ok(Self { signed, unsigned })
     }
+}
+
+fn client(tls: ClientConfig) -> ClientBuilder {
+    Client::builder()
+        .tls_backend_preconfigured(tls)
+        .redirect(Policy::none())
+        .no_proxy()
+        .retry(reqwest::retry::never())
+        .timeout(Duration::from_millis(PATIENCE_MILLIS.unsigned_abs()))
+        .connect_timeout(Duration::from_secs(15))
 }
 
 impl Transport for HttpTransport {
@@ -60,7 +69,9 @@ impl Transport for HttpTransport {
             Method::Post => reqwest::Method::POST,
         };
         let most = call.most;
-        let mut request = self.client.request(method, &call.url).body(call.body);
+        let is_signed = call.headers.iter().any(|(name, _)| *name == "signature");
+        let client = if is_signed { &self.signed } else { &self.unsigned };
+        let mut request = client.request(method, &call.url).body(call.body);
         for (name, value) in call.headers {
             request = request.header(name, value);
         }
