@@ -244,8 +244,9 @@ fn while_locked_every_private_question_is_refused_and_nothing_is_told() {
                         assert!(!told.contains(private), "{name} tells {private}");
                     }
                     if let Answer::Home(home) = answer {
-                        let counts = [home.drafts, home.waiting, home.need_you, home.unread];
-                        assert_eq!(counts, [0; 4]);
+                        let counts =
+                            [home.drafts, home.waiting, home.need_you, home.unread, home.late];
+                        assert_eq!(counts, [0; 5]);
                     }
                 }
                 Err(refusal) => {
