@@ -153,6 +153,7 @@ pub fn use_home() -> Option<HomeView> {
     let mut home = answer.read().as_ref()?.as_ref().ok()?.clone();
     if !open {
         (home.drafts, home.waiting, home.need_you, home.unread) = (0, 0, 0, 0);
+        home.late = 0;
     }
     Some(home)
 }

@@ -6,7 +6,12 @@ use upheld_engine::{
     requests::{EntryView, OutcomeView},
 };
 
-use crate::{components::status_words, sentences::unstressed, t, words::date};
+use crate::{
+    components::status_words,
+    sentences::unstressed,
+    t,
+    words::{date, unmarked},
+};
 
 /// An entry.
 pub fn entry(view: &EntryView, easy: bool) -> String {
@@ -65,8 +70,8 @@ fn meaning(plain: &str, easy_read: &[EasyLine], easy: bool) -> String {
 }
 
 /// A blank line apart, without the marks that keep directions apart on a screen.
-fn join(lines: &[String]) -> String {
+pub(crate) fn join(lines: &[String]) -> String {
     let lines: Vec<&str> =
         lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
-    lines.join("\n\n").replace(['\u{2068}', '\u{2069}'], "")
+    unmarked(&lines.join("\n\n"))
 }

@@ -12,9 +12,9 @@ use crate::components::Frame;
 pub use crate::guide_page::GuidePage;
 use crate::screens::{
     BeforeYouStart, ChooseLock, ClearPhone, Connect, Elsewhere, FeelUnsafe, Glossary, HelpNow,
-    Home, JustSaved, MeAndThisPhone, MyCopy, MyCouncil, MyMessages, MyPledge, MyRights, OneEntry,
-    OneThread, OneTopic, OneWord, Proof, RightsWhich, RightsWhichPage, Saved, SavedEntry, SpeakUp,
-    SpeakUpPage, WhatIsHere,
+    Home, JustSaved, MeAndThisPhone, MyCopy, MyCouncil, MyMessages, MyPledge, MyRights, Ombudsman,
+    OneEntry, OneThread, OneTopic, OneWord, Proof, RightsWhich, RightsWhichPage, Saved, SavedEntry,
+    SpeakUp, SpeakUpPage, WhatIsHere,
 };
 
 /// A screen.
@@ -65,6 +65,8 @@ pub enum Route {
         JustSaved { thread: ThreadId },
         #[route("/messages/:thread/proof")]
         Proof { thread: ThreadId },
+        #[route("/messages/:thread/ombudsman")]
+        Ombudsman { thread: ThreadId },
         #[route("/me")]
         MeAndThisPhone {},
         #[route("/me/clear")]

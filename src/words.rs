@@ -16,6 +16,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("choices.ftl", include_str!("../locales/en/choices.ftl")),
     ("choose_lock.ftl", include_str!("../locales/en/choose_lock.ftl")),
     ("clear_phone.ftl", include_str!("../locales/en/clear_phone.ftl")),
+    ("clock.ftl", include_str!("../locales/en/clock.ftl")),
     ("connect.ftl", include_str!("../locales/en/connect.ftl")),
     ("delivered.ftl", include_str!("../locales/en/delivered.ftl")),
     ("glossary.ftl", include_str!("../locales/en/glossary.ftl")),
@@ -29,6 +30,8 @@ const ENGLISH: &[(&str, &str)] = &[
     ("my_messages.ftl", include_str!("../locales/en/my_messages.ftl")),
     ("my_pledge.ftl", include_str!("../locales/en/my_pledge.ftl")),
     ("my_rights.ftl", include_str!("../locales/en/my_rights.ftl")),
+    ("next_steps.ftl", include_str!("../locales/en/next_steps.ftl")),
+    ("ombudsman.ftl", include_str!("../locales/en/ombudsman.ftl")),
     ("one_entry.ftl", include_str!("../locales/en/one_entry.ftl")),
     ("one_thread.ftl", include_str!("../locales/en/one_thread.ftl")),
     ("one_topic.ftl", include_str!("../locales/en/one_topic.ftl")),
@@ -209,6 +212,26 @@ pub fn date(date: civil::Date) -> String {
         _ => t!("time-december"),
     };
     t!("time-date", day = day, month = month, year = year)
+}
+
+/// A date with its weekday: "Tuesday 4 May 2027".
+#[must_use]
+pub fn weekday_and_date(day: civil::Date) -> String {
+    t!("time-day", weekday = weekday(day), date = date(day))
+}
+
+/// The date of a moment, by London's clock.
+#[must_use]
+pub fn date_of(at: Timestamp) -> String {
+    let at = jiff::Timestamp::from_millisecond(at.0);
+    at.map_or_else(|_| t!("time-unknown"), |at| date(at.to_zoned(london()).date()))
+}
+
+/// Without the marks that keep directions apart on a screen: for words that go into a field, or to
+/// another app.
+#[must_use]
+pub fn unmarked(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 fn weekday(date: civil::Date) -> String {

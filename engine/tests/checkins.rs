@@ -383,8 +383,13 @@ fn around_an_answer_nothing_else_is_said() {
     world.live(MINUTE);
     world.answer_and_share(LOVE);
     for run in 0..5 {
-        world.closed_until_due();
-        world.live(HOUR);
+        if run % 2 == 0 {
+            world.closed_until_due();
+        } else {
+            // Open all the while, with calls up to the moment it is due.
+            world.phone.clock.advance(world.due_in() - 50 * SECOND);
+        }
+        world.live(20 * MINUTE);
         assert_eq!(world.checkins().len(), run + 1);
         world.phone.clock.advance(DAY);
         world.answer_and_share(LOVE);
@@ -426,7 +431,9 @@ fn a_message_never_waits_for_an_answer_that_is_shared() {
     world.live(SECOND);
     assert_eq!(world.phone.state(first), State::Delivered);
     // While it is on its way.
+    let late = world.steady() + HOUR;
     let (ticket, call) = loop {
+        assert!(world.steady() < late, "it is due");
         match world.phone.engine().next_step() {
             Next::Calls(mut calls) if calls[0].1.url.contains("/v1/checkins/") => {
                 break calls.remove(0);

@@ -20,6 +20,11 @@ home-unread =
         [one] You have a new answer.
        *[other] You have { $count } new answers.
     }
+home-late =
+    { $count ->
+        [one] 1 answer is late. See what you can do.
+       *[other] { $count } answers are late. See what you can do.
+    }
 home-code = The code in your invite did not work. You can still write. See what to do.
 home-waiting =
     { $count ->

@@ -15,6 +15,7 @@ messages-not-connected = You are not connected to a council yet.
 messages-empty = You have no messages yet.
 messages-no-words = A message with no copy here
 messages-to = To: { $team }
+messages-to-advocate = To: { $team }. They do not work for the council.
 messages-written = Written { $time }
 messages-unread =
     { $count ->
@@ -27,6 +28,7 @@ messages-unread =
 state-waiting = Waiting on this phone. Not sent yet
 state-sending = On its way. Not there yet
 state-delivered = The council’s computer has it
+state-delivered-advocate = The advocates’ computer has it
 state-opened = A person has opened it
 state-answered = Answered
 state-asked = They ask you something

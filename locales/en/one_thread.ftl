@@ -1,6 +1,7 @@
 ### One conversation.
 
 thread-title = Your message to { $team }
+thread-title-alone = Your message
 thread-missing = We cannot show this message
 thread-missing-taken-back = If you took it back, it is a draft again. You can find it in Speak up.
 thread-stands = How it is going
@@ -11,7 +12,8 @@ thread-delivered = { $team } can open it now. No person has opened it yet.
 thread-hours = When they are there: { $hours }
 thread-opened = { $team } has it. You will see their answer here.
 thread-answered = You can read the answer below.
-thread-closed = The team has finished with this one. If it is not sorted, you can speak up again.
+thread-write-back = Write back
+thread-closed = The team has finished with this one. If it is not sorted for you, you can write again.
 thread-speak-up-again = Speak up again
 thread-cannot-open = { $team } got something, but could not open it. They do not know what you wrote. This is not your fault.
 
@@ -37,6 +39,7 @@ attached-parked = This could not be sent. The words you wrote are OK. You can sh
 
 step-saved = You saved it on this phone
 step-delivered = The council’s computer got it
+step-delivered-advocate = The advocates’ computer got it
 step-opened = { $team } opened it
 step-answered = { $team } answered
 step-closed = { $team } closed it
@@ -59,6 +62,7 @@ parked-who-to-call = See who you can call
 
 words-until-delivered = These words go from this phone when the council’s computer has them.
 words-not-kept = There is no copy of your words here. What was asked is with { $team }.
+words-later-not-kept = There is no copy of your words here. They have them.
 words-not-kept-waiting = There is no copy of your words here. They are locked inside the message that is waiting.
 words-elsewhere = We cannot show your words here. They are in a part that is put to one side.
 words-elsewhere-see = You can look in Me and this phone.
@@ -68,6 +72,7 @@ words-elsewhere-see = You can look in Me and this phone.
 delete-title = Delete this from my phone
 delete-words = What you wrote and all the answers go from this phone.
 delete-proof = Your proof that you asked goes too. If you want it, save it first.
+delete-stays-advocate = What the advocates have stays with the advocates.
 delete-still-goes = It is still waiting. If you delete it here, it still goes. You will not see an answer.
 delete-parked = It could not be sent. If you delete it, nobody will get it.
 delete-take-back-instead = If you do not want it to go, take it back instead.
@@ -84,3 +89,15 @@ step-chased = You asked where the answer is
 step-said-if-it-helped = You said if it helped
 step-closed-by-me = You said it is sorted
 step-asked = { $team } asked you something
+
+asked-by = A question from { $from }, { $team }
+asked-by-team = A question from { $team }
+
+## What came of it, when they close it. It is their word; the writer may see it another way.
+
+outcome-put-right = They say it is put right.
+outcome-partly = They say a part of it is put right.
+outcome-not = They say they cannot put it right. Asking was still the right thing to do.
+outcome-passed-on = They say somebody else looks into it now.
+outcome-nothing = They say there was nothing they had to do.
+outcome-your-word = You may see it another way. You can tell them.

@@ -5,6 +5,8 @@ time-morning = { $weekday } { $date }, { $hour }:{ $minute } am
 time-afternoon = { $weekday } { $date }, { $hour }:{ $minute } pm
 # 21 November 2026
 time-date = { $day } { $month } { $year }
+# Tuesday 4 May 2027
+time-day = { $weekday } { $date }
 time-unknown = time not known
 
 time-monday = Monday

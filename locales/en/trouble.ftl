@@ -41,3 +41,8 @@ weak-not-digits = A PIN has only numbers in it.
 weak-too-short = That is a bit short. A PIN needs six numbers or more.
 weak-too-plain = That PIN is easy to guess. Mix the numbers up, so that they are not the same or in a row.
 weak-not-three-words = It has to be three words, with a gap between them.
+
+## Somebody on the list of people.
+
+person-empty = Write a name or a number.
+person-too-long = One line is too long. It can have { $limit } letters.

@@ -8,13 +8,16 @@ use crate::{t, words::megabytes};
 
 /// See the head of this file. Draws nothing when nothing goes with it.
 #[component]
-pub fn Attachments(attachments: Vec<AttachmentView>) -> Element {
+pub fn Attachments(
+    attachments: Vec<AttachmentView>,
+    #[props(default = "attached".to_owned())] id: String,
+) -> Element {
     if attachments.is_empty() {
         return rsx! {};
     }
     rsx! {
-        section { "aria-labelledby": "attached",
-            h2 { id: "attached", {t!("attached")} }
+        section { "aria-labelledby": "{id}",
+            h2 { id: "{id}", {t!("attached")} }
             ul { class: "attached",
                 for AttachmentView { card , state } in attachments {
                     li { key: "{card.id}",

@@ -54,7 +54,8 @@ impl Way {
             Route::MyMessages {}
             | Route::OneThread { .. }
             | Route::JustSaved { .. }
-            | Route::Proof { .. } => Self::Messages,
+            | Route::Proof { .. }
+            | Route::Ombudsman { .. } => Self::Messages,
             Route::MeAndThisPhone {}
             | Route::ClearPhone {}
             | Route::MyCopy {}

@@ -26,7 +26,12 @@ pub fn has_receipt(state: &State) -> bool {
 
 /// A message's state.
 #[component]
-pub fn StateBadge(state: State) -> Element {
+pub fn StateBadge(
+    state: State,
+    /// It is for an independent advocate, whose computer is not the council's.
+    #[props(default)]
+    to_advocate: bool,
+) -> Element {
     let (class, picture) = match &state {
         State::Waiting(_) => ("waiting", "clock"),
         State::Sending => ("waiting", "away"),
@@ -37,7 +42,7 @@ pub fn StateBadge(state: State) -> Element {
         State::Closed | State::ClosedByMe => ("there", "closed"),
         State::CannotOpen | State::Parked(_) => ("needs-you", "warning"),
     };
-    let says = state_words(&state);
+    let says = state_words(&state, to_advocate);
     rsx! {
         span { class: "state {class}",
             Picture { name: picture }
@@ -47,8 +52,9 @@ pub fn StateBadge(state: State) -> Element {
 }
 
 /// A message's state in words.
-pub fn state_words(state: &State) -> String {
+pub fn state_words(state: &State, to_advocate: bool) -> String {
     match state {
+        State::Delivered if to_advocate => t!("state-delivered-advocate"),
         State::Waiting(_) => t!("state-waiting"),
         State::Sending => t!("state-sending"),
         State::Delivered => t!("state-delivered"),

@@ -52,6 +52,8 @@ pub fn refusal_words(refusal: &Refusal) -> String {
                 DraftField::Readers | DraftField::Keep => t!("refused-unexpected"),
             }
         }
+        Refusal::PersonEmpty => t!("person-empty"),
+        Refusal::PersonTooLong { limit } => t!("person-too-long", limit = *limit),
         Refusal::NoteTooLong { limit } => t!("too-long-note", limit = *limit),
         Refusal::AlreadyLeft => t!("refused-already-left"),
         Refusal::TooManyAttachments { limit } => t!("refused-too-many-attached", limit = *limit),

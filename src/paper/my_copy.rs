@@ -9,7 +9,7 @@ use upheld_engine::{
 
 use super::{Page, asked, when};
 use crate::{
-    components::{has_receipt, kind_words, state_words, step_words, what_it_means},
+    components::{answer_title, kind_words, outcome_words, state_words, step_words, what_it_means},
     t, ways,
     words::{Language, moment},
 };
@@ -58,8 +58,8 @@ pub fn my_copy(copy: &MyCopy, language: &Language) -> String {
 fn conversation(page: &mut Page, view: &ThreadView) {
     page.raw("<article>\n");
     page.says("h3", &t!("copy-page-message", team = view.to.as_str()));
-    page.says("p class=\"strong\"", &state_words(&view.state));
-    if has_receipt(&view.state) {
+    page.says("p class=\"strong\"", &state_words(&view.state, view.to_advocate));
+    if view.received {
         page.raw("<dl>\n");
         page.pair(&t!("thread-reference"), &view.reference);
         page.raw("</dl>\n");
@@ -73,7 +73,7 @@ fn conversation(page: &mut Page, view: &ThreadView) {
     page.says("h4", &t!("thread-happened"));
     page.raw("<dl>\n");
     for step in &view.timeline {
-        when(&step_words(&step.what), step.at, page);
+        when(&step_words(&step.what, view.to_advocate), step.at, page);
     }
     page.raw("</dl>\n");
     for step in &view.timeline {
@@ -83,14 +83,9 @@ fn conversation(page: &mut Page, view: &ThreadView) {
 }
 
 fn answer(page: &mut Page, step: &TimelineStep) {
-    let Step::Answered { team, from, text, readable, .. } = &step.what else { return };
+    let Step::Answered { text, readable, outcome, .. } = &step.what else { return };
     page.raw("<div class=\"answer\">\n");
-    let title = if from.is_empty() {
-        t!("answer-from-team", team = team.as_str())
-    } else {
-        t!("answer-from", from = from.as_str(), team = team.as_str())
-    };
-    page.says("h4", &title);
+    page.says("h4", &answer_title(&step.what));
     page.line(&moment(step.at));
     if !readable {
         page.line(&t!("answer-not-readable"));
@@ -98,6 +93,9 @@ fn answer(page: &mut Page, step: &TimelineStep) {
         page.line(&t!("copy-page-answer-closed"));
     } else {
         page.written("div", text);
+    }
+    if let Some(outcome) = outcome {
+        page.line(&outcome_words(*outcome));
     }
     page.raw("</div>\n");
 }

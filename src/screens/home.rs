@@ -100,6 +100,12 @@ fn ForYou(home: HomeView) -> Element {
                     span { {t!("home-unread", count = home.unread)} }
                 }
             }
+            if home.late > 0 {
+                Go { to: Route::MyMessages {}, id: "home-late", class: "news waiting",
+                    Picture { name: "calendar" }
+                    span { {t!("home-late", count = home.late)} }
+                }
+            }
             if home.waiting > 0 {
                 Go { to: Route::MyMessages {}, class: "news waiting",
                     Picture { name: "clock" }

@@ -7,11 +7,11 @@ use crate::{
     app::use_home,
     asking::use_answer,
     components::{
-        Deleting, DeliveryPanel, Empty, Go, Loading, Screen, StateBadge, Trouble, why_it_waits,
-        why_waiting,
+        Deleting, DeliveryPanel, Empty, Go, Loading, Screen, ShortClock, StateBadge, Trouble,
+        why_it_waits, why_waiting,
     },
     route::Route,
-    t,
+    t, ways,
     words::moment,
 };
 
@@ -76,12 +76,24 @@ fn Messages(view: MessagesView) -> Element {
             }
         } else {
             ul { class: "cards",
-                for card in view.messages {
+                for card in in_order(view.messages) {
                     li { key: "{card.id}", MessageLink { card } }
                 }
             }
         }
     }
+}
+
+/// What needs the reader first, then what is new to them, then what is late, then the newest.
+fn in_order(mut cards: Vec<MessageCard>) -> Vec<MessageCard> {
+    let late = |card: &MessageCard| card.clock.as_ref().is_some_and(|it| it.stands.is_late());
+    cards.sort_by_key(|card| match card.state {
+        State::Parked(_) | State::CannotOpen | State::Asked => 0,
+        _ if card.unread > 0 => 1,
+        _ if late(card) => 2,
+        _ => 3,
+    });
+    cards
 }
 
 fn count(view: &MessagesView, is_so: fn(&State) -> bool) -> usize {
@@ -102,14 +114,22 @@ fn MessageLink(card: MessageCard) -> Element {
     rsx! {
         Go { to: Route::OneThread { thread: card.thread }, class: "card message",
             span { class: "card-words",
+                span { class: "card-title", {ways::name(card.way)} }
                 if card.beginning.is_empty() {
-                    span { class: "card-title", {t!("messages-no-words")} }
+                    span { class: "card-more", {t!("messages-no-words")} }
                 } else {
-                    span { class: "card-title", dir: "auto", "{card.beginning}" }
+                    span { class: "card-beginning", dir: "auto", "{card.beginning}" }
                 }
-                span { class: "card-more", {t!("messages-to", team = card.to.as_str())} }
+                if card.to_advocate {
+                    span { class: "card-more", {t!("messages-to-advocate", team = card.to.as_str())} }
+                } else if !card.to.is_empty() {
+                    span { class: "card-more", {t!("messages-to", team = card.to.as_str())} }
+                }
                 span { class: "card-more", {t!("messages-written", time = moment(card.written_at))} }
-                StateBadge { state: card.state }
+                StateBadge { state: card.state, to_advocate: card.to_advocate }
+                if let Some(clock) = card.clock {
+                    ShortClock { clock }
+                }
                 if card.unread > 0 {
                     span { class: "count", {t!("messages-unread", count = card.unread)} }
                 }

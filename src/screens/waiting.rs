@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use upheld_engine::requests::{State, ThreadView};
 
+use super::{just_saved::AfterHardWords, one_thread::newest, together::Together};
 use crate::{
     components::{DeliveryPanel, Go, Picture, Screen, TakeBack, use_kept_focus, why_it_waits},
     route::Route,
@@ -14,7 +15,8 @@ use crate::{
 #[component]
 pub fn Waiting(view: ThreadView) -> Element {
     let parked = matches!(view.state, State::Parked(_));
-    use_kept_focus((view.state.clone(), view.can_take_back));
+    let can_take_back = view.more.last().map_or(view.can_take_back, |more| more.can_take_back);
+    use_kept_focus((view.state.clone(), can_take_back));
     rsx! {
         Screen { title: t!("waiting-title"), parent: Route::MyMessages {}, help: true,
             div { class: "panel waiting",
@@ -38,8 +40,10 @@ pub fn Waiting(view: ThreadView) -> Element {
                 p { {t!("waiting-once")} }
                 DeliveryPanel { delivery: view.delivery }
             }
-            TakeBack { id: view.id, can: view.can_take_back && !parked }
+            AfterHardWords { way: view.way }
+            TakeBack { id: newest(&view), can: can_take_back && !parked }
             p { {t!("waiting-for", team = view.to.as_str())} }
+            Together { thread: view.thread }
             Go { to: Route::MyMessages {}, class: "button plain", {t!("to-my-messages")} }
             Go { to: Route::Home {}, class: "button plain", {t!("to-home")} }
         }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use upheld::route::{Page, Route};
+use upheld::route::Route;
+use upheld_engine::protocol::Question;
 use upheld_engine::requests::{EngineStatus, OpenFailure, Refusal, State};
 
 use crate::{
     canned::{World, states, thread_id, upheld_has_receipt},
-    shown::{Shown, every_page, every_route, has_both_numbers, page, says_sent},
+    shown::{Shown, every_page, every_route, has_both_numbers, question, says_sent},
 };
 
 #[test]
@@ -79,7 +80,7 @@ async fn while_the_engine_is_not_ready_there_are_words_and_numbers() {
         [EngineStatus::Opening, EngineStatus::InUseElsewhere, EngineStatus::MovedElsewhere];
     let mut seen = BTreeSet::new();
     for status in standings.into_iter().chain(failures.map(EngineStatus::Failed)) {
-        for route in [Route::Home {}, page(Page::WhatHappened), Route::HelpNow {}] {
+        for route in [Route::Home {}, question(Question::WhatHappened), Route::HelpNow {}] {
             let mut world = World::new();
             world.status = Some(status);
             let shown = Shown::at(&route, world).await;

@@ -2,17 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use upheld::route::Page;
 use upheld_engine::{
     pack::{Kind, Status},
-    protocol::{AttachmentId, ProblemCode, SubmissionId, TeamId, ThreadId, Timestamp},
-    requests::{
-        Answer, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Deletion, Delivery,
-        Draft, DraftCard, DraftField, EngineStatus, Enrolment, EntryView, HomeView, LockKind,
-        LockView, MessageCard, MessagesView, MyCopy, NewLock, PledgeView, ProofView, PutBy,
-        Refusal, Request, SearchView, SettingChange, Settings, State, Step, TeamView,
-        ThisPhoneView, ThreadView, TimelineStep, WhyParked, WhyWaiting, WhyWeak, Words,
+    protocol::{
+        AttachmentId, ProblemCode, Question, SubmissionId, TeamId, ThreadId, Timestamp, Way,
     },
+    requests::{
+        Answer, AnswerView, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Deletion,
+        Delivery, Draft, DraftCard, DraftChange, DraftField, EngineStatus, Enrolment, EntryView,
+        HomeView, LetterPart, LetterView, LockKind, LockView, MessageCard, MessagesView, MyCopy,
+        NewLock, PledgeView, ProofView, PutBy, Refusal, Request, SearchView, SettingChange,
+        Settings, State, Step, TeamView, ThisPhoneView, ThreadView, TimelineStep, WhyParked,
+        WhyWaiting, WhyWeak, Words,
+    },
+    ways::Page,
 };
 
 use crate::library::{Library, entry_view, word_view};
@@ -35,6 +38,38 @@ pub fn thread_id() -> ThreadId {
 
 pub fn team_id() -> TeamId {
     TeamId::from_bytes([3; 16])
+}
+
+/// A draft of "something is wrong", with words at two of its questions.
+pub fn draft() -> Draft {
+    let mut draft = Draft {
+        id: draft_id(),
+        about: Some(entry_id("promise-love")),
+        readers: vec![team_id()],
+        keep: Some(true),
+        ..Draft::default()
+    };
+    for (question, words) in [
+        (Question::WhatHappened, "They said I cannot see my brother."),
+        (Question::Wanted, "To see him."),
+    ] {
+        draft.apply(DraftChange::Words(question, words.into()));
+    }
+    draft
+}
+
+/// A letter that says this.
+pub fn letter(what_happened: &str) -> LetterView {
+    LetterView {
+        about: Some("More love".into()),
+        answers: vec![said_at(Question::WhatHappened, "What happened?", what_happened)],
+        ..LetterView::default()
+    }
+}
+
+/// What was written at one question.
+pub fn said_at(question: Question, asked: &str, words: &str) -> AnswerView {
+    AnswerView { question, asked: asked.into(), words: words.into(), picked: vec![] }
 }
 
 pub fn delivery() -> Delivery {
@@ -82,6 +117,8 @@ pub struct World {
     pub own: Own,
     pub drafts: Vec<DraftCard>,
     pub draft: Draft,
+    /// What the draft's letter says of the law.
+    pub parts: Vec<LetterPart>,
     pub messages: MessagesView,
     pub thread: ThreadView,
     /// How far deleting comes at once.
@@ -127,6 +164,7 @@ impl World {
                 waiting: 0,
                 need_you: 0,
                 unread: 0,
+                late: 0,
                 deleting: false,
                 notices: vec![],
             },
@@ -145,21 +183,13 @@ impl World {
             own: Own::new(),
             drafts: vec![DraftCard {
                 id: draft_id(),
+                way: Way::SomethingIsWrong,
                 beginning: "They said I cannot".into(),
                 changed_at: WRITTEN_AT,
-                page: Page::Wanted.to_string(),
+                page: Page::Question(Question::Wanted).to_string(),
             }],
-            draft: Draft {
-                id: draft_id(),
-                what_happened: "They said I cannot see my brother.".into(),
-                about: Some(entry_id("promise-love")),
-                wanted: "To see him.".into(),
-                recipient: Some(team_id()),
-                from: String::new(),
-                page: String::new(),
-                keep: Some(true),
-                attached: vec![],
-            },
+            draft: draft(),
+            parts: vec![],
             messages: MessagesView {
                 messages: vec![],
                 delivery: delivery(),
@@ -168,16 +198,22 @@ impl World {
             thread: ThreadView {
                 id: draft_id(),
                 thread: thread_id(),
+                way: Way::SomethingIsWrong,
                 words: Words::Kept,
-                what_happened: "They said I cannot see my brother.".into(),
-                wanted: None,
-                about: Some("More love".into()),
-                from: None,
+                letter: letter("They said I cannot see my brother."),
+                more: vec![],
                 to: "Anyshire advocates".into(),
+                to_advocate: false,
                 hours: "Monday to Friday, 9am to 5pm".into(),
                 state: State::Waiting(WhyWaiting::NotTriedYet),
+                received: false,
+                clock: None,
+                can: vec![],
                 reference: "ABCD-1234".into(),
-                timeline: vec![TimelineStep { at: WRITTEN_AT, what: Step::Saved }],
+                timeline: vec![TimelineStep {
+                    at: WRITTEN_AT,
+                    what: Step::Saved { way: Way::SomethingIsWrong },
+                }],
                 attachments: vec![],
                 can_take_back: true,
                 next_try_at: None,
@@ -186,6 +222,8 @@ impl World {
             deletion: Deletion::Done,
             put_by: vec![],
             copy: MyCopy {
+                people: vec![],
+                pledge: vec![],
                 made_at: WRITTEN_AT,
                 authority: Some("Anyshire".into()),
                 drafts: vec![],
@@ -223,6 +261,8 @@ impl World {
                     from: "Sam".into(),
                     text: "We will help you see him.".into(),
                     readable: true,
+                    asks: false,
+                    outcome: None,
                 }));
             }
             State::Closed => world.thread.timeline.push(step(Step::Closed { team: team() })),
@@ -232,16 +272,21 @@ impl World {
         let card = MessageCard {
             id: draft_id(),
             thread: thread_id(),
+            messages: vec![draft_id()],
+            way: Way::SomethingIsWrong,
             words: Words::Kept,
             beginning: "They said I cannot".into(),
             to: team(),
+            to_advocate: false,
             written_at: WRITTEN_AT,
             state: state.clone(),
+            clock: None,
             unread: 0,
             can_take_back: can_take_back(&state),
         };
         world.messages.messages.push(card);
         world.thread.can_take_back = can_take_back(&state);
+        world.thread.received = upheld_has_receipt(&state);
         world.thread.state = state;
         world
     }
@@ -273,7 +318,7 @@ impl World {
     pub fn not_joined() -> Self {
         let mut world = Self::new();
         world.home.authority = None;
-        world.draft.recipient = None;
+        world.draft.readers.clear();
         world
     }
 
@@ -293,6 +338,7 @@ impl World {
             Request::Home(_) if !self.lock.open => {
                 let mut home = self.home.clone();
                 (home.drafts, home.waiting, home.need_you, home.unread) = (0, 0, 0, 0);
+                home.late = 0;
                 Answer::Home(home)
             }
             Request::Home(_) => Answer::Home(self.home.clone()),
@@ -313,7 +359,12 @@ impl World {
                 self.home.joining = true;
                 Answer::Join(())
             }
-            Request::NewDraft(_) => Answer::NewDraft(draft_id()),
+            Request::NewDraft(ask) => {
+                self.draft.way = ask.start.way;
+                self.draft.answers.extend(ask.start.answers.clone());
+                Answer::NewDraft(draft_id())
+            }
+            Request::LetterOf(_) => Answer::LetterOf(self.parts.clone()),
             Request::Drafts(_) => Answer::Drafts(self.drafts.clone()),
             Request::OneDraft(_) => Answer::OneDraft(self.draft.clone()),
             Request::SaveDraft(ask) => {
@@ -427,8 +478,10 @@ pub fn states() -> Vec<State> {
         State::Sending,
         State::Delivered,
         State::Opened,
+        State::Asked,
         State::Answered,
         State::Closed,
+        State::ClosedByMe,
         State::CannotOpen,
     ];
     waiting.map(State::Waiting).into_iter().chain(parked.map(State::Parked)).chain(rest).collect()
@@ -447,6 +500,7 @@ pub fn refusals() -> Vec<Refusal> {
         Refusal::Store,
         Refusal::NotFound,
         Refusal::NoAuthority,
+        Refusal::OnlyItsSubject,
         Refusal::NotAnInvite,
         Refusal::OtherAuthority,
         Refusal::AlreadyLeft,

@@ -1,6 +1,7 @@
 //! Connecting to a council, and whether it knows this phone.
 
-use upheld::route::{Page, Route};
+use upheld::route::Route;
+use upheld_engine::ways::Page;
 use upheld_engine::{
     protocol::ProblemCode,
     requests::{Enrolment, Update},
@@ -13,7 +14,7 @@ use crate::{
 
 #[tokio::test]
 async fn without_an_authority_there_is_a_way_to_connect_before_submit() {
-    for at in [Page::WhoReads, Page::Check] {
+    for at in [Page::Readers, Page::Check] {
         let mut shown = Shown::at(&page(at), World::not_joined()).await;
         assert!(shown.says().contains("You are not connected to a council yet"), "{at}");
         shown.type_fast("invite", "https://app.example/#join=https://anyshire.example&root=k");

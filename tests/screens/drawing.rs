@@ -2,11 +2,8 @@
 
 use std::{fs, path::Path};
 
-use upheld::{
-    paper, platform,
-    route::{Page, Route},
-    words::Language,
-};
+use upheld::{paper, platform, route::Route, words::Language};
+use upheld_engine::ways::Page;
 use upheld_engine::{
     protocol::{AttachmentId, ProblemCode},
     requests::{

@@ -1,12 +1,12 @@
 //! Hide covers everything.
 
 use dioxus_html::Key;
-use upheld::route::Page;
+use upheld_engine::protocol::Question;
 use upheld_engine::requests::State;
 
 use crate::{
     canned::World,
-    shown::{Shown, every_route, page},
+    shown::{Shown, every_route, question},
 };
 
 #[tokio::test]
@@ -35,7 +35,7 @@ async fn hide_covers_everything_and_hints_at_nothing() {
 
 #[tokio::test]
 async fn shift_three_times_hides_and_capital_letters_do_not() {
-    let mut shown = Shown::at(&page(Page::WhatHappened), World::new()).await;
+    let mut shown = Shown::at(&question(Question::WhatHappened), World::new()).await;
     for letter in ["A", "B", "C"] {
         shown.key(Key::Shift).await;
         shown.key(Key::Character(letter.into())).await;

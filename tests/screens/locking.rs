@@ -4,16 +4,14 @@
 use std::time::Duration;
 
 use dioxus_html::Key;
-use upheld::{
-    platform,
-    route::{Page, Route},
-};
+use upheld::{platform, route::Route};
+use upheld_engine::protocol::Question;
 use upheld_engine::requests::{LockKind, LockView, Refusal, State, Update, WhyWeak};
 
 use crate::{
     canned::World,
     library::{entry_id, topic_id, word_id},
-    shown::{Shown, every_route, has_both_numbers, page},
+    shown::{Shown, every_route, has_both_numbers, question},
 };
 
 const CANARIES: [&str; 4] = ["They said", "my brother", "To see him", "We will help you"];
@@ -180,10 +178,13 @@ async fn what_is_lost_when_it_is_forgotten_is_said_before_anything_is_done() {
 
 #[tokio::test]
 async fn hide_saves_what_is_being_written_and_then_locks() {
-    let mut shown = Shown::at(&page(Page::WhatHappened), with_lock(true)).await;
-    shown.type_fast("what-happened", "They took my things");
+    let mut shown = Shown::at(&question(Question::WhatHappened), with_lock(true)).await;
+    shown.type_fast("answer", "They took my things");
     shown.press("hide").await;
-    assert_eq!(shown.world.lock().unwrap().draft.what_happened, "They took my things");
+    assert_eq!(
+        shown.world.lock().unwrap().draft.words(Question::WhatHappened),
+        "They took my things"
+    );
     let names = shown.names_asked();
     let locked = names.iter().position(|name| name == "LockNow").unwrap();
     let saved = names.iter().rposition(|name| name == "SaveDraft").unwrap();
@@ -195,14 +196,17 @@ async fn hide_saves_what_is_being_written_and_then_locks() {
 
 #[tokio::test]
 async fn leaving_the_app_saves_what_is_being_written_before_the_engine_hears_of_it() {
-    let mut shown = Shown::at(&page(Page::WhatHappened), with_lock(true)).await;
-    shown.type_fast("what-happened", "They took my things");
+    let mut shown = Shown::at(&question(Question::WhatHappened), with_lock(true)).await;
+    shown.type_fast("answer", "They took my things");
     // The system calls from outside the app's own turns.
     platform::pretend_away(true);
     shown.settle().await;
     platform::pretend_away(false);
     shown.settle().await;
-    assert_eq!(shown.world.lock().unwrap().draft.what_happened, "They took my things");
+    assert_eq!(
+        shown.world.lock().unwrap().draft.words(Question::WhatHappened),
+        "They took my things"
+    );
     let names = shown.names_asked();
     let place = |of: &str| names.iter().rposition(|name| name == of).unwrap();
     assert!(place("SaveDraft") < place("Away") && place("Away") < place("Here"), "{names:?}");
@@ -225,23 +229,23 @@ async fn the_engine_hears_now_and_then_that_somebody_is_there() {
 async fn what_could_not_be_saved_is_kept_while_locked_and_saved_when_it_opens() {
     let mut world = with_lock(true);
     world.refused.insert("SaveDraft", Refusal::Full);
-    let mut shown = Shown::at(&page(Page::WhatHappened), world).await;
-    shown.type_fast("what-happened", "No room for this");
+    let mut shown = Shown::at(&question(Question::WhatHappened), world).await;
+    shown.type_fast("answer", "No room for this");
     shown.settle().await;
     shown.press("lock").await;
     assert!(unlocks(&shown) && !shown.html().contains("No room for this"));
     shown.world.lock().unwrap().refused.clear();
     shown.type_in("secret", "250719").await;
     shown.send_form("unlock").await;
-    assert_eq!(shown.world.lock().unwrap().draft.what_happened, "No room for this");
+    assert_eq!(shown.world.lock().unwrap().draft.words(Question::WhatHappened), "No room for this");
 }
 
 #[tokio::test]
 async fn starting_again_takes_nothing_unsaved_into_the_empty_vault() {
     let mut world = with_lock(true);
     world.refused.insert("SaveDraft", Refusal::Full);
-    let mut shown = Shown::at(&page(Page::WhatHappened), world).await;
-    shown.type_fast("what-happened", "No room for this");
+    let mut shown = Shown::at(&question(Question::WhatHappened), world).await;
+    shown.type_fast("answer", "No room for this");
     shown.settle().await;
     shown.press("lock").await;
     shown.world.lock().unwrap().refused.clear();

@@ -1,20 +1,21 @@
 //! What is kept, deleted, taken along and proven.
 
-use upheld::{
-    paper,
-    route::{Page, Route},
-    words::Language,
-};
+use upheld::{paper, route::Route, words::Language};
+use upheld_engine::ways::Page;
 use upheld_engine::{
-    protocol::Timestamp,
+    protocol::{Question, Timestamp},
     requests::{
-        Deletion, DraftChange, LockKind, MyCopy, Refusal, Request, SavedView, SettingChange,
-        Standing, State, Step, TimelineStep, Update, WhenAway, WhyParked, WhyWaiting, Words,
+        Deletion, DraftChange, LetterView, LockKind, MyCopy, Refusal, Request, SavedView,
+        SettingChange, Standing, State, Step, TimelineStep, Update, WhenAway, WhyParked,
+        WhyWaiting, Words,
     },
 };
 
 use crate::{
-    canned::{PUT_BY, WRITTEN_AT, World, attachment, states, thread_id, upheld_has_receipt},
+    canned::{
+        PUT_BY, WRITTEN_AT, World, attachment, letter, said_at, states, thread_id,
+        upheld_has_receipt,
+    },
     library::right_view,
     shown::{Shown, page, plain, says_sent},
 };
@@ -82,7 +83,7 @@ async fn a_thread_says_where_its_words_are() {
         let mut world = World::in_state(state);
         world.thread.words = words;
         if matches!(words, Words::NotKept | Words::Elsewhere) {
-            world.thread.what_happened.clear();
+            world.thread.letter = LetterView::default();
             world.messages.messages.clear();
         }
         Shown::at(&thread(), world).await.says()
@@ -309,9 +310,9 @@ async fn what_was_put_by_can_be_brought_back() {
 pub fn full_copy() -> MyCopy {
     let world = World::in_state(State::Answered);
     let mut nasty = world.thread.clone();
-    nasty.what_happened = NASTY.into();
-    nasty.from = Some(NASTY.into());
-    nasty.about = Some(NASTY.into());
+    nasty.letter = letter(NASTY);
+    nasty.letter.from = Some(NASTY.into());
+    nasty.letter.about = Some(NASTY.into());
     nasty.to = NASTY.into();
     nasty.reference = NASTY.into();
     nasty.timeline.push(TimelineStep {
@@ -321,19 +322,21 @@ pub fn full_copy() -> MyCopy {
             from: NASTY.into(),
             text: NASTY.into(),
             readable: true,
+            asks: false,
+            outcome: None,
         },
     });
     let mut waiting = World::in_state(State::Waiting(WhyWaiting::NoConnection)).thread;
-    waiting.what_happened = "The second thing.".into();
+    waiting.letter = letter("The second thing.");
     waiting.words = Words::UntilDelivered;
     let mut not_kept = World::in_state(State::Delivered).thread;
-    not_kept.what_happened.clear();
+    not_kept.letter = LetterView::default();
     not_kept.words = Words::NotKept;
     not_kept.attachments =
         vec![attachment("image/jpeg", upheld_engine::requests::AttachmentState::Delivered)];
     let parked = World::in_state(State::Parked(WhyParked::TooLarge)).thread;
     let mut draft = world.draft.clone();
-    draft.wanted = NASTY.into();
+    draft.apply(DraftChange::Words(Question::Wanted, NASTY.into()));
     let mut copy = world.copy.clone();
     copy.drafts = vec![draft];
     copy.conversations = vec![nasty, waiting, not_kept, parked];
@@ -453,7 +456,7 @@ async fn a_copy_warns_first_and_says_where_the_file_is() {
 #[tokio::test]
 async fn a_proof_has_the_block_and_says_what_it_does_not_prove() {
     let mut world = World::in_state(State::Opened);
-    world.thread.wanted = Some(NASTY.into());
+    world.thread.letter.answers.push(said_at(Question::Wanted, "What should change?", NASTY));
     let block = world.proof.block.clone().unwrap();
     let shown = Shown::at(&proof(), world.clone()).await;
     let (says, html) =

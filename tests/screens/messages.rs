@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use upheld::route::{Page, Route};
+use upheld::route::Route;
+use upheld_engine::ways::Page;
 use upheld_engine::{
     protocol::ProblemCode,
     requests::{AttachmentState, Notice, Refusal, State, Update, WhyParked, WhyWaiting},

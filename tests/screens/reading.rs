@@ -1,6 +1,7 @@
 //! The pledge, and who can be called.
 
-use upheld::route::{Page, Route};
+use upheld::route::Route;
+use upheld_engine::protocol::Question;
 use upheld_engine::{
     pack::{Kind, Status},
     requests::Request,
@@ -8,7 +9,7 @@ use upheld_engine::{
 
 use crate::{
     canned::{World, card, entry_id},
-    shown::{Shown, page},
+    shown::{Shown, question},
 };
 
 #[tokio::test]
@@ -89,9 +90,9 @@ async fn a_promise_leads_to_a_draft_about_it() {
         Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
     shown.press("speak-up").await;
     let about = shown.asked.lock().unwrap().iter().find_map(|request| match request {
-        Request::NewDraft(ask) => Some(ask.about.clone()),
+        Request::NewDraft(ask) => Some(ask.start.about.clone()),
         _ => None,
     });
     assert_eq!(about, Some(Some(entry_id("promise-love"))));
-    assert_eq!(shown.route(), page(Page::WhatHappened).to_string());
+    assert_eq!(shown.route(), question(Question::Safe).to_string());
 }

@@ -1,6 +1,8 @@
 //! My rights: topics, entries of every kind, words, the council, what is here, and looking for it.
 
-use upheld::route::{Page, Route};
+use upheld::route::Route;
+use upheld_engine::protocol::Question;
+use upheld_engine::ways::Page;
 use upheld_engine::{
     pack::{Band, PledgeStands, Status},
     requests::{EntryView, PackTrouble, Refusal, Request, SearchView, SettingChange},
@@ -12,7 +14,7 @@ use crate::{
         Library, entry_id, fetching, how_to_view, local_promise, offer_view, right_view, topic_id,
         word_id,
     },
-    shown::{Shown, has_both_numbers, page},
+    shown::{Shown, has_both_numbers, page, question},
 };
 
 fn topic() -> Route {
@@ -287,15 +289,15 @@ async fn speak_up_begins_at_an_entry_and_remembers_it() {
     shown.press("speak-up-1").await;
     let about = shown.requests("NewDraft").pop();
     assert!(
-        matches!(about, Some(Request::NewDraft(ask)) if ask.about == Some(entry_id("right-adviser")))
+        matches!(about, Some(Request::NewDraft(ask)) if ask.start.about == Some(entry_id("right-adviser")))
     );
-    assert_eq!(shown.route(), page(Page::WhatHappened).to_string());
+    assert_eq!(shown.route(), question(Question::Safe).to_string());
 
     let mut world = of(right_view());
     world.draft.about = Some(entry_id("right-adviser"));
     let check = Shown::at(&page(Page::Check), world.clone()).await;
     assert!(check.says().contains("A personal adviser for you"));
-    let which = Shown::at(&page(Page::WhichPromise), world).await.html();
+    let which = Shown::at(&page(Page::Promise), world).await.html();
     let chosen = which.split("<label").find(|label| label.contains("checked=true")).unwrap();
     assert!(chosen.contains("A personal adviser for you"), "{chosen}");
 }

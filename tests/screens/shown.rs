@@ -22,11 +22,13 @@ use dioxus_html::{
 use futures::StreamExt;
 use upheld::{
     app::{App, Line},
-    route::{GuidePage, Page, Route},
+    route::{GuidePage, Route},
 };
 use upheld_engine::{
     handle::line,
-    requests::{DraftChange, Request, Update},
+    protocol::{Question, Way},
+    requests::{Draft, DraftChange, Request, Update},
+    ways::{self, Page},
 };
 
 use crate::{
@@ -320,8 +322,13 @@ pub fn page(page: Page) -> Route {
     Route::SpeakUpPage { draft: draft_id(), page, change: false }
 }
 
+pub fn question(question: Question) -> Route {
+    page(Page::Question(question))
+}
+
 pub fn every_page() -> Vec<Route> {
-    Page::ALL.map(page).to_vec()
+    let draft = Draft { way: Way::SomethingIsWrong, ..Draft::default() };
+    ways::pages(&draft).into_iter().map(page).collect()
 }
 
 pub fn every_route() -> Vec<Route> {
@@ -346,6 +353,7 @@ pub fn every_route() -> Vec<Route> {
         Route::OneThread { thread: thread_id() },
         Route::JustSaved { thread: thread_id() },
         Route::Proof { thread: thread_id() },
+        Route::Ombudsman { thread: thread_id() },
         Route::MeAndThisPhone {},
         Route::ClearPhone {},
         Route::MyCopy {},

@@ -2,16 +2,17 @@
 
 use upheld::{
     platform::{self, HandedOn},
-    route::{GuidePage, Page, Route},
+    route::{GuidePage, Route},
 };
+use upheld_engine::protocol::Question;
 use upheld_engine::{
     pack::Answers,
-    requests::{DraftChange, Refusal, Request},
+    requests::{Refusal, Request},
 };
 
 use crate::{
     canned::World,
-    shown::{Shown, has_both_numbers, page},
+    shown::{Shown, has_both_numbers, question},
 };
 
 fn at(page: GuidePage) -> Route {
@@ -179,12 +180,11 @@ async fn the_council_is_asked_in_words_that_are_shown_first() {
     assert!(has_both_numbers(&shown.html()));
     assert_eq!(shown.was_asked("NewDraft"), 0);
     shown.press("begin").await;
-    assert_eq!(shown.route(), page(Page::WhatHappened).to_string());
-    let begun = shown.saved().into_iter().find_map(|change| match change {
-        DraftChange::Words(Question::WhatHappened, text) => Some(text),
-        _ => None,
-    });
-    assert!(begun.unwrap().contains("You may be a care leaver"));
+    assert_eq!(shown.route(), question(Question::Safe).to_string());
+    let Some(Request::NewDraft(begun)) = shown.requests("NewDraft").pop() else { panic!() };
+    assert!(
+        begun.start.answers[&Question::WhatHappened].words.contains("You may be a care leaver")
+    );
 }
 
 #[tokio::test]

@@ -108,7 +108,6 @@ impl Authority {
     /// # Errors
     /// When the store cannot be read.
     pub async fn desk(&self, session: &Session) -> Result<Desk, AuthorityError> {
-        // Somebody may have added them to a team since they signed in.
         self.open_team_keys(session).await?;
         let teams = self.store.teams().await?;
         let found = self.store.unanswered(session.teams(&teams), MOST).await?;

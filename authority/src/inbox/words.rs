@@ -280,7 +280,6 @@ pub fn question_of(consultation: &str, question: &str) -> String {
 }
 
 // Replies.
-pub const REPLIES: &str = "Replies";
 pub const REPLY: &str = "Reply";
 pub const YOUR_REPLY: &str = "Your reply";
 pub const SEND_REPLY: &str = "Send reply";

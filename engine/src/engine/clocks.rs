@@ -1,15 +1,17 @@
 //! By when somebody should answer, and what can be done when they do not. The times are data of
 //! the national pack; they run from the authority's receipt, never from the moment of writing.
 
+use std::collections::BTreeMap;
+
 use upheld_pack::{ClockName, Date, Day, Length, Unit, day_after, due, london_date};
-use upheld_protocol::{Clocked, Happening, SubmissionId, Timestamp, Way};
+use upheld_protocol::{Clocked, Happening, SubmissionId, ThreadId, Timestamp, Way};
 
 use super::Engine;
 use crate::{
     mailbox::Standing,
     requests::{ClockRestsOn, ClockStands, ClockView, NextStep},
     stores::StoreError,
-    vault::Message,
+    vault::{Message, Vault},
 };
 
 /// What has come back in a conversation, to whichever of its messages.
@@ -77,6 +79,20 @@ impl Engine {
             Some(Standing::Delivered { received_at }) => Some(received_at),
             _ => None,
         })
+    }
+
+    /// How many conversations' answers are late.
+    pub(super) fn late(&self, vault: &Vault) -> Result<u32, StoreError> {
+        let mut conversations: BTreeMap<ThreadId, Vec<Message>> = BTreeMap::new();
+        for message in vault.messages()?.into_iter().rev() {
+            conversations.entry(message.thread).or_default().push(message);
+        }
+        let mut late = 0;
+        for conversation in conversations.values() {
+            let clock = self.clock_of(conversation)?;
+            late += u32::from(clock.is_some_and(|clock| clock.stands.is_late()));
+        }
+        Ok(late)
     }
 
     fn clock_by_rules(
@@ -156,7 +172,7 @@ impl Engine {
         let heard = self.heard_in(conversation)?;
         let answered = heard.answered_at.is_some();
         let late = match clock {
-            Some(clock) => matches!(clock.stands, ClockStands::Late | ClockStands::VeryLate),
+            Some(clock) => clock.stands.is_late(),
             None => self.waits_for_long(conversation, &heard)?,
         };
         let mut can = Vec::new();

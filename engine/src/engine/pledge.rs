@@ -1,6 +1,6 @@
 //! Is the pledge upheld? What a reader answered, and what of it is shared.
 
-use std::collections::BTreeMap;
+use std::{cmp::Reverse, collections::BTreeMap};
 
 use upheld_pack::{Consultation, EntryId, london_date};
 use upheld_protocol::{Checkin, CheckinId, Choice, Timestamp};
@@ -52,8 +52,8 @@ impl Engine {
     fn pledge_check(&self) -> Result<PledgeCheckView, Refusal> {
         self.refuse_while_locked()?;
         let mut published = self.library.published()?;
-        published.figures.sort_by(|one, other| other.made_on.cmp(&one.made_on));
-        published.you_said.sort_by(|one, other| other.on.cmp(&one.on));
+        published.figures.sort_by_key(|figures| Reverse(figures.made_on));
+        published.you_said.sort_by_key(|said| Reverse(said.on));
         let promises = self.library.promises()?.into_iter();
         let consultations = published.consultations.into_iter();
         let views = consultations.map(|one| self.consultation_view(one));

@@ -15,9 +15,9 @@ impl Engine {
         let joined = self.joined()?;
         let open = match self.door.vault() {
             Ok(vault) => self.home_when_open(vault)?,
-            Err(_) => [0; 4],
+            Err(_) => [0; 5],
         };
-        let [drafts, waiting, need_you, unread] = open;
+        let [drafts, waiting, need_you, unread, late] = open;
         Ok(HomeView {
             joining: joined.as_ref().is_some_and(|joined| joined.keyring.is_none()),
             authority: self.authority_view()?,
@@ -25,18 +25,20 @@ impl Engine {
             waiting,
             need_you,
             unread,
+            late,
             deleting: self.erasing,
             notices: self.phone.notices()?,
         })
     }
 
-    /// Drafts, messages that wait, messages that need their writer, replies not read.
-    fn home_when_open(&self, vault: &Vault) -> Result<[u32; 4], StoreError> {
+    /// Drafts, messages that wait, messages that need their writer, replies not read, answers that
+    /// are late.
+    fn home_when_open(&self, vault: &Vault) -> Result<[u32; 5], StoreError> {
         let (in_line, need_you) = self.mailbox.counts()?;
         let not_relayed = vault.not_relayed()?.iter().map(Vec::len).sum::<usize>();
         let not_relayed = u32::try_from(not_relayed).unwrap_or(u32::MAX);
         let drafts = u32::try_from(vault.drafts()?.len()).unwrap_or(u32::MAX);
-        Ok([drafts, in_line + not_relayed, need_you, vault.unread(None)?])
+        Ok([drafts, in_line + not_relayed, need_you, vault.unread(None)?, self.late(vault)?])
     }
 
     fn authority_view(&self) -> Result<Option<AuthorityView>, StoreError> {

@@ -19,6 +19,8 @@ pub struct HomeView {
     pub need_you: u32,
     /// Replies not read yet.
     pub unread: u32,
+    /// Conversations whose answer is late.
+    pub late: u32,
     /// Something deleted is not gone from the disk yet.
     pub deleting: bool,
     /// What must be said once.

@@ -345,6 +345,14 @@ pub enum ClockStands {
     Answered,
 }
 
+impl ClockStands {
+    /// The day they should have answered by has gone by, and they have not.
+    #[must_use]
+    pub fn is_late(self) -> bool {
+        matches!(self, Self::Late | Self::VeryLate)
+    }
+}
+
 /// What can be done next in a conversation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum NextStep {

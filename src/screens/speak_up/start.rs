@@ -159,7 +159,8 @@ async fn begin(
         _ => true,
     };
     let first = all.iter().find(asked).copied().unwrap_or(Page::Check);
-    Ok((draft, if pages::goes_on(view.way) { all[0] } else { first }))
+    // What was written for them out of a conversation, its writer sees first.
+    Ok((draft, if view.thread.is_some() { all[0] } else { first }))
 }
 
 /// The drafts on this phone, to go on with.

@@ -134,8 +134,11 @@ async fn compare(
     let signed_in = authority.sign_in(&said.name, Passphrase::typed(&said.passphrase)).await?;
     let SignIn::Welcome(cookie) = signed_in else { bail!("staff cannot sign in") };
     let staff = authority.session(&cookie).context("the session is gone")?;
-    let message = authority.read(&staff, id).await?.context("staff do not see the message")?;
-    let Contents::Readable(body) = message.contents else { bail!("staff cannot read it") };
+    let read = authority.read(&staff, id).await?.context("staff do not see the message")?;
+    let message = read.messages.into_iter().find(|one| one.submission.id == id);
+    let Some(Contents::Readable(body)) = message.map(|message| message.contents) else {
+        bail!("staff cannot read it")
+    };
     let [named] = body.attachments.as_slice() else { bail!("there is not one photo") };
     let opened = authority.open_attachment(&staff, id, named.id).await?;
     let same = opened.is_some_and(|opened| opened.plain.as_slice() == photo);

@@ -208,13 +208,16 @@ impl Council {
         Ok(wait(self.running()?.authority.make_invite(None))?.invite)
     }
 
-    /// The first team.
+    /// Its two teams.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn team(&self) -> Outcome<TeamId> {
+    pub fn teams(&self) -> Outcome<[TeamId; 2]> {
         let teams = wait(self.running()?.authority.teams())?;
-        teams.first().map(|team| team.id).ok_or(CouncilError::Odd("it has no team"))
+        match teams.as_slice() {
+            [first, second] => Ok([first.id, second.id]),
+            _ => Err(CouncilError::Odd("it has not two teams")),
+        }
     }
 
     /// The keys that sign its receipts.
@@ -271,7 +274,9 @@ impl Council {
     pub fn read(&mut self, id: SubmissionId) -> Outcome<SubmissionBody> {
         let session = self.session()?;
         let read = wait(self.running()?.authority.read(&session, id))?;
-        match read.map(|message| message.contents) {
+        let message = read
+            .and_then(|read| read.messages.into_iter().find(|message| message.submission.id == id));
+        match message.map(|message| message.contents) {
             Some(Contents::Readable(body)) => Ok(*body),
             _ => Err(CouncilError::Odd("a message cannot be read by its team")),
         }
@@ -381,7 +386,7 @@ fn root() -> SigningKey {
     SigningKey::from_seed(&[41; 32])
 }
 
-/// Founded once for all: an authority with one team and one member of staff.
+/// Founded once for all: an authority with two teams and one member of staff, who is in both.
 fn first_day() -> Outcome<Files> {
     let folder = folder()?;
     let receipt_key = SigningKey::from_seed(&[42; 32]);
@@ -397,18 +402,23 @@ fn first_day() -> Outcome<Files> {
 
 fn founding(receipt_key: &SigningKey) -> Result<Founding, upheld_authority::keys::KeyError> {
     let rng = &mut ChaCha20Rng::seed_from_u64(43);
-    let team_key = PrivateKey::random(rng);
-    let key_id = KeyId::random(rng);
-    let team = Team {
-        id: TeamId::random(rng),
-        name: "The duty team".into(),
-        who: "Two social workers".into(),
-        hours: "Monday to Friday, 9am to 5pm".into(),
-        keys: vec![TeamKey { id: key_id, epoch: 1, public: public(&team_key)? }],
-        takes: Vec::new(),
-        workers: Vec::new(),
-        answers_in: None,
-    };
+    let team_keys = ["The duty team", "The leaving care team"].map(|name| {
+        let (key, id) = (PrivateKey::random(rng), KeyId::random(rng));
+        (TeamId::random(rng), name, id, key)
+    });
+    let mut teams = Vec::new();
+    for (id, name, key_id, key) in &team_keys {
+        teams.push(Team {
+            id: *id,
+            name: (*name).into(),
+            who: "Two social workers".into(),
+            hours: "Monday to Friday, 9am to 5pm".into(),
+            keys: vec![TeamKey { id: *key_id, epoch: 1, public: public(key)? }],
+            takes: Vec::new(),
+            workers: Vec::new(),
+            answers_in: Some(5),
+        });
+    }
     let (member_id, member_key) = (MemberId::random(rng), PrivateKey::random(rng));
     let member = Member {
         id: member_id,
@@ -416,7 +426,11 @@ fn founding(receipt_key: &SigningKey) -> Result<Founding, upheld_authority::keys
         public: public(&member_key)?,
         wrapped: wrap(&member_key, member_id, &Passphrase::typed(PASSPHRASE), CHEAP, rng)?,
     };
-    let sealed = seal_team_key((key_id, &team_key), (member_id, &member.public), rng)?;
+    let mut key_copies = Vec::new();
+    for (_, _, key, team_key) in &team_keys {
+        let sealed = seal_team_key((*key, team_key), (member_id, &member.public), rng)?;
+        key_copies.push(KeyCopy { key: *key, member: member_id, sealed });
+    }
     let identity = Identity {
         id: AuthorityId::random(rng),
         name: "Anyshire".into(),
@@ -424,7 +438,6 @@ fn founding(receipt_key: &SigningKey) -> Result<Founding, upheld_authority::keys
         public_url: URL.into(),
         root: root().verifying_key(),
     };
-    let teams = vec![team];
     let keyring = Keyring {
         authority: identity.id,
         name: identity.name.clone(),
@@ -439,7 +452,6 @@ fn founding(receipt_key: &SigningKey) -> Result<Founding, upheld_authority::keys
         advocate: None,
     };
     let keyring = keyring::sign(&keyring, &root())?;
-    let key_copies = vec![KeyCopy { key: key_id, member: member_id, sealed }];
     Ok(Founding { identity, teams, members: vec![member], key_copies, keyring })
 }
 

@@ -1,6 +1,6 @@
 //! What the user was told, written down beside the phone: the truth the oracle judges by.
 
-use upheld_protocol::{SubmissionId, ThreadId};
+use upheld_protocol::{Question, SubmissionId, TeamId, ThreadId};
 
 /// What every text written in here contains, so that it is found wherever it should not be.
 pub const CANARY: &str = "zq7canary";
@@ -10,8 +10,12 @@ pub const CANARY: &str = "zq7canary";
 pub struct Letter {
     /// Its id.
     pub id: SubmissionId,
-    /// What is in its every version, and in no other letter.
+    /// What is in its every version, and in no other letter but its twin's.
     pub mark: String,
+    /// The question its words answer.
+    pub question: Question,
+    /// Who is to read it. With two of them it becomes two messages, and two letters in here.
+    pub readers: Vec<TeamId>,
     /// The words last confirmed as saved.
     pub saved: Option<String>,
     /// Words whose saving was neither confirmed nor refused since: the phone died.
@@ -52,10 +56,12 @@ pub enum Told {
 impl Letter {
     /// A letter nothing was written in.
     #[must_use]
-    pub fn new(id: SubmissionId, mark: String) -> Self {
+    pub fn new(id: SubmissionId, mark: String, question: Question, readers: Vec<TeamId>) -> Self {
         Self {
             id,
             mark,
+            question,
+            readers,
             saved: None,
             perhaps: vec![],
             attached: vec![],
@@ -111,8 +117,7 @@ pub struct Ledger {
 impl Ledger {
     /// A fresh text of a letter; each is like no other.
     #[must_use]
-    pub fn words(seed: u64, letter: usize, version: usize) -> String {
-        let mark = Self::mark(seed, letter);
+    pub fn words(mark: &str, version: usize) -> String {
         format!("{mark} version {version}: Nobody asked me before they moved me.")
     }
 
@@ -128,6 +133,16 @@ impl Ledger {
         self.taken_back.push(one.id);
         one.id = draft;
         one.told = Told::Draft;
+    }
+
+    /// A letter to two teams has become two messages: this is the second.
+    pub fn has_a_twin(&mut self, letter: usize, id: SubmissionId, thread: ThreadId) {
+        let order = self.submitted;
+        self.submitted += 1;
+        let one = &mut self.letters[letter];
+        let readers = one.readers.split_off(1);
+        let twin = Letter { id, readers, told: Told::Submitted { thread, order }, ..one.clone() };
+        self.letters.push(twin);
     }
 
     /// A letter by its id.

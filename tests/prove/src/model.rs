@@ -30,6 +30,10 @@ const LENGTH: std::ops::Range<usize> = 8..48;
 pub enum Act {
     /// The user starts a letter.
     Compose,
+    /// The user starts a letter to two teams.
+    ComposeToBoth,
+    /// The user answers back in the conversation of a letter.
+    AnswerBack(usize),
     /// The user writes on.
     Edit(usize),
     /// The user sends a letter.
@@ -138,7 +142,11 @@ impl ReferenceStateMachine for Stories {
             (1, Just(Act::RenewKeyring).boxed()),
         ];
         if sketch.letters < MOST_LETTERS {
-            acts.push((if sketch.letters == 0 { 40 } else { 8 }, Just(Act::Compose).boxed()));
+            let to = prop_oneof![3 => Just(Act::Compose), 1 => Just(Act::ComposeToBoth)];
+            acts.push((if sketch.letters == 0 { 40 } else { 8 }, to.boxed()));
+            if sketch.letters > 0 {
+                acts.push((3, letter.clone().prop_map(Act::AnswerBack).boxed()));
+            }
         }
         if sketch.letters > 0 {
             acts.push((4, letter.clone().prop_map(Act::Edit).boxed()));
@@ -156,7 +164,7 @@ impl ReferenceStateMachine for Stories {
 
     fn apply(mut sketch: Sketch, act: &Act) -> Sketch {
         match act {
-            Act::Compose => sketch.letters += 1,
+            Act::Compose | Act::ComposeToBoth | Act::AnswerBack(_) => sketch.letters += 1,
             Act::Room(room) => sketch.tight = room.is_some(),
             Act::Online(online) => sketch.online = *online,
             Act::BackUp => sketch.backed_up = true,
@@ -168,6 +176,7 @@ impl ReferenceStateMachine for Stories {
     fn preconditions(sketch: &Sketch, act: &Act) -> bool {
         match act {
             Act::Edit(letter)
+            | Act::AnswerBack(letter)
             | Act::Submit(letter)
             | Act::TakeBack(letter)
             | Act::Attach(letter) => *letter < sketch.letters,
@@ -288,6 +297,8 @@ fn about(world: &mut World, letter: usize, act: fn(&mut World, usize) -> Outcome
 fn play(world: &mut World, act: Act) -> Outcome {
     match act {
         Act::Compose => world.compose(),
+        Act::ComposeToBoth => world.compose_to_both(),
+        Act::AnswerBack(letter) => about(world, letter, World::answer_back),
         Act::Edit(letter) => about(world, letter, World::edit),
         Act::Submit(letter) => about(world, letter, World::submit),
         Act::TakeBack(letter) => about(world, letter, World::take_back),

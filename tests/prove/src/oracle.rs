@@ -14,10 +14,10 @@ use std::collections::BTreeMap;
 use memchr::memmem;
 use upheld_authority::store::StoredSubmission;
 use upheld_engine::{
-    requests::{AttachmentState, State, Step, ask},
+    requests::{AttachmentState, State, Step, ThreadView, ask},
     stores::Store,
 };
-use upheld_protocol::{Digest, Question, Receipt, Signed, SubmissionId, ThreadId};
+use upheld_protocol::{Digest, Receipt, Signed, SubmissionId, TeamId, ThreadId};
 
 use crate::{
     ledger::{CANARY, Letter, Told},
@@ -118,6 +118,7 @@ enum Shown {
 pub fn phone_remembers(world: &mut World) -> Outcome {
     let home = look(world, ask::Home {})?;
     demand(home.notices.is_empty(), Clause::StoresStayWhole, || format!("{:?}", home.notices))?;
+    find_twins(world)?;
     for number in 0..world.ledger.letters.len() {
         find_again(world, number)?;
         let letter = world.ledger.letters[number].clone();
@@ -135,8 +136,11 @@ fn find_again(world: &mut World, number: usize) -> Outcome {
         return Ok(());
     }
     for card in look(world, ask::Drafts {})? {
+        if world.ledger.letter(card.id).is_some() {
+            continue;
+        }
         let draft = look(world, ask::OneDraft { id: card.id })?;
-        if draft.words(Question::WhatHappened).contains(&letter.mark) {
+        if draft.words(letter.question).contains(&letter.mark) {
             world.ledger.is_draft_again(number, card.id);
         }
     }
@@ -182,25 +186,60 @@ fn check_letter(world: &mut World, letter: &Letter) -> Outcome {
 
 fn shown(world: &mut World, letter: &Letter) -> Outcome<Shown> {
     let view = look(world, ask::Messages {})?;
-    let mut cards = view.messages.iter().filter(|card| card.id == letter.id);
+    let mut cards = view.messages.iter().filter(|card| card.messages.contains(&letter.id));
     let card = cards.next();
     demand(cards.next().is_none(), Clause::OneOrTheOther, || format!("{} twice", letter.mark))?;
     if let Some(card) = card {
-        let (id, state) = (card.thread, card.state.clone());
-        let view = look(world, ask::OneThread { id })?;
-        let all = view.attachments.iter().all(|one| one.state == AttachmentState::Delivered);
-        let words = view.letter.words(Question::WhatHappened).to_owned();
-        let attached = view.attachments.len();
-        let delivered = is_delivered(&state) && all;
-        return Ok(Shown::Message { thread: id, words, attached, delivered, state });
+        let view = look(world, ask::OneThread { id: card.thread })?;
+        return Ok(in_thread(view, letter));
     }
     let drafts = look(world, ask::Drafts {})?;
     if drafts.iter().any(|draft| draft.id == letter.id) {
         let draft = look(world, ask::OneDraft { id: letter.id })?;
-        let words = draft.words(Question::WhatHappened).to_owned();
+        let words = draft.words(letter.question).to_owned();
         return Ok(Shown::Draft { words, attached: draft.attached.len() });
     }
     Ok(Shown::Nothing)
+}
+
+/// A message as its conversation shows it.
+fn in_thread(view: ThreadView, letter: &Letter) -> Shown {
+    let thread = view.thread;
+    let first = (view.id, view.letter, view.attachments, view.received, view.state);
+    let more = view.more.into_iter().map(|more| {
+        let delivered = is_delivered(&more.state);
+        (more.id, more.letter, more.attachments, delivered, more.state)
+    });
+    let found = std::iter::once(first).chain(more).find(|(id, ..)| *id == letter.id);
+    let Some((_, said, attachments, delivered, state)) = found else { return Shown::Nothing };
+    let all = attachments.iter().all(|one| one.state == AttachmentState::Delivered);
+    let words = said.words(letter.question).to_owned();
+    let attached = attachments.len();
+    Shown::Message { thread, words, attached, delivered: delivered && all, state }
+}
+
+/// A letter to two teams is two messages from the moment it is one: finds the second.
+fn find_twins(world: &mut World) -> Outcome {
+    for number in 0..world.ledger.letters.len() {
+        let letter = world.ledger.letters[number].clone();
+        if letter.readers.len() < 2 || !matches!(shown(world, &letter)?, Shown::Message { .. }) {
+            continue;
+        }
+        let mut twins = Vec::new();
+        for card in look(world, ask::Messages {})?.messages {
+            let known = world.ledger.letter(card.id).is_some();
+            let view = look(world, ask::OneThread { id: card.thread })?;
+            if !known && view.letter.words(letter.question).contains(&letter.mark) {
+                twins.push((card.id, card.thread));
+            }
+        }
+        let [(id, thread)] = twins[..] else {
+            let detail = format!("{}: {} messages to the second team", letter.mark, twins.len());
+            return Err(Violation::new(Clause::OneOrTheOther, detail));
+        };
+        world.ledger.has_a_twin(number, id, thread);
+    }
+    Ok(())
 }
 
 /// A question that changes nothing, and must always be answered.
@@ -229,6 +268,7 @@ pub fn not_arrived(world: &mut World) -> Violation {
 }
 
 fn outstanding(world: &mut World) -> Outcome<Vec<String>> {
+    find_twins(world)?;
     let mut missing = Vec::new();
     let held: Vec<_> = world.council.submissions()?.iter().map(|one| one.id).collect();
     for letter in world.ledger.letters.clone() {
@@ -257,7 +297,8 @@ fn is_delivered(state: &State) -> bool {
 
 fn replies_like(world: &mut World, words: &str, to: SubmissionId) -> Outcome<usize> {
     let view = look(world, ask::Messages {})?;
-    let Some(card) = view.messages.iter().find(|card| card.id == to) else { return Ok(0) };
+    let card = view.messages.iter().find(|card| card.messages.contains(&to));
+    let Some(card) = card else { return Ok(0) };
     let thread = look(world, ask::OneThread { id: card.thread })?;
     let same =
         |step: &Step| matches!(step, Step::Answered { text, readable: true, .. } if text == words);
@@ -318,16 +359,18 @@ fn nothing_lost_or_doubled(world: &mut World, held: &[StoredSubmission]) -> Outc
 
 fn same_words_in_order(world: &mut World, held: &[StoredSubmission]) -> Outcome {
     let mut threads: BTreeMap<ThreadId, Vec<usize>> = BTreeMap::new();
-    let mut marks: BTreeMap<String, usize> = BTreeMap::new();
+    let mut marks: BTreeMap<(String, TeamId), usize> = BTreeMap::new();
     for one in held {
         let body = world.council.read(one.id)?;
         let written = body.content.into_letter();
-        let words = written.words(Question::WhatHappened);
         let Some(letter) = world.ledger.letter(one.id) else { continue };
+        let words = written.words(letter.question);
+        let to_its_reader = letter.readers.contains(&body.recipient);
+        demand(to_its_reader, Clause::SameWords, || format!("{}: another team", letter.mark))?;
         demand(letter.may_say(words), Clause::SameWords, || {
             format!("the authority has {words:?}, saved was {:?}", letter.saved)
         })?;
-        *marks.entry(letter.mark.clone()).or_default() += 1;
+        *marks.entry((letter.mark.clone(), body.recipient)).or_default() += 1;
         let letter = letter.clone();
         let arrived = world.council.attachments(one.id)?;
         let all = letter.attached.iter().all(|one| arrived.contains(one));
@@ -342,7 +385,7 @@ fn same_words_in_order(world: &mut World, held: &[StoredSubmission]) -> Outcome 
     }
     let twice = marks.iter().find(|(_, times)| **times > 1);
     demand(twice.is_none(), Clause::NothingDoubled, || format!("{twice:?}"))?;
-    let ordered = threads.values().all(|orders| orders.is_sorted());
+    let ordered = world.went_back || threads.values().all(|orders| orders.is_sorted());
     demand(ordered, Clause::InOrder, || format!("{:?}", threads.values().collect::<Vec<_>>()))
 }
 

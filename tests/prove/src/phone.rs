@@ -42,6 +42,7 @@ pub struct Phone {
     synchronous: Rc<Cell<Synchronous>>,
     seed: u64,
     lives: u64,
+    whole_pack: bool,
     engine: Option<Engine>,
 }
 
@@ -55,8 +56,15 @@ impl Phone {
             synchronous: Rc::new(Cell::new(synchronous)),
             seed,
             lives: 0,
+            whole_pack: false,
             engine: None,
         }
+    }
+
+    /// It, with all that the app is built with: the letters and the clocks, too.
+    #[must_use]
+    pub fn with_the_whole_pack(self) -> Self {
+        Self { whole_pack: true, ..self }
     }
 
     /// Its disk.
@@ -98,7 +106,10 @@ impl Phone {
             // A phone with little of it: locks cost the least they may, and stories are quick.
             memory: Some(512 << 20),
         };
-        self.engine = Some(Engine::open_with(outside, small_pack())?);
+        self.engine = Some(match self.whole_pack {
+            true => Engine::open(outside)?,
+            false => Engine::open_with(outside, small_pack())?,
+        });
         Ok(())
     }
 

@@ -6,7 +6,7 @@ use upheld_engine::{
     requests::{AsSeen, Ask, DraftChange, OpenFailure, Refusal, Start, ask},
     sync::{HOUR, Heard, MINUTE, SECOND},
 };
-use upheld_protocol::{Invite, Question, TeamId};
+use upheld_protocol::{Invite, Question, TeamId, Way};
 
 use crate::{
     authority::{Council, CouncilError, Files},
@@ -91,7 +91,9 @@ pub struct World {
     under_way: Vec<(Ticket, Request)>,
     calls_left: Option<u64>,
     backup: Option<(Files, usize)>,
-    team: TeamId,
+    teams: [TeamId; 2],
+    /// The authority forgot something once: what it has may be in another order.
+    pub went_back: bool,
 }
 
 /// How a run goes on, or that it must not.
@@ -141,7 +143,8 @@ impl World {
         let council = Council::new(seed)?;
         Ok(Self {
             seed,
-            team: council.team()?,
+            teams: council.teams()?,
+            went_back: false,
             invite: council.invite()?,
             phone: Phone::over(disk, seed, synchronous),
             council,
@@ -263,18 +266,57 @@ impl World {
         self.ask(ask::Join { link }).map(drop)
     }
 
-    /// Starts a letter with its first words, addressed to the team.
+    /// Starts a letter with its first words, addressed to the first team.
     ///
     /// # Errors
     /// As [`World::open`].
     pub fn compose(&mut self) -> Outcome {
-        let Heeded::Yes(id) = self.ask(ask::NewDraft { start: Start::about(None) })? else {
+        self.compose_to(vec![self.teams[0]])
+    }
+
+    /// Starts a letter that both teams are to read.
+    ///
+    /// # Errors
+    /// As [`World::open`].
+    pub fn compose_to_both(&mut self) -> Outcome {
+        self.compose_to(self.teams.to_vec())
+    }
+
+    fn compose_to(&mut self, readers: Vec<TeamId>) -> Outcome {
+        let (start, question) = (Start::about(None), Question::WhatHappened);
+        let Some(letter) = self.begin(start, question, readers.clone())? else { return Ok(()) };
+        let id = self.ledger.letters[letter].id;
+        self.ask(ask::SaveDraft { id, change: DraftChange::Readers(readers) })?;
+        self.edit(letter)
+    }
+
+    /// Answers back in the conversation of a letter that was sent.
+    ///
+    /// # Errors
+    /// As [`World::open`].
+    pub fn answer_back(&mut self, letter: usize) -> Outcome {
+        let one = &self.ledger.letters[letter];
+        let (Told::Submitted { thread, .. }, [reader]) = (&one.told, one.readers.as_slice()) else {
             return Ok(());
         };
-        let mark = Ledger::mark(self.seed, self.ledger.letters.len());
-        self.ledger.letters.push(Letter::new(id, mark));
-        self.ask(ask::SaveDraft { id, change: DraftChange::Readers(vec![self.team]) })?;
-        self.edit(self.ledger.letters.len() - 1)
+        let start = Start { thread: Some(*thread), ..Start::of(Way::AnswerBack) };
+        match self.begin(start, Question::Message, vec![*reader])? {
+            Some(letter) => self.edit(letter),
+            None => Ok(()),
+        }
+    }
+
+    fn begin(
+        &mut self,
+        start: Start,
+        question: Question,
+        readers: Vec<TeamId>,
+    ) -> Outcome<Option<usize>> {
+        let Heeded::Yes(id) = self.ask(ask::NewDraft { start })? else { return Ok(None) };
+        let letter = self.ledger.letters.len();
+        let mark = Ledger::mark(self.seed, letter);
+        self.ledger.letters.push(Letter::new(id, mark, question, readers));
+        Ok(Some(letter))
     }
 
     /// Writes a letter's next version.
@@ -284,10 +326,10 @@ impl World {
     pub fn edit(&mut self, letter: usize) -> Outcome {
         let one = &mut self.ledger.letters[letter];
         one.versions += 1;
-        let words = Ledger::words(self.seed, letter, one.versions);
+        let words = Ledger::words(&one.mark, one.versions);
         // Written down first: the phone may die meanwhile, and is judged when it opens again.
         one.perhaps.push(words.clone());
-        let (id, change) = (one.id, DraftChange::Words(Question::WhatHappened, words.clone()));
+        let (id, change) = (one.id, DraftChange::Words(one.question, words.clone()));
         let heeded = self.ask(ask::SaveDraft { id, change })?;
         let one = &mut self.ledger.letters[letter];
         match heeded {
@@ -312,7 +354,7 @@ impl World {
             self.ledger.letters[letter].told = Told::Unsure;
         }
         // A letter may never have been addressed, if the phone died at its beginning.
-        let change = DraftChange::Readers(vec![self.team]);
+        let change = DraftChange::Readers(self.ledger.letters[letter].readers.clone());
         if matches!(before, Told::Draft | Told::Unsure) {
             self.ask(ask::SaveDraft { id, change })?;
         }
@@ -346,6 +388,10 @@ impl World {
         else {
             return Ok(());
         };
+        if one.readers.len() > 1 {
+            // Which of its two messages it is will be known when the phone is next looked at.
+            return Ok(());
+        }
         let id = one.id;
         one.told = Told::UnsureWhetherBack { thread, order };
         let heeded = self.ask(ask::TakeBack { id })?;
@@ -556,6 +602,7 @@ impl World {
         if let Some((files, replies)) = self.backup.clone() {
             self.council.restore(&files)?;
             self.ledger.replies.truncate(replies);
+            self.went_back = true;
         }
         Ok(())
     }
