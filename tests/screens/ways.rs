@@ -82,7 +82,8 @@ async fn an_answer_left_out_can_be_given_from_the_last_page_and_leads_back() {
     assert!(shown.says().contains("What is the good news? You left this out"), "{}", shown.says());
     let change = Page::Question(Question::News);
     let route = Route::SpeakUpPage { draft: World::new().draft.id, page: change, change: true };
-    shown = Shown::at(&route, shown.world.lock().unwrap().clone()).await;
+    let world = shown.world.lock().unwrap().clone();
+    shown = Shown::at(&route, world).await;
     shown.type_in("answer", "I passed!").await;
     shown.send_form("question").await;
     assert_eq!(shown.page(), Some(Page::Check));
