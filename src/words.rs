@@ -19,6 +19,7 @@ const ENGLISH: &[(&str, &str)] = &[
     ("clock.ftl", include_str!("../locales/en/clock.ftl")),
     ("connect.ftl", include_str!("../locales/en/connect.ftl")),
     ("delivered.ftl", include_str!("../locales/en/delivered.ftl")),
+    ("extras.ftl", include_str!("../locales/en/extras.ftl")),
     ("glossary.ftl", include_str!("../locales/en/glossary.ftl")),
     ("help_now.ftl", include_str!("../locales/en/help_now.ftl")),
     ("hide.ftl", include_str!("../locales/en/hide.ftl")),

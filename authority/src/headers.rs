@@ -31,7 +31,7 @@ const PERMISSIONS: HeaderValue = HeaderValue::from_static(
     "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), compute-pressure=(), display-capture=(), \
      encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), \
      identity-credentials-get=(), idle-detection=(), interest-cohort=(), local-fonts=(), \
-     magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), \
+     magnetometer=(), microphone=(self), midi=(), otp-credentials=(), payment=(), \
      picture-in-picture=(), publickey-credentials-create=(), publickey-credentials-get=(), \
      screen-wake-lock=(), serial=(), storage-access=(), usb=(), \
      window-management=(), xr-spatial-tracking=()",

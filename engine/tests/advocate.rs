@@ -16,7 +16,8 @@ use upheld_engine::{
         SigningKey, SubmissionId, Timestamp, VerifyingKey, bytes, bytes::Blob,
     },
     requests::{
-        AdvocateView, Deletion, DraftField, Enrolment, Refusal, State, Step, WhyWaiting, ask,
+        AdvocateView, AsSeen, Deletion, DraftField, Enrolment, Refusal, State, Step, WhyWaiting,
+        ask,
     },
     stores::Store,
     sync::{Call, HOUR, Heard, Next, Response, SECOND, Ticket},
@@ -107,7 +108,7 @@ fn no_key_of_the_authority_opens_what_is_for_the_advocates() {
     let draft = phone.draft("Only for Voices", voices.team);
     let (media_type, photo) = ("image/jpeg".to_owned(), Blob(vec![7; 1000]));
     phone.ask(ask::Attach { draft, media_type, bytes: photo }).unwrap();
-    phone.ask(ask::Submit { id: draft }).unwrap();
+    phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     for number in 0..3 {
         authority.rotate_keys();
         phone.write(&format!("For the council {number}"), authority.team);
@@ -161,7 +162,7 @@ fn an_authority_that_forges_an_accreditation_gets_nothing_sent() {
         phone.join(&mut authority);
         assert_eq!(advocate(&mut phone), None, "case {case}");
         let refused = phone.write_refused(voices.team);
-        assert_eq!(refused, Refusal::Missing(DraftField::Recipient), "case {case}");
+        assert_eq!(refused, Refusal::Missing(DraftField::Readers), "case {case}");
         phone.clock.advance(HOUR);
         phone.deliver_to(&mut authority);
         phone.restart();
@@ -203,8 +204,8 @@ fn a_team_that_two_organisations_claim_is_nobody_s() {
     name(&mut phone, &mut authority, None, [&mut voices, &mut none]);
     assert_eq!(advocate(&mut phone), None);
     assert!(phone.home().authority.unwrap().teams.is_empty());
-    let refused = phone.ask(ask::Submit { id: draft });
-    assert_eq!(refused, Err(Refusal::Missing(DraftField::Recipient)));
+    let refused = phone.ask(ask::Submit { id: draft, seen: AsSeen::default() });
+    assert_eq!(refused, Err(Refusal::Missing(DraftField::Readers)));
     phone.deliver_to_all([&mut authority, &mut voices]);
     assert!(authority.stored.is_empty());
 }
@@ -232,7 +233,7 @@ fn an_attachment_s_receipt_by_the_other_one_is_not_delivery() {
     let draft = phone.draft("With a photo", voices.team);
     let (media_type, photo) = ("image/jpeg".to_owned(), Blob(vec![7; 1000]));
     let photo = phone.ask(ask::Attach { draft, media_type, bytes: photo }).unwrap();
-    let thread = phone.ask(ask::Submit { id: draft }).unwrap();
+    let thread = phone.ask(ask::Submit { id: draft, seen: AsSeen::default() }).unwrap();
     let call = phone.next_call().unwrap();
     let heard = voices.answer(&call);
     phone.hear(heard);
@@ -439,7 +440,7 @@ fn deleting_taking_back_and_trying_again_work_for_the_advocates_too() {
     let (mut phone, mut authority, mut voices) = with_advocate();
     let (id, _) = phone.write("Take me back", voices.team);
     let draft = phone.ask(ask::TakeBack { id }).unwrap();
-    assert_eq!(phone.read_draft(draft).recipient, Some(voices.team));
+    assert_eq!(phone.read_draft(draft).readers, [voices.team]);
     phone.deliver_to_all([&mut authority, &mut voices]);
     assert!(voices.stored.is_empty());
 
@@ -495,7 +496,7 @@ fn others_in_their_place_get_what_is_new_and_the_first_still_what_was_for_them()
     name(&mut phone, &mut authority, accreditation, [&mut voices, &mut others]);
     assert_eq!(advocate(&mut phone).unwrap().name, "Speak Out");
     assert_eq!((phone.state(answered), phone.state(waiting)), (State::Answered, State::Delivered));
-    assert_eq!(phone.write_refused(voices.team), Refusal::Missing(DraftField::Recipient));
+    assert_eq!(phone.write_refused(voices.team), Refusal::Missing(DraftField::Readers));
     phone.write("For the others", others.team);
     phone.deliver_to_all([&mut authority, &mut voices, &mut others]);
     assert_eq!((voices.stored.len(), others.stored.len()), (2, 1));
@@ -528,7 +529,7 @@ fn advocates_whose_word_is_gone_or_too_old_get_nothing_new_and_their_answers_com
         phone.clock.advance(HOUR);
         phone.deliver_to_all([&mut authority, &mut voices]);
         assert_eq!(phone.state(id), State::Answered);
-        assert_eq!(phone.write_refused(voices.team), Refusal::Missing(DraftField::Recipient));
+        assert_eq!(phone.write_refused(voices.team), Refusal::Missing(DraftField::Readers));
     }
 }
 
@@ -615,7 +616,7 @@ fn what_the_advocates_take_is_theirs_to_say() {
     phone.clock.advance(25 * HOUR);
     phone.deliver_to_all([&mut authority, &mut voices]);
     let id = phone.draft("More than ten characters", voices.team);
-    let refused = phone.ask(ask::Submit { id });
+    let refused = phone.ask(ask::Submit { id, seen: AsSeen::default() });
     assert!(matches!(refused, Err(Refusal::TooLong { limit: 10, .. })));
     let (media_type, bytes) = ("image/jpeg".to_owned(), Blob(vec![7]));
     let refused = phone.ask(ask::Attach { draft: id, media_type, bytes });

@@ -80,6 +80,7 @@ fn stands_on(
         assert_eq!(clock(&mut phone, thread).stands, *stands, "{day}");
         let late = matches!(stands, ClockStands::Late | ClockStands::VeryLate);
         assert_eq!(chase_is_offered(&phone.thread(thread)), late, "{day}");
+        assert_eq!(phone.home().late, u32::from(late), "{day}");
     }
     (phone, authority, thread)
 }

@@ -17,7 +17,7 @@ use upheld_engine::{
     cipher::StoreKey,
     outside::Storage as _,
     pack::Answers,
-    protocol::{Question, SubmissionId, ThreadId, bytes::Blob},
+    protocol::{Choice, Question, SubmissionId, ThreadId, bytes::Blob},
     requests::{
         Answer, AsSeen, DraftChange, LockKind, LockView, NewLock, Notice, Refusal, Request,
         SettingChange, Start, State, Step, WhenAway, WhenIdle, WhyWeak, Words, ask,
@@ -176,6 +176,12 @@ fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Reques
         ask::Saved {}.into(),
         ask::OneSaved { id: love() }.into(),
         ask::Note { id: love(), note: CANARY.into() }.into(),
+        ask::People {}.into(),
+        ask::ForgetPerson { id: 1 }.into(),
+        ask::PledgeCheck {}.into(),
+        ask::AnswerPromise { entry: love(), answer: Choice::No, why: CANARY.into() }.into(),
+        ask::SharePromise { entry: love(), share: true }.into(),
+        ask::AnswerConsultation { id: "x".into(), answers: [].into(), share: true }.into(),
         ask::OneEntry { id: love() }.into(),
         ask::Search { words: "love".into() }.into(),
         ask::Help {}.into(),
@@ -238,8 +244,9 @@ fn while_locked_every_private_question_is_refused_and_nothing_is_told() {
                         assert!(!told.contains(private), "{name} tells {private}");
                     }
                     if let Answer::Home(home) = answer {
-                        let counts = [home.drafts, home.waiting, home.need_you, home.unread];
-                        assert_eq!(counts, [0; 4]);
+                        let counts =
+                            [home.drafts, home.waiting, home.need_you, home.unread, home.late];
+                        assert_eq!(counts, [0; 5]);
                     }
                 }
                 Err(refusal) => {

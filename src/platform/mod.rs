@@ -35,8 +35,14 @@ use headless as here;
 )))]
 pub use headless::{pretend_away, pretend_share, pretend_voice, saying, shared};
 
+#[cfg(all(feature = "web", target_family = "wasm"))]
+mod capture;
 #[cfg(not(all(feature = "web", target_family = "wasm")))]
 mod clock;
+#[cfg(not(all(feature = "web", target_family = "wasm")))]
+mod no_capture;
+#[cfg(not(all(feature = "web", target_family = "wasm")))]
+use no_capture as capture;
 #[cfg(all(feature = "web", target_family = "wasm"))]
 mod quiet_history;
 #[cfg(all(feature = "web", target_family = "wasm"))]
@@ -199,6 +205,66 @@ pub fn can_print() -> bool {
 /// Prints what is on the screen, as the style for paper has it.
 pub fn print() {
     here::print();
+}
+
+/// A voice note or a photo, ready to go along.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Captured {
+    /// What it is: `image/jpeg`, `audio/webm`, …
+    pub media_type: String,
+    /// It.
+    pub bytes: Vec<u8>,
+    /// A small picture of a photo, as an address that holds all of it.
+    pub picture: Option<String>,
+}
+
+impl std::fmt::Debug for Captured {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Captured(…)")
+    }
+}
+
+/// Why there is no voice note or photo.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CannotCapture {
+    /// Not on this kind of phone, yet.
+    NotHere,
+    /// The microphone may not be used.
+    NotAllowed,
+    /// The file is no photo that can be read here.
+    NotAPhoto,
+    /// It went wrong.
+    Failed,
+}
+
+/// A voice note that is being recorded; the microphone is let go when it is dropped.
+pub use capture::Recording;
+
+/// Whether a voice note can be recorded here.
+pub fn can_record() -> bool {
+    capture::can_record()
+}
+
+/// Whether a photo can be put along here.
+pub fn can_take_photos() -> bool {
+    capture::can_take_photos()
+}
+
+/// Asks for the microphone and begins. [`Recording::finish`] ends it.
+///
+/// # Errors
+/// When it may not be used, or is not there.
+pub async fn start_recording() -> Result<Recording, CannotCapture> {
+    capture::start_recording().await
+}
+
+/// A photo without where and when it was taken, and no larger than a screen needs.
+///
+/// # Errors
+/// When it is no photo, or cannot be drawn again: then it is not taken, since it might tell where
+/// it was taken.
+pub async fn plain_photo(bytes: Vec<u8>) -> Result<Captured, CannotCapture> {
+    capture::plain_photo(bytes).await
 }
 
 /// How far a sentence was read aloud.

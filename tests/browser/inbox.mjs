@@ -13,6 +13,9 @@ const SIGNS = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&amp;": 
 export const readable = (page) =>
   page.replace(/<[^>]*>/g, "").replace(/&(lt|gt|quot|#39|amp);/g, (sign) => SIGNS[sign]);
 
+/** A row of a list: the address of its message, and the reference at the end of the message's name. */
+const ROW = /<li[^>]*>(?:(?!<\/li>)[^])*?href="([^"]*\/messages\/[^"]+)">[^<]*?([0-9A-Z]{4}-[0-9A-Z]{4})[^]*?<\/li>/g;
+
 export class Inbox {
   /** `running` tells where an inbox is and how to sign in. */
   constructor({ inbox, name, passphrase }) {
@@ -44,8 +47,7 @@ export class Inbox {
   /** All that is listed: each row's address, its reference, and what stands in it. */
   async messages() {
     const list = await this.page(this.address.pathname);
-    const rows = list.matchAll(/<li[^>]*>(?:(?!<\/li>)[^])*?href="([^"]*\/messages\/[^"]+)">[^<]*?([0-9A-Z]{4}-[0-9A-Z]{4})[^]*?<\/li>/g);
-    return [...rows].map(([row, path, reference]) => ({ path, reference, row: readable(row) }));
+    return [...list.matchAll(ROW)].map(([row, path, reference]) => ({ path, reference, row: readable(row) }));
   }
 
   /** Opens a message, and gives the page. */

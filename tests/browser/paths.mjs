@@ -84,8 +84,10 @@ async function writeAll(run) {
   await arrives(run.phone.page, "check-title");
   await stands(run);
   if (run.kills.has(run.pages.length)) await killAndResume(run, "check-title");
+  await run.phone.page.locator("dd", { hasText: words("loading") }).waitFor({ state: "detached" });
   const checked = squeezed(await text(run.phone.page));
-  for (const one of run.written.filter((one) => !checked.includes(squeezed(one)))) {
+  const all = [...run.written.map(({ mine }) => mine), ...run.teams];
+  for (const one of all.filter((one) => !checked.includes(squeezed(one)))) {
     lost(`${run.name}: not there to be checked: ${one}`);
   }
 }
@@ -132,7 +134,8 @@ async function read(run) {
   }
   for (const { inbox, path } of rows) {
     const page = readable(await inbox.page(path));
-    for (const one of [...run.written, ...run.law].filter((one) => !page.includes(one))) {
+    const all = [...run.written.map(({ theirs }) => theirs), ...run.law];
+    for (const one of all.filter((one) => !page.includes(one))) {
       lost(`${run.name}: staff do not see: ${one}`);
     }
   }

@@ -1,7 +1,8 @@
 // Every way to be heard, page by page: what each page asks, what is answered there, and who reads it.
 // Pages and what can be picked go by the ids of their words; the teams are the demonstration's.
 
-import { arrives, choice, field, goTo, words } from "./support.mjs";
+import { arrives, choice, field, goTo } from "./support.mjs";
+import { asStaffRead, words } from "./words.mjs";
 
 export const DUTY = "The duty team";
 const MOVING_ON = "The moving on team";
@@ -252,17 +253,24 @@ const marks = (page, { picks = [], teams = [], promise }) => [
   ...(promise === undefined ? [] : [page.locator(`#which-promise-${promise}`)]),
 ];
 
-/** Answers a page. Gives what somebody who reads it must see, word for word: what was `written`, and
- * the `law` that goes along. */
+const texts = (page, selector) => page.locator(selector).allTextContents();
+
+/** What is picked on a page, as its writer reads it and as staff do. */
+async function pickedOn(page, { picks = [] }) {
+  const all = await texts(page, "label.choice:has(input:checked) .says");
+  return all.map((mine) => ({ mine, theirs: asStaffRead(picks.find((id) => words(id).test(mine))) ?? mine }));
+}
+
+/** Answers a page. Gives what was `written`, as its writer reads it and as staff do; and the `law` that
+ * goes along. */
 export async function answer(page, one) {
   await arrives(page, one.title);
   if (one.text) await field(page, one.field).fill(one.text);
   for (const mark of marks(page, one)) await mark.check();
   if (one.letter) await page.locator("blockquote.written").first().waitFor();
-  const law = one.letter ? await page.locator("blockquote.written").allTextContents() : [];
-  const isSeen = one.picks || one.promise !== undefined;
-  const picked = isSeen ? await page.locator("label.choice:has(input:checked) .says").allTextContents() : [];
-  return { written: [...(one.text ? [one.text] : []), ...picked], law };
+  const said = one.text ? [{ mine: one.text, theirs: one.text }] : [];
+  const picked = one.picks || one.promise ? await pickedOn(page, one) : [];
+  return { written: [...said, ...picked], law: one.letter ? await texts(page, "blockquote.written") : [] };
 }
 
 /** Whether a page still holds what was answered. */

@@ -43,3 +43,13 @@ export const within = (id, values = {}) => new RegExp(sources(id, values));
 
 /** Matches a text that begins with these words. */
 export const begins = (id, values = {}) => new RegExp(`^\\s*(?:${sources(id, values)})`);
+
+/** All that a pattern finds in a file of the project: pairs of a name and its words. */
+const pairs = (file, pattern) =>
+  [...readFileSync(new URL(`../../${file}`, import.meta.url), "utf8").matchAll(pattern)].map(([, ...pair]) => pair);
+
+const PICKED = new Map(pairs("src/ways/choices.rs", /(Choice::\w+) => t!\("([^"]+)"\)/g).map(([choice, id]) => [id, choice]));
+const AS_STAFF_READ = new Map(pairs("authority/src/inbox/words/ways.rs", /^ +(Choice::\w+) => "([^"]+)"/gm));
+
+/** What staff read where an answer was picked that has these words in the app. */
+export const asStaffRead = (id) => AS_STAFF_READ.get(PICKED.get(id));

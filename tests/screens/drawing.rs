@@ -14,6 +14,7 @@ use upheld_engine::{
 
 use crate::{
     canned::{PUT_BY, World, attachment, drafts_of, entry_id, letter_part, states, thread_id},
+    follow::conversation,
     library::{fetching, how_to_view, offer_view, right_view, topic_id, word_id},
     me::full_copy,
     own::saved_in_every_state,
@@ -116,6 +117,9 @@ async fn draw_every_screen() {
         Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
     shown.press("easy-read").await;
     draw("easy-read".into(), shown.html());
+    draw("follow-thread".into(), Shown::at(&thread(), conversation()).await.html());
+    let ombudsman = Route::Ombudsman { thread: thread_id() };
+    draw("follow-ombudsman".into(), Shown::at(&ombudsman, conversation()).await.html());
     draw_ways(&draw).await;
     draw_rights(&draw).await;
     draw_own(&draw).await;

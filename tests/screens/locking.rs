@@ -320,11 +320,11 @@ async fn it_is_explained_once_before_the_first_private_screen() {
     assert_eq!(shown.was_asked("ChangeSetting"), 1);
     assert_eq!(shown.was_asked("ChooseLock"), 0);
     shown.press("begin-something_is_wrong").await;
-    assert!(shown.says().contains("What happened?"), "{}", shown.says());
+    assert!(shown.says().contains("Do you feel safe right now?"), "{}", shown.says());
     // Hide was explained: it is not explained again.
     shown.press("hide").await;
     shown.press("show").await;
-    assert!(shown.says().contains("What happened?"), "{}", shown.says());
+    assert!(shown.says().contains("Do you feel safe right now?"), "{}", shown.says());
 }
 
 #[tokio::test]

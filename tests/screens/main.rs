@@ -7,6 +7,7 @@ mod always;
 mod canned;
 mod connecting;
 mod drawing;
+mod follow;
 mod hide;
 mod library;
 mod locking;

@@ -352,7 +352,7 @@ impl Phone {
     /// Why a draft for a team is not taken.
     pub fn write_refused(&mut self, team: TeamId) -> Refusal {
         let id = self.draft("Nobody asked me", team);
-        self.ask(ask::Submit { id }).unwrap_err()
+        self.ask(ask::Submit { id, seen: AsSeen::default() }).unwrap_err()
     }
 
     pub fn thread(&mut self, id: ThreadId) -> ThreadView {
