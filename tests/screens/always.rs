@@ -9,7 +9,7 @@ use upheld_engine::requests::{EngineStatus, OpenFailure, Refusal, State};
 use crate::{
     canned::{World, states, thread_id, upheld_has_receipt},
     shown::{
-        Shown, every_page, every_page_of_every_way, every_route, has_both_numbers, question,
+        Shown, every_page, every_page_of_every_way, every_route, has_both_numbers, page, question,
         says_sent,
     },
 };

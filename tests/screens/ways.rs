@@ -78,11 +78,11 @@ async fn what_must_be_answered_can_wait_until_the_last_page() {
 #[tokio::test]
 async fn an_answer_left_out_can_be_given_from_the_last_page_and_leads_back() {
     let world = drafted(drafts_of(Way::GoodNews).remove(1));
-    let mut shown = Shown::at(&page(Page::Check), world).await;
+    let shown = Shown::at(&page(Page::Check), world.clone()).await;
     assert!(shown.says().contains("What is the good news? You left this out"), "{}", shown.says());
     let change = Page::Question(Question::News);
     let route = Route::SpeakUpPage { draft: World::new().draft.id, page: change, change: true };
-    shown = Shown::at(&route, shown.world.lock().unwrap().clone()).await;
+    let mut shown = Shown::at(&route, world).await;
     shown.type_in("answer", "I passed!").await;
     shown.send_form("question").await;
     assert_eq!(shown.page(), Some(Page::Check));
