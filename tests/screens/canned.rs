@@ -276,6 +276,8 @@ impl World {
                 saved: vec![],
                 conversations: vec![],
                 proofs: vec![],
+                people: vec![],
+                pledge: vec![],
             },
             proof: ProofView {
                 id: draft_id(),
