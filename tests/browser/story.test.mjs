@@ -126,9 +126,10 @@ test("a concern is written, waits without a connection, arrives once, and is ans
   assert.equal(await reference(page), mine);
 
   // They close it.
-  await staff.getByRole("link", { name: "Close this message" }).click();
-  await staff.getByRole("button", { name: "Close message" }).click();
-  await staff.getByText("The message is closed.").waitFor();
+  await staff.getByRole("link", { name: "Close this conversation" }).click();
+  await staff.getByLabel("It is put right, or what they asked for is done").check();
+  await staff.getByRole("button", { name: "Close conversation" }).click();
+  await staff.getByText("The conversation is closed.").waitFor();
   await follow(page, "back");
   await arrives(page, "way-messages");
   await checkNow(page);
