@@ -8,7 +8,9 @@ use upheld_engine::{
     EngineHandle, Updates,
     pack::{Answers, Band, EntryId},
     protocol::SubmissionId,
-    requests::{EngineStatus, HomeView, LockKind, LockView, OpenFailure, Settings, Update, ask},
+    requests::{
+        EngineStatus, HomeView, LockKind, LockView, OpenFailure, Person, Settings, Update, ask,
+    },
 };
 
 use crate::{
@@ -82,6 +84,8 @@ pub struct Shared {
     pub to_save: Signal<Option<EntryId>>,
     /// The entry that was taken off the list of saved ones last, with its note.
     pub let_go: Signal<Option<(EntryId, String)>>,
+    /// Who was taken off the list of people last.
+    pub forgotten: Signal<Option<Person>>,
 }
 
 impl Shared {
@@ -94,6 +98,7 @@ impl Shared {
         self.guide_answers.set(Answers::new());
         self.to_save.set(None);
         self.let_go.set(None);
+        self.forgotten.set(None);
     }
 }
 
@@ -185,6 +190,7 @@ pub fn App() -> Element {
         guide_answers: Signal::new(Answers::new()),
         to_save: Signal::new(None),
         let_go: Signal::new(None),
+        forgotten: Signal::new(None),
     });
     use_context_provider(|| Remover::new(engine.clone(), keeper.clone(), shared));
     let home = use_answer(|| ask::Home {});

@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use upheld_engine::{
-    pack::{EntryId, Kind, TopicId, WordId},
+    pack::{ConsultationId, EntryId, Kind, TopicId, WordId},
     protocol::{SubmissionId, ThreadId},
     requests::EntryCard,
     ways::Page,
@@ -11,10 +11,11 @@ use upheld_engine::{
 use crate::components::Frame;
 pub use crate::guide_page::GuidePage;
 use crate::screens::{
-    BeforeYouStart, ChooseLock, ClearPhone, Connect, Elsewhere, FeelUnsafe, Glossary, HelpNow,
-    Home, JustSaved, MeAndThisPhone, MyCopy, MyCouncil, MyMessages, MyPledge, MyRights, Ombudsman,
-    OneEntry, OneThread, OneTopic, OneWord, Proof, RightsWhich, RightsWhichPage, Saved, SavedEntry,
-    SpeakUp, SpeakUpPage, WhatIsHere,
+    BeforeYouStart, ChooseLock, ClearPhone, Connect, CouncilAsks, Elsewhere, FeelUnsafe, Glossary,
+    HelpNow, Home, JustSaved, MeAndThisPhone, MyCopy, MyCouncil, MyMessages, MyPeople, MyPledge,
+    MyRights, Ombudsman, OneEntry, OnePerson, OneThread, OneTopic, OneWord, PledgeCheck,
+    PromiseCheck, Proof, RightsWhich, RightsWhichPage, Saved, SavedEntry, SpeakUp, SpeakUpPage,
+    WhatIsHere,
 };
 
 /// A screen.
@@ -27,6 +28,10 @@ pub enum Route {
         Home {},
         #[route("/pledge")]
         MyPledge {},
+        #[route("/pledge/check")]
+        PledgeCheck {},
+        #[route("/pledge/check/:id")]
+        PromiseCheck { id: EntryId },
         #[route("/pledge/:id", OneEntry)]
         OnePromise { id: EntryId },
         #[route("/rights")]
@@ -51,6 +56,12 @@ pub enum Route {
         WhatIsHere {},
         #[route("/council")]
         MyCouncil {},
+        #[route("/council/asks/:id")]
+        CouncilAsks { id: ConsultationId },
+        #[route("/people")]
+        MyPeople {},
+        #[route("/people/:id")]
+        OnePerson { id: i64 },
         #[route("/speak-up")]
         SpeakUp {},
         #[route("/speak-up/unsafe")]

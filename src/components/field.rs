@@ -66,6 +66,9 @@ pub fn ShortAnswer(
     /// Which letters a phone's keyboard begins large: `off`, `words` or `sentences`.
     #[props(default = "off".to_owned())]
     capitals: String,
+    /// Which keyboard a phone shows: `text`, `tel` or `email`.
+    #[props(default = "text".to_owned())]
+    keyboard: String,
     onchange: EventHandler<String>,
 ) -> Element {
     rsx! {
@@ -77,6 +80,7 @@ pub fn ShortAnswer(
             input {
                 id: "{id}",
                 r#type: "text",
+                inputmode: "{keyboard}",
                 dir: "auto",
                 autocomplete: "off",
                 "autocapitalize": "{capitals}",

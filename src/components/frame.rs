@@ -38,7 +38,10 @@ impl Way {
     fn of(route: &Route) -> Self {
         match route {
             Route::Home {} => Self::Home,
-            Route::MyPledge {} | Route::OnePromise { .. } => Self::Pledge,
+            Route::MyPledge {}
+            | Route::OnePromise { .. }
+            | Route::PledgeCheck {}
+            | Route::PromiseCheck { .. } => Self::Pledge,
             Route::MyRights {}
             | Route::OneTopic { .. }
             | Route::OneEntry { .. }
@@ -49,8 +52,13 @@ impl Way {
             | Route::Saved {}
             | Route::SavedEntry { .. }
             | Route::WhatIsHere {}
-            | Route::MyCouncil {} => Self::Rights,
-            Route::SpeakUp {} | Route::SpeakUpPage { .. } | Route::FeelUnsafe {} => Self::Speak,
+            | Route::MyCouncil {}
+            | Route::CouncilAsks { .. } => Self::Rights,
+            Route::SpeakUp {}
+            | Route::SpeakUpPage { .. }
+            | Route::FeelUnsafe {}
+            | Route::MyPeople {}
+            | Route::OnePerson { .. } => Self::Speak,
             Route::MyMessages {}
             | Route::OneThread { .. }
             | Route::JustSaved { .. }
@@ -103,8 +111,7 @@ fn inside(
         return Inside::Unlock;
     }
     // Private, and not what keeps it: here something written begins.
-    let begins = matches!(Way::of(route), Way::Speak | Way::Messages | Way::Rights)
-        || *route == (Route::Connect {});
+    let begins = !matches!(Way::of(route), Way::Home | Way::Other) || *route == (Route::Connect {});
     if !begins || (shared.went_on)() {
         return Inside::Screen;
     }

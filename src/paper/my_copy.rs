@@ -2,14 +2,18 @@
 
 use upheld_engine::{
     requests::{
-        AttachedCard, Draft, MyCopy, SavedView, Standing, Step, ThreadView, TimelineStep, Words,
+        AttachedCard, Draft, MyCopy, Person, PledgeAnswer, PromiseCheck, SavedView, Standing, Step,
+        ThreadView, TimelineStep, Words,
     },
     ways as pages,
 };
 
 use super::{Page, asked, when};
 use crate::{
-    components::{answer_title, kind_words, outcome_words, state_words, step_words, what_it_means},
+    components::{
+        answer_title, kind_words, outcome_words, role_words, sharing_words, state_words,
+        step_words, what_it_means,
+    },
     t, ways,
     words::{Language, moment},
 };
@@ -23,7 +27,7 @@ pub fn my_copy(copy: &MyCopy, language: &Language) -> String {
     if let Some(authority) = &copy.authority {
         page.line(&t!("copy-page-council", name = authority.as_str()));
     }
-    if copy.drafts.is_empty() && copy.conversations.is_empty() && copy.saved.is_empty() {
+    if is_empty(copy) {
         page.line(&t!("copy-page-nothing"));
     }
     let with_more = copy.conversations.iter().any(|view| !view.attachments.is_empty())
@@ -52,7 +56,57 @@ pub fn my_copy(copy: &MyCopy, language: &Language) -> String {
             one_saved(&mut page, saved);
         }
     }
+    if !copy.people.is_empty() {
+        page.says("h2", &t!("people-title"));
+        for person in &copy.people {
+            one_person(&mut page, person);
+        }
+    }
+    if !copy.pledge.is_empty() {
+        page.says("h2", &t!("check-pledge-title"));
+        for check in &copy.pledge {
+            one_promise(&mut page, check);
+        }
+    }
     page.finish(&t!("copy-page-title"), language)
+}
+
+fn is_empty(copy: &MyCopy) -> bool {
+    let MyCopy { drafts, conversations, saved, people, pledge, .. } = copy;
+    let written = drafts.is_empty() && conversations.is_empty() && saved.is_empty();
+    written && people.is_empty() && pledge.is_empty()
+}
+
+/// Somebody who was added to the reader's people.
+fn one_person(page: &mut Page, person: &Person) {
+    let Person { role, name, call, text, email, note, .. } = person;
+    page.raw("<article>\n");
+    page.says("h3", &role_words(*role));
+    page.raw("<dl>\n");
+    let lines = [
+        (t!("people-name"), name),
+        (t!("people-call"), call),
+        (t!("people-text"), text),
+        (t!("people-email"), email),
+        (t!("people-note"), note),
+    ];
+    for (label, line) in lines.iter().filter(|(_, line)| !line.is_empty()) {
+        page.pair(label, line);
+    }
+    page.raw("</dl>\n</article>\n");
+}
+
+/// What was answered about one promise, newest first, and what of it was shared.
+fn one_promise(page: &mut Page, check: &PromiseCheck) {
+    page.raw("<article>\n");
+    page.written("h3", &check.promise.title);
+    page.raw("<dl>\n");
+    for PledgeAnswer { answer, why, at, sharing } in &check.answers {
+        let said = [ways::choice(*answer), why.clone(), sharing_words(*sharing)];
+        let said = said.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>();
+        page.pair(&moment(*at), &said.join("\n"));
+    }
+    page.raw("</dl>\n</article>\n");
 }
 
 fn conversation(page: &mut Page, view: &ThreadView) {

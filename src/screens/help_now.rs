@@ -9,8 +9,9 @@ use upheld_engine::{
 };
 
 use crate::{
+    app::News,
     asking::use_answer,
-    components::{Call, EasyLines, EasyReadSwitch, HelplineCard, Screen, use_easy_read},
+    components::{Call, Card, EasyLines, EasyReadSwitch, HelplineCard, Screen, use_easy_read},
     route::Route,
     t,
 };
@@ -46,6 +47,9 @@ pub fn HelpNow() -> Element {
                         HelplineCard { helpline }
                     }
                 }
+            }
+            if use_context::<News>().is_open() {
+                Card { to: Route::MyPeople {}, id: "to-people", picture: "together", says: t!("people-title"), more: t!("people-tile") }
             }
             div { class: "good-to-know",
                 p { {t!("help-not-emergency")} }

@@ -6,7 +6,7 @@ use upheld_engine::requests::{Enrolment, HomeView, ask};
 use crate::{
     app::{News, Shared, use_home, use_settings},
     asking::use_answer,
-    components::{Card, Deleting, EntryCards, Go, Picture, Screen, Undo},
+    components::{Card, Consultations, Deleting, EntryCards, Go, Picture, Screen, Undo},
     route::Route,
     t,
 };
@@ -43,6 +43,9 @@ pub fn Home() -> Element {
                     }
                 }
             }
+            if news.is_open() {
+                WhatIsAsked {}
+            }
             ul { class: "tiles",
                 li {
                     Card { to: Route::MyPledge {}, picture: "pledge", says: t!("way-pledge"), more: t!("home-pledge"), class: "tile" }
@@ -55,6 +58,12 @@ pub fn Home() -> Element {
                 }
                 li {
                     Card { to: Route::MyMessages {}, picture: "messages", says: t!("way-messages"), more: t!("home-messages"), class: "tile" }
+                }
+                li {
+                    Card { to: Route::PledgeCheck {}, id: "to-check", picture: "good", says: t!("check-pledge-title"), more: t!("check-pledge-tile"), class: "tile" }
+                }
+                li {
+                    Card { to: Route::MyPeople {}, id: "to-people", picture: "together", says: t!("people-title"), more: t!("people-tile"), class: "tile" }
                 }
                 li {
                     Card { to: Route::HelpNow {}, picture: "help", says: t!("help-now"), more: t!("home-help"), class: "tile" }
@@ -77,6 +86,15 @@ pub fn Home() -> Element {
             }
         }
     }
+}
+
+/// What the council asks now, and the reader has not answered. It is not worth a word of trouble.
+#[component]
+fn WhatIsAsked() -> Element {
+    let check = use_answer(|| ask::PledgeCheck {});
+    let Some(Ok(check)) = &*check.read() else { return rsx! {} };
+    let asked = check.consultations.iter().filter(|one| one.open && one.answers.is_empty());
+    rsx! { Consultations { consultations: asked.cloned().collect::<Vec<_>>() } }
 }
 
 /// What needs the reader, what is new, and what still waits on the phone.

@@ -2,20 +2,19 @@
 
 use dioxus::prelude::*;
 use upheld_engine::{
-    pack::{Area, Band, Entry, Local, PledgeStands, Team},
-    requests::{CouncilView, EntryCard, ask},
+    pack::{Area, Band, Entry, Local, PledgeStands},
+    requests::{CouncilView, EntryCard, PledgeCheckView, ask},
 };
 
 use crate::{
-    app::{Shared, use_home},
+    app::{News, Shared, use_home},
     asking::use_answer,
     components::{
-        CallOrText, Choice, Choices, EasyReadSwitch, EntryCards, Go, HelplineCard, Loading,
-        Meaning, NoPledge, Paragraphs, Picture, Screen, Trouble, band_words,
+        Choice, Choices, Consultations, EasyReadSwitch, EntryCards, Go, HelplineCard, Loading,
+        Meaning, NoPledge, Paragraphs, Picture, Published, Screen, TeamCard, Trouble, band_words,
     },
     route::Route,
     t,
-    words::date,
 };
 
 /// See the head of this file.
@@ -85,9 +84,10 @@ fn Here(council: CouncilView) -> Element {
                 HelplineCard { helpline }
             }
             for team in local.teams.clone() {
-                OneTeam { key: "{team.id}", team }
+                TeamCard { key: "{team.id}", team }
             }
         }
+        FromTheCouncil {}
         Promises { local, promises }
         if !offers.is_empty() {
             section { "aria-labelledby": "offers",
@@ -102,26 +102,30 @@ fn Here(council: CouncilView) -> Element {
     }
 }
 
-/// Who can be reached, and how soon they answer.
+/// What it asks, what it found when it counted, and what it did. Answers to it are private, so it
+/// is there only while it is open.
 #[component]
-fn OneTeam(team: Team) -> Element {
-    rsx! {
-        section { class: "helpline", "aria-labelledby": "team-{team.id}",
-            h3 { id: "team-{team.id}", "{team.name}" }
-            p { {t!("who-is-in-it", who = team.who)} }
-            Paragraphs { text: team.what }
-            CallOrText { call: team.call, text: team.text }
-            dl {
-                if let Some(email) = team.email {
-                    dt { {t!("council-email")} }
-                    dd { class: "address", dir: "ltr", "{email}" }
-                }
-                dt { {t!("help-hours")} }
-                dd { "{team.hours}" }
-                dt { {t!("council-answers-in")} }
-                dd { "{team.answers_in}" }
+fn FromTheCouncil() -> Element {
+    if !use_context::<News>().is_open() {
+        return rsx! {
+            p { class: "hint", {t!("asks-locked")} }
+        };
+    }
+    rsx! { AsksAndFinds {} }
+}
+
+#[component]
+fn AsksAndFinds() -> Element {
+    let check = use_answer(|| ask::PledgeCheck {});
+    match &*check.read() {
+        None => rsx! { Loading {} },
+        Some(Err(refusal)) => rsx! { Trouble { refusal: refusal.clone() } },
+        Some(Ok(check)) => {
+            let PledgeCheckView { consultations, figures, you_said, promises, .. } = check.clone();
+            rsx! {
+                Consultations { consultations }
+                Published { figures, you_said, promises }
             }
-            p { class: "when", {t!("help-checked", date = date(team.checked_on))} }
         }
     }
 }

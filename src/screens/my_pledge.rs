@@ -5,7 +5,7 @@ use upheld_engine::requests::{EntryCard, PledgeView, ask};
 
 use crate::{
     asking::use_answer,
-    components::{EntryCards, Go, Loading, Screen, Search, Trouble},
+    components::{Card, EntryCards, Go, Loading, Screen, Search, Trouble},
     route::Route,
     t,
 };
@@ -18,6 +18,7 @@ pub fn MyPledge() -> Element {
         Screen { title: t!("pledge-title"),
             p { class: "lead", {t!("pledge-lead")} }
             p { {t!("pledge-not-law")} }
+            Card { to: Route::PledgeCheck {}, id: "to-check", picture: "good", says: t!("check-pledge-title"), more: t!("check-pledge-tile") }
             Search {
                 p {
                     {t!("pledge-council")}

@@ -7,7 +7,7 @@ use upheld_engine::protocol::Question;
 use upheld_engine::requests::{EngineStatus, OpenFailure, Refusal, State};
 
 use crate::{
-    canned::{World, states, thread_id, upheld_has_receipt},
+    canned::{World, entry_id, states, thread_id, upheld_has_receipt},
     shown::{
         Shown, every_page, every_page_of_every_way, every_route, has_both_numbers, page, question,
         says_sent,
@@ -70,6 +70,11 @@ async fn every_writing_waiting_and_failing_screen_has_999_and_childline() {
         Route::MyMessages {},
         Route::OneThread { thread: thread_id() },
         Route::JustSaved { thread: thread_id() },
+        Route::MyPeople {},
+        Route::OnePerson { id: 0 },
+        Route::PledgeCheck {},
+        Route::PromiseCheck { id: entry_id("promise-love") },
+        Route::CouncilAsks { id: "buses".parse().unwrap() },
         Route::Connect {},
         Route::BeforeYouStart {},
         Route::ChooseLock {},

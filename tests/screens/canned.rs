@@ -20,6 +20,7 @@ use upheld_engine::{
 
 use crate::library::{Library, entry_view, word_view};
 use crate::own::Own;
+use crate::said::Said;
 
 pub use crate::library::{card, entry_id};
 
@@ -161,6 +162,7 @@ pub struct World {
     pub entry: EntryView,
     pub library: Library,
     pub own: Own,
+    pub said: Said,
     pub drafts: Vec<DraftCard>,
     pub draft: Draft,
     /// What the draft's letter says of the law.
@@ -227,6 +229,7 @@ impl World {
             entry: entry_view(),
             library: Library::new(),
             own: Own::new(),
+            said: Said::new(),
             drafts: vec![DraftCard {
                 id: draft_id(),
                 way: Way::SomethingIsWrong,
@@ -381,6 +384,9 @@ impl World {
         }
         if let Some(answer) = self.own.answer(request, &self.entry) {
             return Ok(answer);
+        }
+        if let Some(answer) = self.said.answer(request) {
+            return answer;
         }
         Ok(match request {
             Request::Home(_) if !self.lock.open => {

@@ -126,7 +126,14 @@ impl Shown {
                     let set = matches!(question.request, Request::ChangeSetting(_));
                     let changes = matches!(
                         question.request,
-                        Request::Save(_) | Request::Note(_) | Request::KeepAnswers(_)
+                        Request::Save(_)
+                            | Request::Note(_)
+                            | Request::KeepAnswers(_)
+                            | Request::SavePerson(_)
+                            | Request::ForgetPerson(_)
+                            | Request::AnswerPromise(_)
+                            | Request::SharePromise(_)
+                            | Request::AnswerConsultation(_)
                     );
                     asked.lock().unwrap().push(question.request);
                     question.answer.send(answer).ok();
@@ -377,6 +384,12 @@ pub fn every_route() -> Vec<Route> {
         Route::SavedEntry { id: entry_id("right-adviser") },
         Route::WhatIsHere {},
         Route::MyCouncil {},
+        Route::CouncilAsks { id: "buses".parse().unwrap() },
+        Route::MyPeople {},
+        Route::OnePerson { id: 0 },
+        Route::OnePerson { id: 1 },
+        Route::PledgeCheck {},
+        Route::PromiseCheck { id: entry_id("promise-love") },
         Route::SpeakUp {},
         Route::MyMessages {},
         Route::OneThread { thread: thread_id() },

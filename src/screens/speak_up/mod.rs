@@ -22,7 +22,7 @@ use upheld_engine::{
 };
 
 pub use feel_unsafe::FeelUnsafe;
-pub use start::{Drafts, SpeakUp, use_begin};
+pub use start::{Begin, Drafts, SpeakUp, use_begin};
 
 use crate::{
     app::News,

@@ -50,6 +50,9 @@ pub fn SpeakUp() -> Element {
                     for way in ways::ON_SPEAK_UP {
                         li { key: "{way}",
                             Reason { way, begin }
+                            if way == Way::Reach {
+                                Go { to: Route::MyPeople {}, id: "to-people", class: "change", {t!("people-call-or-text")} }
+                            }
                         }
                     }
                 }
