@@ -15,6 +15,7 @@ use upheld_engine::{
 
 use crate::{
     asking::{Answered, use_answer},
+    attaching::Attacher,
     components::NextTry,
     deleting::Remover,
     keeping::Keeper,
@@ -175,6 +176,7 @@ pub fn App() -> Element {
     });
     let engine = use_context_provider(|| line.engine.clone());
     let keeper = use_context_provider(|| Keeper::new(engine.clone()));
+    let attacher = use_context_provider(|| Attacher::new(engine.clone()));
     use_context_provider(NextTry::new);
     let language = use_context_provider(|| Signal::new(Language::english()));
     let shared = use_context_provider(|| Shared {
@@ -200,7 +202,7 @@ pub fn App() -> Element {
 
     use_hook(|| {
         let updates = line.updates.lock().ok().and_then(|mut updates| updates.take());
-        spawn_forever(hear(updates, news, shared, keeper.clone()));
+        spawn_forever(hear(updates, news, shared, keeper.clone(), attacher.clone()));
         let asks = engine.clone();
         platform::on_online(move || {
             drop(asks.ask(ask::CheckNow {}));
@@ -208,8 +210,11 @@ pub fn App() -> Element {
         platform::on_away(move |away| {
             if away {
                 keeper.flush();
-                drop(engine.ask(ask::Away {}));
+                if !attacher.is_choosing() {
+                    drop(engine.ask(ask::Away {}));
+                }
             } else {
+                attacher.is_back();
                 drop(engine.ask(ask::Here {}));
             }
         });
@@ -224,7 +229,13 @@ pub fn App() -> Element {
 }
 
 /// Listens to the engine for as long as the app lives.
-async fn hear(updates: Option<Updates>, mut news: News, shared: Shared, keeper: Keeper) {
+async fn hear(
+    updates: Option<Updates>,
+    mut news: News,
+    shared: Shared,
+    keeper: Keeper,
+    attacher: Attacher,
+) {
     if let Some(mut updates) = updates {
         while let Some(update) = updates.next().await {
             match update {
@@ -234,7 +245,7 @@ async fn hear(updates: Option<Updates>, mut news: News, shared: Shared, keeper: 
                     *news.revision.write() += 1;
                 }
                 Update::Changed => *news.revision.write() += 1,
-                Update::Lock(lock) => hear_lock(lock, news, shared, &keeper),
+                Update::Lock(lock) => hear_lock(lock, news, shared, &keeper, &attacher),
             }
         }
     }
@@ -244,7 +255,13 @@ async fn hear(updates: Option<Updates>, mut news: News, shared: Shared, keeper: 
 
 /// When it shuts, everything private is dropped: the screens go, and with them what they were
 /// answered.
-fn hear_lock(lock: LockView, mut news: News, mut shared: Shared, keeper: &Keeper) {
+fn hear_lock(
+    lock: LockView,
+    mut news: News,
+    mut shared: Shared,
+    keeper: &Keeper,
+    attacher: &Attacher,
+) {
     let was_open = news.lock.peek().is_some_and(|lock| lock.open);
     if *news.lock.peek() != Some(lock) {
         news.lock.set(Some(lock));
@@ -259,6 +276,7 @@ fn hear_lock(lock: LockView, mut news: News, mut shared: Shared, keeper: &Keeper
     }
     if lock.open && !was_open {
         keeper.try_again();
+        attacher.try_again();
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod app;
 mod as_text;
 mod asking;
+mod attaching;
 mod components;
 mod deleting;
 mod guide_page;

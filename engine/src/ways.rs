@@ -214,10 +214,14 @@ fn picked(question: Question) -> Form {
     }
 }
 
-/// The questions of a way that must be answered before it can go.
+/// The questions of a draft that must be answered before it can go. Whoever feels unsafe need not
+/// find words, and a photo or a voice can say it all.
 #[must_use]
-pub fn must_answer(way: Way) -> &'static [Question] {
-    match way {
+pub fn must_answer(draft: &Draft) -> &'static [Question] {
+    if draft.is_urgent() || !draft.attached.is_empty() {
+        return &[];
+    }
+    match draft.way {
         Way::SomethingIsWrong | Way::SomethingElse => &[Q::WhatHappened],
         Way::Reach | Way::AnswerBack | Way::Chase => &[Q::Message],
         Way::GoodNews => &[Q::News],
@@ -241,7 +245,7 @@ pub fn pages(draft: &Draft) -> Vec<Page> {
         let after = pages.iter().position(|page| *page == Page::Question(Q::WhatHappened));
         pages.insert(after.map_or(0, |place| place + 1), Page::Promise);
     }
-    if matches!(draft.way, Way::Support | Way::Records | Way::Stage2 | Way::Stage3) {
+    if matches!(draft.way, Way::Support | Way::Records | Way::Advocate | Way::Stage2) {
         pages.push(Page::Letter);
     }
     if !matches!(draft.way, Way::DidItHelp | Way::Sorted) {
@@ -328,7 +332,8 @@ fn review(draft: &Draft) -> Vec<Question> {
 #[must_use]
 pub fn about_worker(draft: &Draft) -> Option<Choice> {
     let question = match draft.way {
-        Way::SomethingIsWrong => Q::WhoIsItAbout,
+        // A next step is about whoever the first message was about.
+        Way::SomethingIsWrong | Way::Stage2 | Way::Stage3 => Q::WhoIsItAbout,
         Way::ChangeWorker => Q::WhichWorker,
         _ => return None,
     };
@@ -353,7 +358,7 @@ mod tests {
             names.sort_unstable();
             names.dedup();
             assert_eq!(names.len(), pages.len(), "{way}");
-            for question in must_answer(*way) {
+            for question in must_answer(&draft) {
                 assert!(pages.contains(&Page::Question(*question)), "{way}");
             }
         }

@@ -5,7 +5,7 @@ mod support;
 
 use support::{Authority, Phone, joined, joined_with, team};
 use upheld_engine::{
-    protocol::{Choice, Question, SubmissionId, Way, body::Letter},
+    protocol::{Choice, Question, SubmissionId, Way, body::Letter, bytes::Blob},
     requests::{AsSeen, DraftChange, DraftField, Given, Refusal, Start, ask},
     ways::{self, Form},
 };
@@ -59,15 +59,29 @@ fn every_way_says_what_must_be_answered_and_goes_with_that_alone() {
     for way in Way::ALL {
         let start = Start { thread: Some(thread), ..Start::of(*way) };
         let id = begin(&mut phone, &authority, start);
-        for question in ways::must_answer(*way) {
+        let must = ways::must_answer(&phone.read_draft(id));
+        for question in must {
             let missing = Refusal::Missing(DraftField::Question(*question));
             assert_eq!(phone.submit(id), Err(missing), "{way}");
             phone.ask(ask::SaveDraft { id, change: answer(*question) }).unwrap();
         }
         let letter = send(&mut phone, &mut authority, id);
         assert_eq!(letter.way, *way);
-        assert_eq!(asked(&letter), ways::must_answer(*way), "{way}");
+        assert_eq!(asked(&letter), must, "{way}");
     }
+}
+
+#[test]
+fn whoever_feels_unsafe_or_sends_a_voice_note_need_not_find_words() {
+    let (mut phone, mut authority) = joined();
+    let unsafe_now = begin(&mut phone, &authority, Start::of(Way::SomethingIsWrong));
+    let change = pick(Question::Safe, Choice::Unsafe);
+    phone.ask(ask::SaveDraft { id: unsafe_now, change }).unwrap();
+    assert_eq!(asked(&send(&mut phone, &mut authority, unsafe_now)), [Question::Safe]);
+    let spoken = begin(&mut phone, &authority, Start::of(Way::SomethingIsWrong));
+    let (media_type, bytes) = ("audio/webm".to_owned(), Blob(vec![7; 99]));
+    phone.ask(ask::Attach { draft: spoken, media_type, bytes }).unwrap();
+    assert!(asked(&send(&mut phone, &mut authority, spoken)).is_empty());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 clock-title = When they should answer
 clock-by = They should answer by { $day }.
+clock-by-doubt = We think they should answer by { $day }.
 clock-by-about = They should answer by about { $day }.
 clock-panel-by = The panel should meet by { $day }.
 clock-panel-by-about = The panel should meet by about { $day }.

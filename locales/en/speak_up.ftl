@@ -141,3 +141,5 @@ who-answers-in =
         [one] They say they answer in 1 working day.
        *[other] They say they answer in { $days } working days.
     }
+unsafe-to-the-end = Go to the last page now
+who-pick-for-me = I am not sure. Pick for me

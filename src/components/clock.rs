@@ -106,6 +106,7 @@ fn late(clock: &ClockView) -> String {
 pub fn should(clock: &ClockView) -> String {
     let day = weekday_and_date(clock.by.date);
     match (is_panel(clock), clock.by.about) {
+        (false, false) if clock.needs_review => t!("clock-by-doubt", day = day),
         (false, false) => t!("clock-by", day = day),
         (false, true) => t!("clock-by-about", day = day),
         (true, false) => t!("clock-panel-by", day = day),

@@ -18,8 +18,6 @@ use super::{CannotCapture, Captured};
 const LONGEST_SIDE: f64 = 1600.0;
 /// How much of a photo is kept when it is drawn again.
 const QUALITY: f64 = 0.8;
-/// The longest side of its small picture on the screen.
-const SMALL_SIDE: f64 = 240.0;
 /// So many bits a second are enough for a voice.
 const VOICE_BITS: u32 = 24_000;
 /// What browsers record, the smallest first.
@@ -123,7 +121,7 @@ impl Recording {
         if bytes.is_empty() {
             return Err(CannotCapture::Failed);
         }
-        Ok(Captured { media_type: media_type.to_owned(), bytes, picture: None })
+        Ok(Captured { media_type: media_type.to_owned(), bytes })
     }
 }
 
@@ -136,8 +134,7 @@ pub async fn plain_photo(bytes: Vec<u8>) -> Result<Captured, CannotCapture> {
     let image = decoded(&bytes).await.ok_or(CannotCapture::NotAPhoto)?;
     let drawn = async {
         let bytes = drawn_again(&image, LONGEST_SIDE).await?;
-        let picture = small(&image)?;
-        Some(Captured { media_type: "image/jpeg".to_owned(), bytes, picture: Some(picture) })
+        Some(Captured { media_type: "image/jpeg".to_owned(), bytes })
     };
     let drawn = drawn.await.ok_or(CannotCapture::Failed);
     image.close();
@@ -179,9 +176,4 @@ async fn drawn_again(image: &ImageBitmap, longest: f64) -> Option<Vec<u8>> {
         .ok()?;
     let blob = told.await.ok()??;
     bytes_of(&blob).await
-}
-
-fn small(image: &ImageBitmap) -> Option<String> {
-    let canvas = canvas_of(image, SMALL_SIDE)?;
-    canvas.to_data_url_with_type_and_encoder_options("image/jpeg", &JsValue::from_f64(QUALITY)).ok()
 }

@@ -214,8 +214,6 @@ pub struct Captured {
     pub media_type: String,
     /// It.
     pub bytes: Vec<u8>,
-    /// A small picture of a photo, as an address that holds all of it.
-    pub picture: Option<String>,
 }
 
 impl std::fmt::Debug for Captured {

@@ -23,7 +23,7 @@ fn drafted(draft: Draft) -> World {
 async fn pass(shown: &mut Shown) {
     let at = shown.page().unwrap();
     if let Page::Question(asked) = at {
-        let way = shown.world.lock().unwrap().draft.way;
+        let draft = shown.world.lock().unwrap().draft.clone();
         match ways::form(asked) {
             Form::One(all) | Form::Many(all) => {
                 if let Some(place) = all.iter().position(|one| *one == Choice::NotSure) {
@@ -31,7 +31,7 @@ async fn pass(shown: &mut Shown) {
                     shown.tick(&id).await;
                 }
             }
-            Form::Words if ways::must_answer(way).contains(&asked) => {
+            Form::Words if ways::must_answer(&draft).contains(&asked) => {
                 shown.type_in("answer", "A few words.").await;
             }
             _ => {}

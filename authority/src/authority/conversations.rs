@@ -14,7 +14,7 @@ use super::{
 use crate::store::{OnShelf, Shelf, Standing, StoredSubmission};
 
 /// The most messages that are looked at for one page: what is unanswered comes first.
-const MOST: u32 = 2000;
+const MOST: u32 = 10_000;
 /// The most that are opened for one page; the rest when the next page is asked for. Until then
 /// they stand on the list by what is known without opening them.
 const MOST_OPENED: usize = 600;

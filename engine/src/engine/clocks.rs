@@ -18,6 +18,8 @@ use crate::{
 #[derive(Default)]
 struct Heard {
     answered_at: Option<Timestamp>,
+    /// The days to ask for a next stage are counted from the first.
+    first_answer_at: Option<Timestamp>,
     closed: bool,
 }
 
@@ -139,10 +141,15 @@ impl Engine {
 
     fn heard_in(&self, conversation: &[Message]) -> Result<Heard, StoreError> {
         let (mut answered_at, mut closed_at, mut opened_at) = (None, None, None);
+        let mut first_answer_at: Option<Timestamp> = None;
         for (place, message) in conversation.iter().enumerate() {
             for event in self.mailbox.events(message.id)? {
                 match event.happening {
-                    Happening::Answered { .. } => answered_at = answered_at.max(Some(event.at)),
+                    Happening::Answered { .. } => {
+                        answered_at = answered_at.max(Some(event.at));
+                        first_answer_at =
+                            Some(first_answer_at.map_or(event.at, |at| at.min(event.at)));
+                    }
                     Happening::Closed { .. } => closed_at = closed_at.max(Some((event.at, place))),
                     _ => {}
                 }
@@ -156,7 +163,7 @@ impl Engine {
                 _ => {}
             }
         }
-        Ok(Heard { answered_at, closed: closed_at > opened_at })
+        Ok(Heard { answered_at, first_answer_at, closed: closed_at > opened_at })
     }
 
     /// What can be done next in a conversation, the likeliest first.
@@ -175,21 +182,25 @@ impl Engine {
             Some(clock) => clock.stands.is_late(),
             None => self.waits_for_long(conversation, &heard)?,
         };
+        // Whoever had it may not be there any more; then only others can help.
+        let here = self.reader(first.recipient)?.is_some();
         let mut can = Vec::new();
-        if late {
+        if late && here {
             can.push(NextStep::Chase);
         }
-        can.push(NextStep::AnswerBack);
-        if answered || heard.closed {
+        if here {
+            can.push(NextStep::AnswerBack);
+        }
+        if here && (answered || heard.closed) {
             can.push(NextStep::DidItHelp);
         }
         if answered || late {
-            can.extend(self.next_stage(first, heard.answered_at)?);
+            can.extend(self.next_stage(first, heard.first_answer_at, clock)?);
         }
         if !first.team.is_advocate {
             can.push(NextStep::Advocate);
         }
-        if !heard.closed {
+        if here && !heard.closed {
             can.push(NextStep::Close);
         }
         Ok(can)
@@ -207,11 +218,17 @@ impl Engine {
         &self,
         first: &Message,
         answered_at: Option<Timestamp>,
+        clock: Option<&ClockView>,
     ) -> Result<Option<NextStep>, StoreError> {
         let until = |name| self.until(name, answered_at);
+        let very_late = clock.is_some_and(|clock| clock.stands == ClockStands::VeryLate);
         Ok(match first.clocked {
+            // A first stage that runs over lets the next one be asked for; a later one does not.
             Some(Clocked::Stage1) => Some(NextStep::Stage2(until(ClockName::AskForStage2)?)),
-            Some(Clocked::Stage2) => Some(NextStep::Stage3(until(ClockName::AskForStage3)?)),
+            Some(Clocked::Stage2) if answered_at.is_some() => {
+                Some(NextStep::Stage3(until(ClockName::AskForStage3)?))
+            }
+            Some(Clocked::Stage2) if very_late => Some(NextStep::Ombudsman),
             Some(Clocked::Stage3) => Some(NextStep::Ombudsman),
             _ => None,
         })

@@ -51,8 +51,7 @@ fn names(draft: &Draft) -> Vec<LetterName> {
         Way::Support => support(draft),
         Way::Advocate => vec![LetterName::Advocate],
         Way::Records => vec![LetterName::Records],
-        Way::Stage2 | Way::Stage3 => vec![LetterName::Stage2],
-        Way::Chase => vec![LetterName::Chase],
+        Way::Stage2 => vec![LetterName::Stage2],
         _ => Vec::new(),
     }
 }

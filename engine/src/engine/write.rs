@@ -9,7 +9,7 @@ use upheld_protocol::{
 use super::{Engine, readers::Reader};
 use crate::{
     mailbox::{NewAttachment, OrganisationId, Standing},
-    requests::{AsSeen, Draft, DraftChange, DraftField, Refusal, Start},
+    requests::{AsSeen, Draft, DraftChange, DraftField, Given as Answered, Refusal, Start},
     stores::StoreError,
     text::characters,
     vault::{Attached, Frozen, NotRelayed, SeenTeam},
@@ -42,10 +42,14 @@ impl Engine {
             }
             None => Vec::new(),
         };
+        let mut answers = start.answers;
+        if let Some(thread) = start.thread {
+            answers.extend(self.who_it_was_about(thread)?);
+        }
         let draft = Draft {
             id: SubmissionId::random(&mut *self.outside.random),
             way: start.way,
-            answers: start.answers,
+            answers,
             about: start.about,
             readers,
             thread: start.thread,
@@ -54,6 +58,20 @@ impl Engine {
         self.door.vault_mut()?.insert_draft(&draft, self.outside.clock.now())?;
         self.changed = true;
         Ok(draft.id)
+    }
+
+    /// Who the first message of a conversation was about: a next step must not go to them alone.
+    fn who_it_was_about(
+        &self,
+        thread: ThreadId,
+    ) -> Result<Option<(Question, Answered)>, StoreError> {
+        let first = self.door.vault()?.conversation(thread)?.into_iter().next();
+        let letter = first.and_then(|first| first.body).map(|body| body.content.into_letter());
+        Ok(letter.and_then(|letter| {
+            let given = letter.given(Question::WhoIsItAbout)?;
+            let picked = given.picked.iter().map(|picked| picked.choice).collect();
+            Some((Question::WhoIsItAbout, Answered { words: String::new(), picked }))
+        }))
     }
 
     pub(super) fn save_draft(
@@ -79,17 +97,19 @@ impl Engine {
         }
     }
 
-    /// The conversation of a message that is in line, whether or not that could be noted here.
-    fn in_line(&mut self, id: SubmissionId) -> Result<Option<ThreadId>, StoreError> {
-        let Some((thread, noted)) = self.door.vault()?.frozen(id)? else { return Ok(None) };
-        if !noted {
-            if self.mailbox.sent(id)?.is_none() {
-                return Ok(None);
+    /// The first conversation of a draft that is in line, whether or not that could be noted here.
+    fn in_line(&mut self, draft: SubmissionId) -> Result<Option<ThreadId>, StoreError> {
+        for (id, thread, noted) in self.door.vault()?.frozen_from(draft)? {
+            if noted {
+                return Ok(Some(thread));
             }
-            self.unsettled = true;
-            self.changed = true;
+            if self.mailbox.sent(id)?.is_some() {
+                self.unsettled = true;
+                self.changed = true;
+                return Ok(Some(thread));
+            }
         }
-        Ok(Some(thread))
+        Ok(None)
     }
 
     pub(super) fn set_deleted(&mut self, id: SubmissionId, deleted: bool) -> Result<(), Refusal> {
@@ -147,7 +167,11 @@ impl Engine {
                 true => Vec::new(),
                 false => {
                     let of_draft = self.door.vault()?.attachments(draft.id)?;
-                    self.seal_anew(&of_draft, draft.id, id)?
+                    let anew = self.seal_anew(&of_draft, draft.id, id)?;
+                    if anew.len() != of_draft.len() {
+                        return Err(Refusal::Store);
+                    }
+                    anew
                 }
             };
             let mut body = self.body_of(draft, id, reader, seen)?;
@@ -380,7 +404,7 @@ fn asked(draft: &Draft) -> Vec<Question> {
 fn check(draft: &Draft, readers: &[Reader], keyring: &Keyring) -> Result<(), Refusal> {
     let limits = readers.iter().map(|reader| reader.keyring.limits.answer_characters);
     let limit = limits.min().unwrap_or(keyring.limits.answer_characters);
-    for question in ways::must_answer(draft.way) {
+    for question in ways::must_answer(draft) {
         let given = draft.answers.get(question);
         if given.is_none_or(|given| given.words.trim().is_empty() && given.picked.is_empty()) {
             return Err(Refusal::Missing(DraftField::Question(*question)));

@@ -67,6 +67,9 @@ pub struct Message {
     pub frozen_at: Timestamp,
 }
 
+/// A message, its conversation, and whether it is known to be in the mailbox.
+pub type Frost = (SubmissionId, ThreadId, bool);
+
 /// What proves a message, besides its receipt.
 pub struct Provable {
     /// The body, byte for byte as it was sealed.
@@ -234,7 +237,7 @@ impl Vault {
         for id in ids {
             for change in [
                 "UPDATE message SET relayed = 1 WHERE id = ?1",
-                "DELETE FROM draft WHERE id = ?1",
+                "DELETE FROM draft WHERE id = (SELECT draft FROM message WHERE id = ?1)",
                 "UPDATE attachment SET sealed = NULL WHERE submission = ?1",
             ] {
                 transaction.execute(change, [id.as_bytes()])?;
@@ -272,17 +275,18 @@ impl Vault {
         Ok(transaction.commit()?)
     }
 
-    /// The conversation a message belongs to, and whether it was relayed; `None` when it was
-    /// never frozen.
+    /// The messages a draft was frozen into, and whether each was relayed.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn frozen(&self, id: SubmissionId) -> Result<Option<(ThreadId, bool)>, StoreError> {
-        let query = "SELECT thread, relayed FROM message WHERE id = ?1";
-        let found = self.connection.query_row(query, [id.as_bytes()], |row| {
-            Ok((ThreadId::from_bytes(row.get(0)?), row.get(1)?))
-        });
-        Ok(found.optional()?)
+    pub fn frozen_from(&self, draft: SubmissionId) -> Result<Vec<Frost>, StoreError> {
+        let query = "SELECT id, thread, relayed FROM message WHERE draft = ?1 ORDER BY seq";
+        let mut statement = self.connection.prepare_cached(query)?;
+        let rows = statement.query_map([draft.as_bytes()], |row| {
+            let id = SubmissionId::from_bytes(row.get(0)?);
+            Ok((id, ThreadId::from_bytes(row.get(1)?), row.get(2)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// All messages, newest first.
@@ -408,7 +412,9 @@ fn unfreeze(connection: &Connection, draft: SubmissionId) -> Result<(), StoreErr
 fn insert_frozen(connection: &Connection, frozen: &Frozen<'_>) -> Result<(), StoreError> {
     let (body, team) = (frozen.body, &frozen.team);
     let letter = body.content.clone().into_letter();
-    let clocked = letter.clocked().map(|clocked| serde_json::to_string(&clocked)).transpose()?;
+    // The rules bind a council, and nobody else.
+    let clocked = letter.clocked().filter(|_| !team.is_advocate);
+    let clocked = clocked.map(|clocked| serde_json::to_string(&clocked)).transpose()?;
     connection.execute(
         "INSERT INTO message
              (id, thread, recipient, counter, body, team, hours, envelope, frozen_at, seed, keep,

@@ -33,7 +33,7 @@ pub fn use_limit() -> u32 {
 /// See the head of this file.
 #[component]
 pub fn AskQuestion(draft: Draft, question: Asked, change: bool) -> Element {
-    let must = pages::must_answer(draft.way).contains(&question);
+    let must = pages::must_answer(&draft).contains(&question);
     let mut live = use_signal(|| draft.clone());
     let mut fault = use_signal(|| None::<String>);
     let given = move |draft: &Draft| {

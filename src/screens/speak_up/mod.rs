@@ -27,6 +27,7 @@ pub use start::{Begin, Drafts, SpeakUp, use_begin};
 use crate::{
     app::News,
     asking::use_answer,
+    attaching::Attacher,
     components::{Go, Loading, Screen, Trouble, Undo},
     keeping::Keeper,
     route::Route,
@@ -48,13 +49,15 @@ pub fn SpeakUpPage(draft: SubmissionId, page: Page, change: bool) -> Element {
 fn Asked(draft: SubmissionId, page: Page, change: bool) -> Element {
     let engine = use_context::<EngineHandle>();
     let keeper = use_context::<Keeper>();
+    let attacher = use_context::<Attacher>();
     let news = use_context::<News>();
     let answer = use_resource(move || {
         // Only a draft that is not there is asked for again when something changed.
-        let (engine, keeper) = (engine.clone(), keeper.clone());
+        let (engine, keeper, attacher) = (engine.clone(), keeper.clone(), attacher.clone());
         async move {
             // What cannot be saved now is laid over the answer.
             keeper.all_saved().await.ok();
+            attacher.settled().await;
             let draft = engine.ask(ask::OneDraft { id: draft }).await?;
             Ok::<Draft, Refusal>(keeper.with_unsaved(draft))
         }

@@ -60,6 +60,8 @@ pub fn Question(
         None => to(Page::Check),
     };
     let way = ways::name(draft.way);
+    let navigator = use_navigator();
+    let urgent = draft.is_urgent();
     let above = match place {
         Some(place) => {
             t!("question-place", way = way.as_str(), number = place + 1, of = all.len())
@@ -89,6 +91,15 @@ pub fn Question(
                     Submit { {t!("continue")} }
                     if skips {
                         Button { id: "skip", onpress: move |()| onskip.unwrap_or(oncontinue).call(()), {t!("skip")} }
+                    }
+                    if urgent {
+                        Button {
+                            id: "to-the-end",
+                            onpress: move |()| {
+                                navigator.push(Route::SpeakUpPage { draft: id, page: Page::Check, change: false });
+                            },
+                            {t!("unsafe-to-the-end")}
+                        }
                     }
                     Leave { draft: id }
                 }
@@ -147,11 +158,27 @@ pub fn Leave(draft: SubmissionId) -> Element {
     }
 }
 
+/// The next page that is there only because of what was answered, and was not answered yet.
+fn opened_by(draft: &Draft, page: Page) -> Option<Page> {
+    let usual = pages::pages(&Draft { way: draft.way, ..Draft::default() });
+    let all = pages::pages(draft);
+    let unanswered = |one: &&Page| match one {
+        Page::Question(question) => {
+            draft.words(*question).is_empty() && draft.all_picked(*question).is_empty()
+        }
+        _ => false,
+    };
+    let mut after = all.iter().skip_while(|one| **one != page).skip(1);
+    after.find(|one| !usual.contains(one) && unanswered(one)).copied()
+}
+
 /// On to the next question, or back to the answers when one of them was being changed.
 pub fn go_on(draft: &Draft, page: Page, change: bool) {
     let navigator = navigator();
     let id = draft.id;
-    if change {
+    if change && let Some(opened) = opened_by(draft, page) {
+        navigator.replace(Route::SpeakUpPage { draft: id, page: opened, change: true });
+    } else if change {
         let check = Route::SpeakUpPage { draft: id, page: Page::Check, change: false };
         if navigator.can_go_back() {
             navigator.go_back();

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use upheld_engine::{
     EngineHandle,
-    protocol::Way,
+    protocol::{Question, Way},
     requests::{Refusal, Start, ask},
     ways::{self as pages, Page},
 };
@@ -158,10 +158,18 @@ async fn begin(
     let all = pages::pages(&view);
     // What is answered already is not asked first; it stands on the last page, to be changed.
     let asked = |page: &&Page| match page {
-        Page::Question(question) => answered == 0 || !view.answers.contains_key(question),
+        Page::Question(question) => {
+            let given = view.answers.get(question).filter(|_| answered > 0);
+            // Words that were put there are shown first, to be changed.
+            given.is_none_or(|given| !given.words.is_empty())
+        }
         _ => true,
     };
     let first = all.iter().find(asked).copied().unwrap_or(Page::Check);
+    if view.is_urgent() {
+        // Whoever feels unsafe is asked first what happened; the rest can be left out.
+        return Ok((draft, Page::Question(Question::WhatHappened)));
+    }
     // What was written for them out of a conversation, its writer sees first.
     Ok((draft, if view.thread.is_some() { all[0] } else { first }))
 }

@@ -23,7 +23,9 @@ pub fn WhoWillRead(draft: Draft, readers: Vec<TeamView>) -> Element {
     let home = use_home();
     let authority = home.as_ref().and_then(|home| home.authority.clone());
     let joining = home.as_ref().is_some_and(|home| home.joining);
-    let may_change = !pages::goes_on(draft.way) && (authority.is_some() || joining);
+    // Whoever had the conversation may not be there any more.
+    let fixed = pages::goes_on(draft.way) && !readers.is_empty();
+    let may_change = !fixed && (authority.is_some() || joining);
     let advocates = home.as_ref().map(advocates).unwrap_or_default();
     let change = Route::SpeakUpPage { draft: draft.id, page: Page::Readers, change: true };
     rsx! {

@@ -11,7 +11,7 @@ use upheld_engine::{
 use super::question::{Question, go_on};
 use crate::{
     app::use_home,
-    components::{Choice, Loading, ManyChoices},
+    components::{Button, Choice, Loading, ManyChoices},
     keeping::Keeper,
     screens::connect::InvitePanel,
     t,
@@ -59,6 +59,19 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
         }
     };
     let check = only_theirs.clone();
+    let for_them = list
+        .iter()
+        .find(|team| !only_theirs(&[team.id]) && !advocates.contains(&team.id))
+        .or(list.first())
+        .map(|team| team.id);
+    let here: Vec<TeamId> = list.iter().map(|team| team.id).collect();
+    use_effect(use_reactive!(|here| {
+        // A team that is not there any more cannot be chosen off.
+        if !here.is_empty() && readers.peek().iter().any(|one| !here.contains(one)) {
+            readers.write().retain(|one| here.contains(one));
+        }
+    }));
+    let picking = keeper.clone();
     let chosen: Vec<bool> = list.iter().map(|team| readers.read().contains(&team.id)).collect();
     let ids = list.iter().map(|team| team.id).collect::<Vec<_>>();
     let about_them = only_theirs(&readers.read());
@@ -98,6 +111,15 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
                         fault.set(None);
                         keeper.save(id, DraftChange::Readers(readers.peek().clone()));
                     },
+                }
+                Button {
+                    id: "pick-for-me",
+                    onpress: move |()| {
+                        readers.set(for_them.into_iter().collect());
+                        fault.set(None);
+                        picking.save(id, DraftChange::Readers(readers.peek().clone()));
+                    },
+                    {t!("who-pick-for-me")}
                 }
             } else if joining {
                 p { role: "status", {t!("joining")} }

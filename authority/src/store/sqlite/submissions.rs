@@ -182,7 +182,7 @@ pub(super) fn unanswered(
              SELECT DISTINCT device, team FROM submissions
              WHERE team IN ({teams}) AND closed_at IS NULL AND answered_at IS NULL AND {MAIN})
          SELECT {FACTS} FROM submissions WHERE (device, team) IN phones
-         ORDER BY closed_at IS NULL AND answered_at IS NULL DESC, urgent DESC, received_at, rowid
+         ORDER BY closed_at IS NULL AND answered_at IS NULL AND asked_at IS NULL DESC, urgent DESC, received_at, rowid
          LIMIT ?"
     );
     values.push(Value::Integer(limit.into()));
