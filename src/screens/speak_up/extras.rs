@@ -67,7 +67,9 @@ pub fn Extras(draft: Draft, change: bool) -> Element {
                 move |()| go_on(&draft, Page::Extras, change)
             },
             Along { adding }
-            h2 { class: "small", {ways::title(draft.way, Asked::Helper)} }
+            h2 { class: "small",
+                label { r#for: FIELD, {ways::title(draft.way, Asked::Helper)} }
+            }
             ShortAnswer {
                 id: FIELD,
                 beginning: draft.words(Asked::Helper).to_owned(),
