@@ -271,8 +271,6 @@ impl World {
             deletion: Deletion::Done,
             put_by: vec![],
             copy: MyCopy {
-                people: vec![],
-                pledge: vec![],
                 made_at: WRITTEN_AT,
                 authority: Some("Anyshire".into()),
                 drafts: vec![],

@@ -118,7 +118,7 @@ pub fn picked(picked: &Picked) -> &str {
         Choice::No => "No",
         Choice::NotSure => "Not sure",
         Choice::Unsafe => "They feel unsafe",
-        Choice::SafeNow => "They feel safe",
+        Choice::SafeNow => "They feel OK",
         Choice::TalkItOver => "To talk it over",
         Choice::Problem => "A problem to sort",
         Choice::Complaint => "A complaint",
