@@ -103,7 +103,7 @@ fn Form(view: ConsultationView, can_share: bool) -> Element {
     let share = use_signal(|| sharing != Sharing::No);
     let mut fault = use_signal(|| None::<Fault>);
     let mut busy = use_signal(|| false);
-    let first = questions.first().map(|question| field(question)).unwrap_or_default();
+    let first = questions.first().map(field).unwrap_or_default();
     let keep = move |event: FormEvent| {
         event.prevent_default();
         if busy() {
