@@ -180,7 +180,7 @@ async fn the_council_is_asked_in_words_that_are_shown_first() {
     assert!(has_both_numbers(&shown.html()));
     assert_eq!(shown.was_asked("NewDraft"), 0);
     shown.press("begin").await;
-    assert_eq!(shown.route(), question(Question::Wanted).to_string());
+    assert_eq!(shown.route(), question(Question::WhatHappened).to_string());
     let Some(Request::NewDraft(begun)) = shown.requests("NewDraft").pop() else { panic!() };
     assert!(
         begun.start.answers[&Question::WhatHappened].words.contains("You may be a care leaver")
