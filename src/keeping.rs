@@ -18,13 +18,17 @@ use upheld_engine::{
     requests::{AsSeen, Draft, DraftChange, Refusal, ask},
 };
 
-use crate::noting::{Noter, Unsaved};
+use crate::{
+    half_written::{HalfWritten, Typed},
+    noting::{Noter, Unsaved},
+};
 
 /// See the head of this file.
 #[derive(Clone)]
 pub struct Keeper {
     engine: EngineHandle,
     notes: Noter,
+    half: HalfWritten,
     queue: Rc<RefCell<Queue>>,
     state: Signal<Kept>,
     asked: mpsc::UnboundedSender<(u64, Saving)>,
@@ -66,6 +70,7 @@ impl Waiting {
 pub struct SetAside {
     changes: Vec<Waiting>,
     notes: Unsaved,
+    half: Typed,
 }
 
 #[derive(Default)]
@@ -134,7 +139,8 @@ impl Keeper {
         let (asked, mut answers) = mpsc::unbounded::<(u64, Saving)>();
         let state = Signal::new(Kept::Untouched);
         let notes = Noter::new(engine.clone());
-        let keeper = Self { engine, notes, queue: Rc::default(), state, asked };
+        let half = HalfWritten::default();
+        let keeper = Self { engine, notes, half, queue: Rc::default(), state, asked };
         let minds = keeper.clone();
         spawn_forever(async move {
             while let Some((number, saving)) = answers.next().await {
@@ -147,6 +153,11 @@ impl Keeper {
     /// Keeps notes the same way.
     pub fn notes(&self) -> &Noter {
         &self.notes
+    }
+
+    /// What is typed and not to be saved yet.
+    pub fn half(&self) -> &HalfWritten {
+        &self.half
     }
 
     /// How it stands with what was handed in last.
@@ -211,7 +222,7 @@ impl Keeper {
     /// the vault that comes in their place.
     pub fn set_aside(&self) -> SetAside {
         let changes = mem::take(&mut self.queue.borrow_mut().waiting);
-        let aside = SetAside { changes, notes: self.notes.set_aside() };
+        let aside = SetAside { changes, notes: self.notes.set_aside(), half: self.half.take() };
         self.ended(Err(Refusal::NotFound));
         let mut state = self.state;
         state.set(Kept::Untouched);
@@ -224,6 +235,7 @@ impl Keeper {
             self.queue.borrow_mut().put(held.id, held.change);
         }
         self.notes.put_back(aside.notes);
+        self.half.put_back(aside.half);
     }
 
     /// Waits until everything handed in so far is on the disk.

@@ -8,6 +8,7 @@ mod attaching;
 mod components;
 mod deleting;
 mod guide_page;
+mod half_written;
 mod keeping;
 mod noting;
 mod offering;

@@ -15,6 +15,7 @@ use crate::{
         Button, Choice, Choices, ErrorSummary, Fault, Loading, Screen, ShortAnswer, Submit,
         Trouble, Way, refusal_words, role_words,
     },
+    keeping::Keeper,
     platform,
     route::Route,
     t,
@@ -74,7 +75,18 @@ fn Form(person: Person) -> Element {
     let engine = use_context::<EngineHandle>();
     let mut shared = use_context::<Shared>();
     let navigator = use_navigator();
+    let keeper = use_context::<Keeper>();
+    let id = person.id;
+    let half = keeper.half().clone();
+    let person = use_hook(|| half.person(id).unwrap_or(person));
     let mut written = use_signal(|| person.clone());
+    let (saved_as, keeping) = (person.clone(), half.clone());
+    use_effect(move || {
+        let now = written();
+        if now != saved_as {
+            keeping.keep_person(now);
+        }
+    });
     let mut refused = use_signal(|| None::<Refusal>);
     let mut busy = use_signal(|| false);
     let new = person.id == 0;
@@ -86,9 +98,11 @@ fn Form(person: Person) -> Element {
         busy.set(true);
         refused.set(None);
         let saved = engine.ask(ask::SavePerson { person: written() });
+        let half = half.clone();
         spawn(async move {
             match saved.await {
                 Ok(_) => {
+                    half.done_with_person(id);
                     shared.said.set(t!("people-saved"));
                     navigator.replace(Route::MyPeople {});
                 }

@@ -20,6 +20,7 @@ use crate::{
         Meaning, Picture, Screen, SharingSays, SpeakUpAbout, Submit, Trouble, Way,
         WhatSharingMeans, checkin_refusal,
     },
+    keeping::Keeper,
     route::Route,
     t, ways,
     words::date_of,
@@ -105,9 +106,16 @@ fn InPlainWords(promise: EntryCard) -> Element {
 fn Ask(promise: EntryCard, newest: Option<PledgeAnswer>, onkept: EventHandler<()>) -> Element {
     let engine = use_context::<EngineHandle>();
     let mut shared = use_context::<Shared>();
-    let of_today = use_hook(|| newest.filter(is_of_today));
-    let mut picked = use_signal(|| of_today.as_ref().map(|answer| answer.answer));
-    let mut why = use_signal(|| of_today.map(|answer| answer.why).unwrap_or_default());
+    let half = use_context::<Keeper>().half().clone();
+    let entry = promise.id.clone();
+    let (first, first_why) = use_hook(|| {
+        let of_today = newest.filter(is_of_today).map(|it| (Some(it.answer), it.why));
+        half.answer(&entry).or(of_today).unwrap_or_default()
+    });
+    let mut picked = use_signal(|| first);
+    let mut why = use_signal(|| first_why);
+    let (keeping, about) = (half.clone(), entry.clone());
+    use_effect(move || keeping.keep_answer(about.clone(), picked(), why()));
     let beginning = use_hook(|| why.peek().clone());
     let mut fault = use_signal(|| None::<Fault>);
     let mut busy = use_signal(|| false);
@@ -124,10 +132,12 @@ fn Ask(promise: EntryCard, newest: Option<PledgeAnswer>, onkept: EventHandler<()
         fault.set(None);
         let asked = ask::AnswerPromise { entry: promise.id.clone(), answer, why: why() };
         let kept = engine.ask(asked);
+        let (half, entry) = (half.clone(), entry.clone());
         spawn(async move {
             busy.set(false);
             match kept.await {
                 Ok(()) => {
+                    half.done_with_answer(&entry);
                     shared.said.set(t!("check-pledge-kept"));
                     onkept.call(());
                 }

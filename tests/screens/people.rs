@@ -112,3 +112,14 @@ async fn while_it_is_locked_nobody_is_shown_and_nothing_leads_there_from_help() 
         assert_eq!(shown.route(), LIST.to_string());
     }
 }
+
+#[tokio::test]
+async fn what_was_typed_and_not_saved_is_still_there_after_hiding() {
+    let mut shown = Shown::at(&Route::OnePerson { id: 0 }, World::new()).await;
+    shown.type_in("person-name", "Kim").await;
+    shown.press("hide").await;
+    assert!(!shown.html().contains("Kim"));
+    shown.press("show").await;
+    shown.send_form("person").await;
+    assert_eq!(shown.world.lock().unwrap().said.people.mine[1].name, "Kim");
+}

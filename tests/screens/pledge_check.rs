@@ -219,3 +219,13 @@ fn people_and_answers_are_in_my_copy() {
     }
     assert!(!html.contains("Nothing was written"));
 }
+
+#[tokio::test]
+async fn why_is_still_there_after_hiding() {
+    let mut shown = Shown::at(&love(), World::new()).await;
+    shown.type_in("why", "Nobody asks me").await;
+    shown.press("hide").await;
+    assert!(!shown.html().contains("Nobody asks me"));
+    shown.press("show").await;
+    assert!(shown.html().contains("Nobody asks me"));
+}
