@@ -200,6 +200,7 @@ fn a_team_that_two_organisations_claim_is_nobody_s() {
     let draft = phone.draft("Only for Voices", voices.team);
     // The council copies the id, with a key of its own beside it, and names no advocates any more.
     authority.team = voices.team;
+    authority.teams[0].id = voices.team;
     let mut none = nobody();
     name(&mut phone, &mut authority, None, [&mut voices, &mut none]);
     assert_eq!(advocate(&mut phone), None);

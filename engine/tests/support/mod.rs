@@ -539,13 +539,15 @@ impl Authority {
     /// Advocates with keys of their own, told apart by a number.
     pub fn advocates(name: &'static str, address: &'static str, number: u8) -> Self {
         let mut random = ChaCha20Rng::seed_from_u64(u64::from(number));
+        let own = Team { id: TeamId::random(&mut random), ..team(3, "The duty team") };
         Self {
             name,
             address,
             salt: number,
             root: SigningKey::random(&mut random),
             receipt: SigningKey::random(&mut random),
-            team: TeamId::random(&mut random),
+            team: own.id,
+            teams: vec![own],
             keys: vec![(KeyId::random(&mut random), PrivateKey::random(&mut random))],
             ..Self::new()
         }
