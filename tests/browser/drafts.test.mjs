@@ -141,7 +141,7 @@ test("an empty message is not taken, and the page says what is missing", async (
   await startWriting(page);
   await field(page, "answer").fill("  \n ");
   await press(page, "continue");
-  await page.getByRole("alert").getByText(words("missing-answer")).waitFor();
+  await page.getByRole("alert").getByText(words("missing-what-happened")).waitFor();
   await arrives(page, "ask-what-happened");
   await page.getByRole("alert").getByRole("link").click();
   await page.keyboard.type("Now there is something.");

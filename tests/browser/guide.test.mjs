@@ -129,8 +129,9 @@ test("the council is asked in words that can be changed", async (t) => {
   const outcome = await page.locator(".outcome h2").first().innerText();
   await page.locator("#to-ask").click();
   await press(page, "ask-go");
-  // That is answered already, and stands where everything is checked.
-  await arrives(page, "ask-wanted");
+  // They stand there to be changed.
+  await arrives(page, "ask-what-to-say");
+  await onTo(page, "ask-wanted");
   await onTo(page, "extras-title");
   await onTo(page, "name-title");
   await onTo(page, "who-title");

@@ -25,7 +25,7 @@ test("after the first visit everything there is to read opens without a connecti
   assert.ok((await page.locator("a.card").count()) >= 10);
   await page.locator("#search").fill("respect");
   await says(page, "search-found");
-  await page.locator("a.card").first().click();
+  await page.locator("ul a.card").first().click();
   await says(page, "if-not-title");
   await page.getByText(words("original-title")).click();
   await page.locator("blockquote").waitFor();

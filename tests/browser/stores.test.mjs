@@ -25,7 +25,7 @@ test("a full disk is said in words, loses nothing, and is over when there is roo
   assert.equal(await answer.inputValue(), long);
   // The rest of the app goes on meanwhile, and comes back to every word.
   await goTo(page, "way-pledge");
-  await page.locator("a.card").first().click();
+  await page.locator("ul a.card").first().click();
   await says(page, "if-not-title");
   await page.goBack();
   await page.goBack();

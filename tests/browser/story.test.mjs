@@ -65,7 +65,7 @@ test("a concern is written, waits without a connection, arrives once, and is ans
 
   // A promise is read.
   await goTo(page, "way-pledge");
-  await page.locator("a.card").first().click();
+  await page.locator("ul a.card").first().click();
   await page.locator(".entry-head .badge").getByText(words("status-promise")).waitFor();
   await page.getByText(words("original-title")).click();
   await page.locator("blockquote").waitFor();
