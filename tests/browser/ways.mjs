@@ -41,8 +41,8 @@ const wrong = (sort, ...teams) => [
   readers(...teams),
 ];
 
+/** What happened is asked first, and nothing of the rest has to be answered. */
 const UNSAFE = [
-  picked("ask-sort", "pick-not-sure"),
   told("ask-what-happened", "He stood in my door all night."),
   passed("which-promise-title"),
   passed("ask-who-about"),
@@ -61,6 +61,7 @@ const ADVOCATE = [
   said("ask-reach-at", "07700 900123"),
   picked("ask-whose-phone", "pick-shared-phone"),
   picked("ask-leave-message", "pick-no"),
+  LETTER,
   ALONE,
   NAME,
   readers(ADVOCATES),
