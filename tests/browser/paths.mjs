@@ -148,11 +148,12 @@ async function beAnswered(run, rows) {
   for (const [place, { inbox, reference }] of rows.entries()) await inbox.reply(reference, answers[place]);
   const { page } = run.phone;
   const shown = [];
-  for (const place of rows.keys()) {
+  for (const _ of rows) {
     await goTo(page, "way-messages");
     await checkNow(page);
-    await card(page, place).getByText(words("state-answered")).waitFor();
-    await card(page, place).click();
+    // What was not read yet stands first.
+    await card(page, 0).getByText(words("state-answered")).waitFor();
+    await card(page, 0).click();
     await page.locator(".answer .written").first().waitFor();
     shown.push(...(await page.locator(".answer .written").allTextContents()));
   }
@@ -234,6 +235,11 @@ async function work(jobs) {
     const what = `${path.name}, ${offline ? "offline" : "online"}`;
     const began = Date.now();
     try {
+      // A conversation is looked for as the only one there is.
+      if (path.next) {
+        await place?.end();
+        place = undefined;
+      }
       place ??= await makePlace();
       await drive(place, path, offline);
       console.log(`  ok      ${what} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
