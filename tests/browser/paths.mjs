@@ -207,7 +207,7 @@ async function drive(place, path, offline) {
   await writeAll(run);
   await send(run.phone.page);
   if (offline) await wait(run);
-  else await arrives(run.phone.page, "delivered-title");
+  else await arrives(run.phone.page, teams[0] === ADVOCATES ? "delivered-title-advocate" : "delivered-title");
   const rows = await read(run);
   await goTo(run.phone.page, "way-messages");
   await checkNow(run.phone.page);
