@@ -5,9 +5,9 @@ use std::{borrow::Cow, rc::Rc};
 
 use dioxus::{core::Runtime, prelude::*};
 use fluent::{FluentArgs, FluentBundle, FluentResource};
-use jiff::{civil, tz::TimeZone};
+use jiff::civil;
 use unic_langid::LanguageIdentifier;
-use upheld_engine::protocol::Timestamp;
+use upheld_engine::{pack::london, protocol::Timestamp};
 
 /// What stands in a language's folder, one file per screen.
 const ENGLISH: &[(&str, &str)] = &[
@@ -134,12 +134,6 @@ macro_rules! t {
         $(args.set(stringify!($name), $value);)+
         $crate::words::say($id, Some(&args))
     }};
-}
-
-/// London's clock, by its own rule (summer time from the last Sunday in March to the last in
-/// October), so that no time zone data has to travel with the app.
-fn london() -> TimeZone {
-    TimeZone::posix("GMT0BST,M3.5.0/1,M10.5.0").unwrap_or(TimeZone::UTC)
 }
 
 /// A moment in words: "Saturday 21 November 2026, 8:15 pm".

@@ -341,6 +341,19 @@ pub fn about_worker(draft: &Draft) -> Option<Choice> {
     workers.into_iter().find(|worker| draft.picked(question, *worker))
 }
 
+/// Whether what is about a worker would go to their team alone though somebody else is there. Each
+/// team is told by whose workers are in it.
+#[must_use]
+pub fn goes_to_theirs_alone<'t>(
+    worker: Choice,
+    readers: impl IntoIterator<Item = &'t [Choice]>,
+    council: impl IntoIterator<Item = &'t [Choice]>,
+) -> bool {
+    let theirs = |workers: &[Choice]| workers.contains(&worker);
+    let mut readers = readers.into_iter().peekable();
+    readers.peek().is_some() && readers.all(theirs) && !council.into_iter().all(theirs)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

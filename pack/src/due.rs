@@ -61,11 +61,16 @@ fn working_day_after(calendar: &Calendar, day: Date) -> Date {
     days.find(|day| calendar.is_working_day(*day)).unwrap_or(Date::MAX)
 }
 
-/// The day it is in London at a moment, in milliseconds since 1970, by London's own rule (summer
-/// time from the last Sunday in March to the last in October): no time zone data travels with the
-/// app. A moment that no calendar reaches counts as the start of 1970.
+/// London's clock, by its own rule (summer time from the last Sunday in March to the last in
+/// October), so that no time zone data has to travel along.
+#[must_use]
+pub fn london() -> TimeZone {
+    TimeZone::posix("GMT0BST,M3.5.0/1,M10.5.0").unwrap_or(TimeZone::UTC)
+}
+
+/// The day it is in London at a moment, in milliseconds since 1970. A moment that no calendar
+/// reaches counts as the start of 1970.
 #[must_use]
 pub fn london_date(millis: i64) -> Date {
-    let london = TimeZone::posix("GMT0BST,M3.5.0/1,M10.5.0").unwrap_or(TimeZone::UTC);
-    Timestamp::from_millisecond(millis).unwrap_or_default().to_zoned(london).date()
+    Timestamp::from_millisecond(millis).unwrap_or_default().to_zoned(london()).date()
 }

@@ -14,7 +14,7 @@ mod readability;
 pub mod source;
 
 pub use compiled::{FORMAT, PackError};
-pub use due::{Day, Due, day_after, due, london_date};
+pub use due::{Day, Due, day_after, due, london, london_date};
 pub use jiff::civil::Date;
 pub use model::{
     Ages, Answer, AnswerId, Answers, Area, Audience, Band, Calendar, Category, Clock, ClockName,

@@ -8,8 +8,7 @@ use upheld_protocol::Timestamp;
 use super::words;
 
 /// The time of England.
-pub(crate) static LONDON: LazyLock<TimeZone> =
-    LazyLock::new(|| TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC));
+pub(crate) static LONDON: LazyLock<TimeZone> = LazyLock::new(upheld_pack::london);
 
 fn zoned(at: Timestamp) -> Zoned {
     let instant = jiff::Timestamp::from_millisecond(at.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);

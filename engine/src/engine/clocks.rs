@@ -1,10 +1,8 @@
 //! By when somebody should answer, and what can be done when they do not. The times are data of
 //! the national pack; they run from the authority's receipt, never from the moment of writing.
 
-use std::collections::BTreeMap;
-
 use upheld_pack::{ClockName, Date, Day, Length, Unit, day_after, due, london_date};
-use upheld_protocol::{Clocked, Happening, SubmissionId, ThreadId, Timestamp, Way};
+use upheld_protocol::{Clocked, Happening, SubmissionId, Timestamp, Way};
 
 use super::Engine;
 use crate::{
@@ -85,13 +83,9 @@ impl Engine {
 
     /// How many conversations' answers are late.
     pub(super) fn late(&self, vault: &Vault) -> Result<u32, StoreError> {
-        let mut conversations: BTreeMap<ThreadId, Vec<Message>> = BTreeMap::new();
-        for message in vault.messages()?.into_iter().rev() {
-            conversations.entry(message.thread).or_default().push(message);
-        }
         let mut late = 0;
-        for conversation in conversations.values() {
-            let clock = self.clock_of(conversation)?;
+        for conversation in vault.conversations()? {
+            let clock = self.clock_of(&conversation)?;
             late += u32::from(clock.is_some_and(|clock| clock.stands.is_late()));
         }
         Ok(late)
@@ -124,14 +118,14 @@ impl Engine {
         days: Option<u16>,
         received_on: Date,
     ) -> Result<Option<ClockView>, StoreError> {
-        let (Some(days), Some(calendar)) = (days, self.library.times()?.calendar) else {
+        let (Some(days), Some(calendar)) = (days, &self.library.times()?.calendar) else {
             return Ok(None);
         };
         let length = Length { count: days, unit: Unit::WorkingDays };
         Ok(Some(ClockView {
             rests_on: ClockRestsOn::TheirWord(days),
             received_on,
-            by: day_after(length, &calendar, received_on),
+            by: day_after(length, calendar, received_on),
             at_most: None,
             why_longer: None,
             stands: ClockStands::Running,

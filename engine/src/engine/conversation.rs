@@ -1,6 +1,8 @@
 //! A conversation: what was written, how far each message has come, what came back, by when they
 //! should answer, and what can be done next.
 
+use std::collections::HashMap;
+
 use upheld_protocol::{Happening, SubmissionId, ThreadId, Timestamp, Way};
 
 use super::Engine;
@@ -19,25 +21,23 @@ impl Engine {
     /// All conversations, the one with the newest message first.
     pub(super) fn conversations(&self) -> Result<Vec<MessageCard>, StoreError> {
         let mut cards: Vec<MessageCard> = Vec::new();
-        let mut threads: Vec<ThreadId> = Vec::new();
-        for message in self.door.vault()?.messages()? {
-            if !threads.contains(&message.thread) {
-                threads.push(message.thread);
-            }
-        }
-        for thread in threads {
-            let conversation = self.door.vault()?.conversation(thread)?;
+        for conversation in self.door.vault()?.conversations()? {
             cards.extend(self.card_of(&conversation)?);
         }
+        let mut places: HashMap<ThreadId, usize> =
+            cards.iter().enumerate().map(|(place, card)| (card.thread, place)).collect();
         for (id, thread, at) in self.mailbox.submissions()? {
-            match cards.iter_mut().find(|card| card.thread == thread) {
+            match places.get(&thread).map(|place| &mut cards[*place]) {
                 Some(card) if card.words == Words::Elsewhere => {
                     card.id = id;
                     card.messages.insert(0, id);
                     card.unread += self.door.vault()?.unread(Some(id))?;
                 }
                 Some(_) => {}
-                None => cards.push(self.card_without_words(id, thread, at)?),
+                None => {
+                    places.insert(thread, cards.len());
+                    cards.push(self.card_without_words(id, thread, at)?);
+                }
             }
         }
         Ok(cards)

@@ -428,12 +428,13 @@ fn check(draft: &Draft, readers: &[Reader], keyring: &Keyring) -> Result<(), Ref
 /// What is about a worker does not go to their team alone, as long as there is anybody else.
 fn only_its_subject(draft: &Draft, readers: &[Reader], keyring: &Keyring) -> Result<(), Refusal> {
     let Some(worker) = ways::about_worker(draft) else { return Ok(()) };
-    let theirs = |team: &Team| team.workers.contains(&worker);
-    let others = keyring.teams.iter().any(|team| !theirs(team) && team.current_key().is_some());
-    if others && readers.iter().all(|reader| theirs(&reader.team)) {
-        return Err(Refusal::OnlyItsSubject);
+    let council = keyring.teams.iter().filter(|team| team.current_key().is_some());
+    let council = council.map(|team| team.workers.as_slice());
+    let readers = readers.iter().map(|reader| reader.team.workers.as_slice());
+    match ways::goes_to_theirs_alone(worker, readers, council) {
+        true => Err(Refusal::OnlyItsSubject),
+        false => Ok(()),
     }
-    Ok(())
 }
 
 fn too_long(field: DraftField, text: &str, limit: u32) -> Refusal {

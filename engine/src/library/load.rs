@@ -105,7 +105,7 @@ impl Library {
         }
         insert(&transaction, pack, release)?;
         transaction.commit().map_err(StoreError::from)?;
-        self.vocabulary = None;
+        self.forget_what_was_read();
         Ok(())
     }
 
@@ -136,7 +136,7 @@ impl Library {
         put_index_together_anew(&transaction)?;
         speak(&transaction)?;
         transaction.commit()?;
-        self.vocabulary = None;
+        self.forget_what_was_read();
         Ok(true)
     }
 

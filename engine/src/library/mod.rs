@@ -7,6 +7,8 @@ mod read;
 mod search;
 mod spelling;
 
+use std::cell::OnceCell;
+
 use rusqlite::{Connection, OptionalExtension as _};
 use rusqlite_migration::{M, Migrations};
 
@@ -25,6 +27,8 @@ pub struct Library {
     connection: Connection,
     /// Read when it is first needed; forgotten when a pack changes it.
     vocabulary: Option<Vocabulary>,
+    /// The same: every conversation asks for them.
+    times: OnceCell<Times>,
 }
 
 impl Library {
@@ -34,7 +38,13 @@ impl Library {
     /// When it is damaged, newer than this app, or cannot be written.
     pub fn open(mut connection: Connection, journal_mode: &str) -> Result<Self, StoreError> {
         prepare(&mut connection, journal_mode, &Migrations::from_slice(MIGRATIONS))?;
-        Ok(Self { connection, vocabulary: None })
+        Ok(Self { connection, vocabulary: None, times: OnceCell::new() })
+    }
+
+    /// What was read from the packs held so far is read anew.
+    fn forget_what_was_read(&mut self) {
+        self.vocabulary = None;
+        self.times = OnceCell::new();
     }
 
     /// The version of a pack that is held.

@@ -160,8 +160,11 @@ impl Library {
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn times(&self) -> Result<Times, StoreError> {
-        Ok(self.head(NATIONAL)?.times)
+    pub fn times(&self) -> Result<&Times, StoreError> {
+        if self.times.get().is_none() {
+            self.times.set(self.head(NATIONAL)?.times).ok();
+        }
+        self.times.get().ok_or(StoreError::Row)
     }
 
     /// What a letter can say of the law.

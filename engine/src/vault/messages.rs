@@ -1,5 +1,7 @@
 //! Messages: what was written and the bytes it was frozen into, side by side.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use upheld_protocol::{
     Clocked, Envelope, EventId, Outcome, ReplyBody, SealSeed, SubmissionBody, SubmissionId, TeamId,
@@ -298,6 +300,24 @@ impl Vault {
         let mut statement = self.connection.prepare_cached(&query)?;
         let rows = statement.query_map([], read_columns)?;
         rows.map(|row| read_message(row?)).collect()
+    }
+
+    /// All conversations, the one with the newest message first; the messages of each oldest first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn conversations(&self) -> Result<Vec<Vec<Message>>, StoreError> {
+        let mut places: HashMap<ThreadId, usize> = HashMap::new();
+        let mut conversations: Vec<Vec<Message>> = Vec::new();
+        for message in self.messages()? {
+            let place = *places.entry(message.thread).or_insert(conversations.len());
+            if place == conversations.len() {
+                conversations.push(Vec::new());
+            }
+            conversations[place].push(message);
+        }
+        conversations.iter_mut().for_each(|conversation| conversation.reverse());
+        Ok(conversations)
     }
 
     /// One message; `None` when there is none.

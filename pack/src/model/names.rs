@@ -230,12 +230,8 @@ named! {
         Advocate = "advocate",
         /// My complaint should go to stage 2.
         Stage2 = "stage_2",
-        /// The Ombudsman should look at my complaint.
-        Ombudsman = "ombudsman",
         /// I want to see my records.
         Records = "records",
-        /// An answer is late.
-        Chase = "chase",
     }
 }
 

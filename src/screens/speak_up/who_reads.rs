@@ -49,13 +49,15 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
     let list = home.as_ref().map(|home| all_readers(home, draft.way)).unwrap_or_default();
     let advocates = home.as_ref().map(advocates).unwrap_or_default();
     let worker = pages::about_worker(&draft);
+    let council = home.as_ref().and_then(|home| home.authority.as_ref());
+    let council = council.map(|authority| authority.teams.clone()).unwrap_or_default();
     let only_theirs = {
         let list = list.clone();
         move |readers: &[TeamId]| {
-            let theirs = |team: &&TeamView| worker.is_some_and(|one| team.workers.contains(&one));
-            let chosen = || list.iter().filter(|team| readers.contains(&team.id));
-            let others = list.iter().any(|team| !theirs(&team));
-            others && !readers.is_empty() && chosen().all(|team| theirs(&team))
+            let chosen = list.iter().filter(|team| readers.contains(&team.id));
+            let chosen = chosen.map(|team| team.workers.as_slice());
+            let council = council.iter().map(|team| team.workers.as_slice());
+            worker.is_some_and(|worker| pages::goes_to_theirs_alone(worker, chosen, council))
         }
     };
     let check = only_theirs.clone();
@@ -71,7 +73,7 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
             readers.write().retain(|one| here.contains(one));
         }
     }));
-    let picking = keeper.clone();
+    let (picking, keeping) = (keeper.clone(), keeper.clone());
     let chosen: Vec<bool> = list.iter().map(|team| readers.read().contains(&team.id)).collect();
     let ids = list.iter().map(|team| team.id).collect::<Vec<_>>();
     let about_them = only_theirs(&readers.read());
@@ -89,6 +91,10 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
                 } else if check(&readers.peek()) {
                     fault.set(Some(t!("only-its-subject")));
                 } else {
+                    // Who is not there any more went off the page, and goes off the draft.
+                    if joined {
+                        keeping.save(id, DraftChange::Readers(readers.peek().clone()));
+                    }
                     go_on(&draft, Page::Readers, change);
                 }
             },
