@@ -15,7 +15,7 @@ messages-attached-waiting =
         [many] { $count } речей, доданих до повідомлень, ще в дорозі.
        *[other] { $count } речі, додані до повідомлень, ще в дорозі.
     }
-messages-not-connected = Ти ще не на зв’язку з каунсилом.
+messages-not-connected = З каунсилом ще немає з’єднання.
 messages-empty = У тебе ще немає повідомлень.
 messages-no-words = Повідомлення, копії якого тут немає
 messages-to = Кому: { $team }
