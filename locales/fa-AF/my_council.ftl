@@ -14,7 +14,7 @@ council-age-all = همه را به من نشان بدهید
 council-promises-count =
     { $count ->
         [0] وعده‌ای فقط برای آن سن نیست.
-        [one] 1 وعده.
+        [one] { $count } وعده.
        *[other] { $count } وعده.
     }
 council-promise-more = بیشتر دربارهٔ این

@@ -3,12 +3,12 @@
 messages-nothing-waiting = هیچ چیزی منتظر نیست
 messages-waiting =
     { $count ->
-        [one] 1 پیام منتظر است. هنوز فرستاده نشده.
+        [one] { $count } پیام منتظر است. هنوز فرستاده نشده.
        *[other] { $count } پیام منتظر است. هنوز فرستاده نشده.
     }
 messages-attached-waiting =
     { $count ->
-        [one] 1 چیز که همراه پیام گذاشتید، هنوز در راه است.
+        [one] { $count } چیز که همراه پیام گذاشتید، هنوز در راه است.
        *[other] { $count } چیز که همراه پیام‌های خود گذاشتید، هنوز در راه است.
     }
 messages-not-connected = شما هنوز به هیچ کانسیلی وصل نیستید.
@@ -19,7 +19,7 @@ messages-to-advocate = به: { $team }. آن‌ها برای کانسیل کار
 messages-written = نوشته شده: { $time }
 messages-unread =
     { $count ->
-        [one] 1 جواب نو
+        [one] { $count } جواب نو
        *[other] { $count } جواب نو
     }
 
@@ -35,7 +35,7 @@ state-asked = از شما چیزی می‌پرسند
 state-closed = بسته شده
 state-closed-by-me = شما آن را بستید
 state-cannot-open = نتوانستند آن را باز کنند
-state-parked = فرستاده نشد. این‌جاست که چه کار کنید
+state-parked = فرستاده نشد. ببینید چه کار کنید
 
 ## Why it waits.
 

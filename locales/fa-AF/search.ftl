@@ -5,7 +5,7 @@ search-found-title = چیزهایی که پیدا کردیم
 search-found =
     { $count ->
         [0] با این کلمه‌ها چیزی پیدا نکردیم.
-        [one] 1 مورد پیدا شد.
+        [one] { $count } مورد پیدا شد.
        *[other] { $count } مورد پیدا شد.
     }
 search-instead = «{ $typed }» را پیدا نکردیم. «{ $instead }» را جستجو کردیم.

@@ -34,16 +34,16 @@ time-december = دسمبر
 
 wait-seconds =
     { $count ->
-        [one] 1 ثانیه
+        [one] { $count } ثانیه
        *[other] { $count } ثانیه
     }
 wait-minutes =
     { $count ->
-        [one] 1 دقیقه
+        [one] { $count } دقیقه
        *[other] { $count } دقیقه
     }
 wait-hours =
     { $count ->
-        [one] 1 ساعت
+        [one] { $count } ساعت
        *[other] { $count } ساعت
     }

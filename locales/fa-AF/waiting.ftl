@@ -3,7 +3,7 @@
 waiting-title = در این موبایل ذخیره شد
 waiting-not-sent = هنوز فرستاده نشده
 waiting-trying = همین حالا کوشش می‌کنیم.
-waiting-needs-you = فرستاده نشد. شما باید کاری بکنید.
+waiting-needs-you = فرستاده نشد. حالا کار شما لازم است.
 waiting-next-try = دوباره کوشش می‌کنیم: { $time }.
 waiting-goes-by-itself = وقتی این موبایل انترنت داشته باشد و برنامه باز باشد، خودش می‌رود.
 waiting-once = لازم نیست دوباره آن را بنویسید.

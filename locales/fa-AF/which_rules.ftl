@@ -8,7 +8,7 @@ which-rules-never-decides = این هیچ تصمیمی نمی‌گیرد. فقط
 which-rules-remembers = ما جواب‌های شما را نگه نمی‌داریم، مگر این‌که خودتان بخواهید. وقتی بیرون بروید یا «پنهان کردن» را فشار دهید، پاک می‌شوند.
 which-rules-how-many =
     { $count ->
-        [one] 1 سؤال هست.
+        [one] { $count } سؤال هست.
        *[other] { $count } سؤال هست.
     }
 which-rules-start = شروع
