@@ -17,7 +17,7 @@ check-pledge-kept = در این موبایل نگه داشته شد.
 check-pledge-again = دوباره جواب دادن
 check-pledge-all = همهٔ وعده‌ها
 check-pledge-before = چیزی که قبلاً گفتید
-check-pledge-not-right = قرار است بهتر از این باشد
+check-pledge-not-right = باید بهتر از این باشد
 check-pledge-not-right-says = خواستن این هیچ بد نیست. می‌توانید به کسی بگویید چه مشکلی هست.
 
 ## Sharing an answer, with no name.
