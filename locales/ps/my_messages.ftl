@@ -34,7 +34,7 @@ state-answered = ځواب یې راغلی
 state-asked = دوی له تا یو څه پوښتي
 state-closed = تړل شوی
 state-closed-by-me = تا تړلی دی
-state-cannot-open = دوی یې ونه شوای پرانیستلی
+state-cannot-open = دوی پرانیستلی نه شو
 state-parked = دا ونه لېږل شو. دلته ګوره چې څه وکړې
 
 ## Why it waits.
