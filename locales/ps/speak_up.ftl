@@ -50,6 +50,12 @@ check-what-send-does = کله چې «ولېږه» کېکاږې، موږ یې س�
 check-send = ولېږه
 check-send-to = دې ټیم ته یې ولېږه: { $team }
 check-saving = ساتل کېږي…
+check-letter = ستا لیک نور څه هم وايي
+check-next = وروسته څه کېږي
+check-next-see = «زما پیغامونه» درته ښيي چې ور ورسېد که نه، او چا پرانیست که نه.
+check-next-answer = دوی په دې اپ کې ځواب درکولی شي. ځواب په «زما پیغامونه» کې ښکاري.
+check-next-late = که ځواب ډېر وخت ونیسي، بیا پوښتلی شې، یا له ملاتړي (advocate) مرسته غوښتلی شې.
+check-unsafe = همدا اوس خوندي نه یې؟ دلته یې ویلی شې:
 
 ## An offer of help, for words that may mean that somebody needs it. One to a line.
 
