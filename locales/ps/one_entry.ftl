@@ -45,19 +45,19 @@ for-in-care = د کونسل په پاملرنه کې ماشومان او ځوا�
 for-moved-on = هغه کسان چې پخوا په پاملرنه کې وو
 for-disabled = معلولیت لرونکي ماشومان او ځوانان
 for-early-years = تر ټولو واړه ماشومان
-ages-from = { $from } کلن او تر هغه لوی
+ages-from = { $from } کلنۍ او تر هغې پورته
 ages-to = تر { $to } کلنۍ پورې
-ages-one = { $age } کلن
+ages-one = { $age } کلنۍ
 ages-between = له { $from } تر { $to } کلنۍ پورې
 entry-groups = قانون د خلکو ډلو ته نومونه ورکړي. دا د دې ډلو لپاره دی:
 group-eligible = Eligible (وړ)
 group-relevant = Relevant (اړوند)
 group-former-relevant = Former relevant (پخوانی اړوند)
 group-qualifying = Qualifying (شرطونه پوره کوي)
-band-under-11 = 10 کلن یا کم
-band-11-to-14 = له 11 تر 14
-band-15-to-17 = له 15 تر 17
-band-18-and-over = 18 کلن یا ډېر
+band-under-11 = 10 کاله یا کم
+band-11-to-14 = له 11 تر 14 کالو
+band-15-to-17 = له 15 تر 17 کالو
+band-18-and-over = 18 کاله یا ډېر
 
 ## What stands behind it.
 
