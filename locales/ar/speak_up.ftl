@@ -55,7 +55,7 @@ check-next = ماذا يحصل بعد ذلك
 check-next-see = في «رسائلي» يظهر لك إن وصلت، وإن فتحها أحد.
 check-next-answer = يمكنهم الرد عليك في هذا التطبيق. الرد يظهر في «رسائلي».
 check-next-late = إذا تأخر الرد كثيرًا، يمكنك السؤال مرة أخرى، أو طلب المساعدة من مناصر (advocate).
-check-unsafe = لا شعور بالأمان الآن؟ يمكنك قول ذلك:
+check-unsafe = لست بأمان الآن؟ يمكنك قول ذلك:
 
 ## An offer of help, for words that may mean that somebody needs it. One to a line.
 
