@@ -60,7 +60,7 @@ me-hide-list = قد يُظهر المتصفح مع ذلك أنك كنت هنا.
 
 me-council-see = رؤية المزيد
 
-me-copy = أخذها معك
+me-copy = أخذ نسخة معك
 me-copy-says = يمكنك الحصول على نسخة من كل ما كتبته، ومن الردود.
 
 ## From before a PIN was forgotten.

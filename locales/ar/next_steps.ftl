@@ -16,7 +16,7 @@ next-when-late = نظن أنه يمكنك الطلب عندما يتأخرون. 
 
 ## The beginning of a message that asks where the answer is. The writer sees it first.
 
-chase-wrote = كتبت لكم في { $date }. الرمز هو { $code }.
+chase-wrote = كتبت لكم يوم { $date }. الرمز هو { $code }.
 chase-their-word =
     { $days ->
         [zero] تقولون إنكم تردّون في اليوم نفسه.
@@ -26,11 +26,11 @@ chase-their-word =
         [many] تقولون إنكم تردّون خلال { $days } يوم عمل.
        *[other] تقولون إنكم تردّون خلال { $days } يوم عمل.
     }
-chase-should-have = كان ينبغي أن تردّوا في موعد أقصاه { $day }.
-chase-should-have-doubt = أظن أنه كان ينبغي أن تردّوا في موعد أقصاه { $day }.
-chase-should-have-about = أظن أنه كان ينبغي أن تردّوا في موعد أقصاه { $day } تقريبًا.
-chase-panel-should-have = كان ينبغي أن تجتمع اللجنة في موعد أقصاه { $day }.
-chase-panel-should-have-about = أظن أنه كان ينبغي أن تجتمع اللجنة في موعد أقصاه { $day } تقريبًا.
+chase-should-have = كان ينبغي أن تردّوا قبل نهاية يوم { $day }.
+chase-should-have-doubt = أظن أنه كان ينبغي أن تردّوا قبل نهاية يوم { $day }.
+chase-should-have-about = أظن أنه كان ينبغي أن تردّوا قبل نهاية يوم { $day } تقريبًا.
+chase-panel-should-have = كان ينبغي أن تجتمع اللجنة قبل نهاية يوم { $day }.
+chase-panel-should-have-about = أظن أنه كان ينبغي أن تجتمع اللجنة قبل نهاية يوم { $day } تقريبًا.
 chase-please = من فضلكم، أخبروني أين الرد.
 
 ## The beginning of a message to an advocate. The writer sees it first, and can take it out.

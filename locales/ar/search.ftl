@@ -19,8 +19,8 @@ found-helpline = جهة للاتصال أو الرسائل النصية
 
 ## When there is nothing.
 
-search-check-spelling = نظرة إلى طريقة كتابة الكلمة قد تفيد. ليس من اللازم أن تكون كاملة الصحة.
-search-fewer = كلمة واحدة فقط قد تنجح.
+search-check-spelling = الأفضل التأكد من كتابة الكلمة. ليس من اللازم أن تكون صحيحة تمامًا.
+search-fewer = الأفضل تجربة كلمة واحدة فقط.
 search-try = أو تجربة واحدة من هذه
 search-try-family = عائلتك
 search-try-home = بيت

@@ -30,7 +30,7 @@ which-rules-not-sure = لا أعرف بالتأكيد
 which-rules-missing = بقي اختيار جواب. «لا أعرف بالتأكيد» مقبول.
 which-rules-not-kept = نحن لا نحتفظ بجوابك.
 
-which-rules-check = نظرة إلى أجوبتك
+which-rules-check = التأكد من أجوبتك
 which-rules-see = ما الذي قد يخصّني
 
 which-rules-forgotten = ذهبت أجوبتك
