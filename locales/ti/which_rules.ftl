@@ -16,7 +16,7 @@ which-rules-none = እቶም ሕቶታት ጌና ኣብዚ ተሌፎን የለ�
 
 which-rules-kept = መልስታትኩም ኣብዚ ዓቂብኩም ኣለኹም
 which-rules-kept-says = እንደገና ክትጥቀሙሎም፣ ወይ ክንርስዖም ክትገብሩ ትኽእሉ ኢኹም።
-which-rules-use-kept = በቶም መልስታተይ ተጠቐሙ
+which-rules-use-kept = ነቶም መልስታተይ ተጠቐሙሎም
 which-rules-forget = መልስታተይ ረስዑ
 which-rules-kept-gone = እቶም ዝዓቀብኩምዎም መልስታት ካብዚ ተሌፎን ጠፊኦም እዮም።
 
