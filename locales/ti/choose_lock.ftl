@@ -2,7 +2,7 @@
 
 which-lock-title = እትጽሕፍዎ ክትቆልፉ ትደልዩ ዶ?
 which-lock-forget = እንተረሲዕኩምዎ፣ ክንከፍተልኩም ኣይንኽእልን ኢና። ዝኾነ ሰብ ኣይክእልን እዩ። ስለዚ ክትዝክርዎ እትኽእሉ ምረጹ።
-which-lock-missing = ካብዞም ሓደ ምረጹ። ድሓር ክትቅይርዎ ትኽእሉ ኢኹም።
+which-lock-missing = ካብዞም ሓደ ምረጹ። ደሓር ክትቅይርዎ ትኽእሉ ኢኹም።
 
 lock-now-so = ሕጂ እዚ ኣለኩም።
 lock-pin = PIN
@@ -32,7 +32,7 @@ new-pin-button = በዚ PIN ተጠቐሙ
 new-words-title = ናትኩም ሰለስተ ቃላት
 new-words-other = ካልኦት ቃላት
 new-words-keep = በቶም ቃላት ንእሽቶ ዛንታ ፍጠሩ። ንሱ ንምዝካሮም ይሕግዘኩም።
-new-words-where = እንተጽሒፍኩምዎም፣ ንስኻትኩም ጥራይ እትርእይዎ ቦታ ኣንብርዎም። ኣብዚ ተሌፎን ኣይኮነን።
+new-words-where = እንተጽሒፍኩምዎም፣ ንስኹም ጥራይ እትርእይዎ ቦታ ኣንብርዎም። ኣብዚ ተሌፎን ኣይኮነን።
 new-words-have = ሒዘዮም ኣለኹ
 
 words-again-title = ሰለስተ ቃላትኩም ጽሓፉ

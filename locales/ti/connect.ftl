@@ -14,11 +14,11 @@ connect-connected = ምስ { $name } ተራኺብኩም ኣለኹም።
 connect-title-connected = ካውንስልኩም
 connect-new-opened = ሓድሽ መዓደሚኹም
 connect-new = ካልእ መዓደሚ ኣለኩም ዶ?
-connect-new-why = ንዓኹም ጥራይ ዝተዳለወ መዓደሚ፣ ንስኻትኩም ምዃንኩም ንኽፈልጡ ይሕግዞም።
+connect-new-why = ንዓኹም ጥራይ ዝተዳለወ መዓደሚ፣ ንስኹም ምዃንኩም ንኽፈልጡ ይሕግዞም።
 
 ## Whether the council knows this phone as one it invited.
 
-known-not-invited = እዚ ተሌፎን ናይ መን ምዃኑ ኣይፈልጡን። ንስኻትኩም ምዃንኩም ዝፈልጡ፣ እንተነጊርኩምዎም ጥራይ እዩ።
+known-not-invited = እዚ ተሌፎን ናይ መን ምዃኑ ኣይፈልጡን። ንስኹም ምዃንኩም ዝፈልጡ፣ እንተነጊርኩምዎም ጥራይ እዩ።
 known-not-invited-so = መን ምዃንኩም እንተዘይፈሊጦም፣ ናባኹም ክመጹ ኣይክእሉን እዮም።
 known-invited = እዚ ተሌፎን ካብቶም ዝዓደምዎም ምዃኑ ይፈልጡ እዮም።
 
@@ -26,4 +26,4 @@ code-used = እቲ ኣብ መዓደሚኹም ዘሎ ኮድ ኣይሰርሐን።
 code-too-old = እቲ ኣብ መዓደሚኹም ዘሎ ኮድ ኣይሰርሐን። ኣዝዩ ኣረጊት እዩ።
 code-unknown = እቲ ኣብ መዓደሚኹም ዘሎ ኮድ ኣይሰርሐን። እቲ ካውንስል ኣይፈልጦን እዩ።
 code-did-not-work = እቲ ኣብ መዓደሚኹም ዘሎ ኮድ ኣይሰርሐን።
-code-what-to-do = ግን ክትጽሕፉ ትኽእሉ ኢኹም። ንስኻትኩም ምዃንኩም ንኽፈልጡ፣ ሓድሽ መዓደሚ የድልየኩም።
+code-what-to-do = ግን ክትጽሕፉ ትኽእሉ ኢኹም። ንስኹም ምዃንኩም ንኽፈልጡ፣ ሓድሽ መዓደሚ የድልየኩም።

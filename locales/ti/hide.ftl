@@ -1,7 +1,7 @@
 ### Hide: the neutral screen. Nothing here may hint at the app.
 
 game-title = ጸወታ X ምስ O
-game-turn = ተራኹም እዩ። ንስኻትኩም X ኢኹም።
+game-turn = ተራኹም እዩ። ንስኹም X ኢኹም።
 game-won = ተዓዊትኩም!
 game-lost = ሕጂ O ተዓዊቱ።
 game-draw = ሕጂ ዝተዓወተ የለን።

@@ -1,6 +1,6 @@
 ### What is a reader's own on an entry: saved or not, and a note.
 
-mine-title = ነዚ ንድሓር ሓዝዎ
+mine-title = ነዚ ንደሓር ሓዝዎ
 mine-says = እንደገና ክትረኽብዎ ነዚ ዕቀብዎ። ብዛዕባኡ መዘኻኸሪ ክትጽሕፉ ትኽእሉ ኢኹም።
 mine-locked = ነዚ ክትዕቅብዎን ብዛዕባኡ መዘኻኸሪ ክትጽሕፉን ትኽእሉ ኢኹም። መጀመርታ ክፈቱ።
 mine-unlock = ክፈቱ

@@ -2,7 +2,7 @@
 
 check-pledge-title = እቲ ቃል ኪዳን ብሓቂ ይፍጸም ዶ ኣሎ?
 check-pledge-lead = Upheld ማለት ብሓቂ ንዓኹም ይፍጸም ኣሎ ማለት እዩ። ነፍሲ ወከፍ መብጽዓ ርኣዩ፣ ከመይ ከም ዘሎ ድማ ንገሩ።
-check-pledge-yours = እትብልዎ ኣብዚ ተሌፎን ይተርፍ። መልሲ ክካፈል ወይ ከይካፈል ንስኻትኩም ትመርጹ።
+check-pledge-yours = እትብልዎ ኣብዚ ተሌፎን ይተርፍ። መልሲ ክካፈል ወይ ከይካፈል ንስኹም ትመርጹ።
 check-pledge-tile = ንዓኹም ይፍጸም እንተሃልዩ ንገሩ
 check-pledge-none = ኣብዚ ተሌፎን ጌና መብጽዓታት የለዉን።
 check-pledge-not-yet = ክሳብ ሕጂ ኣይበልኩምን።
@@ -46,6 +46,6 @@ figures-no = ኣስታት { $count } ኣይፋል ኢሎም
 figures-not-sure = ኣስታት { $count } ርግጸኛታት ኣይነበሩን
 figures-rest = ካልኦት መልስታት፦ ንምርኣይ ኣዝዮም ውሑዳት
 figures-too-few = ነዚ ንምርኣይ ዝመለሱ ሰባት ኣዝዮም ውሑዳት እዮም።
-you-said-title = ንስኻትኩም ኢልኩም፣ ንሕና ጌርና
-you-said = ንስኻትኩም ኢልኩም
+you-said-title = ንስኹም ኢልኩም፣ ንሕና ጌርና
+you-said = ንስኹም ኢልኩም
 we-did = ንሕና ጌርና
