@@ -33,7 +33,7 @@ state-opened = ሰብ ከፊትዎ ኣሎ
 state-answered = መልሲ ተዋሂብዎ
 state-asked = ገለ ነገር ይሓትኹም ኣለዉ
 state-closed = ተዓጽዩ
-state-closed-by-me = ብዓኹም ተዓጽዩ
+state-closed-by-me = ባዕልኹም ዓጺኹምዎ
 state-cannot-open = ክኸፍትዎ ኣይከኣሉን
 state-parked = ክለኣኽ ኣይከኣለን። እንታይ ከም እትገብሩ ኣብዚ ኣሎ
 

@@ -3,7 +3,7 @@
 thread-title = መልእኽትኹም ናብ { $team }
 thread-title-alone = መልእኽትኹም
 thread-missing = ነዚ መልእኽቲ ከነርእየኩም ኣይንኽእልን
-thread-missing-taken-back = ንድሕሪት መሊስኩምዎ እንተኾይንኩም፣ እንደገና ንድፊ ኮይኑ ኣሎ። ኣብ «ተዛረቡ» ክትረኽብዎ ትኽእሉ።
+thread-missing-taken-back = ንድሕሪት ስሒብኩምዎ እንተኾይንኩም፣ እንደገና ንድፊ ኮይኑ ኣሎ። ኣብ «ተዛረቡ» ክትረኽብዎ ትኽእሉ።
 thread-stands = ከመይ ይኸይድ ኣሎ
 thread-reference = ናይዚ መልእኽቲ ኮድኩም፦
 thread-happened = እንታይ ኮይኑ ኣሎ
@@ -19,7 +19,7 @@ thread-cannot-open = { $team } ገለ ነገር ረኺቦም፣ ግን ክኸፍ
 
 ## Taking it back, while nothing of it has left.
 
-take-back = ንድሕሪት መልስዎ
+take-back = ንድሕሪት ስሓብዎ
 # On a message that the council's computer would not take.
 take-back-change = ቀይርዎ
 take-back-change-means = እንተቐይርኩምዎ፣ ቅድም ንድፊ ይኸውን። እንደገና «ልኣኹ» እንተዘይጠዊቕኩም ኣይከይድን።
@@ -51,7 +51,7 @@ answer-not-readable = መልሲ ኣሎ፣ ግን እዚ ተሌፎን ክኸፍ�
 answer-still-closed = መልሲ ኣሎ። ንኸፍቶ ኣለና።
 
 parked-too-large = ንናይቲ ካውንስል ኮምፒተር ኣዝዩ ዓቢ እዩ። ዝሓጸረ ጽሓፉ።
-parked-different = ናይቲ ካውንስል ኮምፒተር፣ በዚ ኮድ ካልእ ዝተፈልየ መልእኽቲ ኣለኒ ይብል። ብኽብረትኩም ብኻልእ መገዲ ንሰብ ንገሩ።
+parked-different = ናይቲ ካውንስል ኮምፒተር፣ በዚ ኮድ ካልእ ዝተፈልየ መልእኽቲ ኣለኒ ይብል። በጃኹም ብኻልእ መገዲ ንሰብ ንገሩ።
 parked-unknown-phone = ናይቲ ካውንስል ኮምፒተር ነዚ ተሌፎን ኣይፈልጦን። ሓድሽ መዓደሚ ከድልየኩም ይኽእል።
 parked-refused = ናይቲ ካውንስል ኮምፒተር ኣይተቐበሎን። እዚ ጌጋኹም ኣይኮነን።
 parked-what-to-do = ዝጸሓፍኩምዎ ጌና ኣብዚ ኣሎ። እንደገና ክትፍትኑ፣ ክትቅይርዎ፣ ወይ ብኻልእ መገዲ ንሰብ ክትነግሩ ትኽእሉ።
@@ -75,7 +75,7 @@ delete-proof = ከም ዝሓተትኩም ዘሎኩም መረጋገጺ እውን 
 delete-stays-advocate = ተሓለቕቲ ዘለዎም ምስ ተሓለቕቲ ይተርፍ።
 delete-still-goes = ጌና ይጽበ ኣሎ። ኣብዚ እንተደምሲስኩምዎ እውን ይኸይድ። መልሲ ግን ኣይትርእዩን።
 delete-parked = ክለኣኽ ኣይከኣለን። እንተደምሲስኩምዎ፣ ሓደ ሰብ እኳ ኣይረኽቦን።
-delete-take-back-instead = ክኸይድ እንተዘይደሊኹም፣ ኣብ ክንድኡ ንድሕሪት መልስዎ።
+delete-take-back-instead = ክኸይድ እንተዘይደሊኹም፣ ኣብ ክንድኡ ንድሕሪት ስሓብዎ።
 delete-yes = እወ፣ ደምስስዎ
 delete-gone-title = ነዚ ካብ ተሌፎነይ ደምስሱ
 delete-gone = ካብዚ ተሌፎን ጠፊኡ ኣሎ
