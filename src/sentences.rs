@@ -1,7 +1,6 @@
 //! Sentences, as they are read aloud one by one.
 
-use unicode_segmentation::UnicodeSegmentation;
-use upheld_engine::pack::EasyLine;
+use upheld_engine::pack::{EasyLine, sentences};
 
 /// Text that can be read aloud.
 #[derive(Clone, PartialEq, Debug)]
@@ -36,12 +35,6 @@ impl Says {
     }
 }
 
-fn sentences(text: &str) -> Vec<String> {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let sentences = line.split_sentence_bounds().map(str::trim);
-    sentences.filter(|sentence| !sentence.is_empty()).map(str::to_owned).collect()
-}
-
 /// Without the stars that mark a stress.
 pub fn unstressed(text: &str) -> String {
     // A star without another one is only a star.
@@ -51,32 +44,6 @@ pub fn unstressed(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn split(text: &str) -> Vec<String> {
-        sentences(text)
-    }
-
-    #[test]
-    fn sentences_end_where_a_reader_takes_a_breath() {
-        assert_eq!(split("You can ask. They must answer!"), ["You can ask.", "They must answer!"]);
-        assert_eq!(
-            split("Is it fair? “No.” Then say so."),
-            ["Is it fair?", "“No.”", "Then say so."]
-        );
-        assert_eq!(
-            split("At 9.30 they came. Then\nthey left"),
-            ["At 9.30 they came.", "Then they left"]
-        );
-        assert_eq!(split("Wait… what? Yes."), ["Wait… what?", "Yes."]);
-        assert_eq!(split("لماذا؟ لا أعرف."), ["لماذا؟", "لا أعرف."]);
-        assert!(split("  \n ").is_empty());
-    }
-
-    #[test]
-    fn no_word_is_lost() {
-        let text = "One (two). Three: *four* – five? “Six!” 7. Eight";
-        assert_eq!(split(text).join(" "), text);
-    }
 
     #[test]
     fn paragraphs_and_lines_stay_apart() {

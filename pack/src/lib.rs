@@ -11,6 +11,7 @@ mod model;
 mod page;
 mod problem;
 mod readability;
+mod sentences;
 pub mod source;
 
 pub use compiled::{FORMAT, PackError};
@@ -21,6 +22,7 @@ pub use model::{
     Consultation, ConsultationId, ConsultationQuestion, Counted, EasyLine, Entry, EntryId, Figures,
     Guide, Helpline, Kind, Length, Letter, LetterName, Local, NotAnId, Outcome, OutcomeId, Pack,
     PackId, PledgeStands, Question, QuestionId, Role, RoleInfo, Seen, Source, SpeakUp, Status,
-    Team, Topic, TopicId, Unit, Withdrawn, Word, WordId, YouSaid,
+    Team, Topic, TopicId, Translation, Unit, Withdrawn, Word, WordId, YouSaid,
 };
 pub use problem::{Problem, Problems};
+pub use sentences::sentences;

@@ -492,7 +492,7 @@ fn a_calendar_with_a_slip_in_it() {
 
 const SUPPORT_21: &str = "letters/04-support-21-to-24.md";
 const SUPPORT_25: &str = "letters/05-support-25-and-over.md";
-const CHASE: &str = "letters/12-chase.md";
+const NOT_SURE: &str = "letters/06-support-not-sure.md";
 const SOCIAL_WORKER: &str = "roles/01-social-worker.md";
 
 #[test]
@@ -531,19 +531,19 @@ fn a_letter_that_names_no_rule_does_not_sound_like_one() {
 #[test]
 fn a_letter_without_words_or_with_hard_ones() {
     for heading in ["# What the letter says", "# Good to know"] {
-        let said = Copy::new().without(CHASE, heading).said();
+        let said = Copy::new().without(NOT_SURE, heading).said();
         assert!(said.contains("is missing or empty"), "{said}");
     }
     let hard = "Authorities demonstrate continuity throughout organisational procedures.";
-    let said = Copy::new().replace(CHASE, "It is OK to ask again.", hard).said();
+    let said = Copy::new().replace(NOT_SURE, "You do not have to know the rules to ask.", hard).said();
     assert!(said.contains("too hard to read"), "{said}");
 }
 
 #[test]
 fn a_letter_or_a_role_that_is_missing_or_there_twice() {
-    let said = Copy::new().replace(CHASE, "name: chase", "name: records").said();
-    assert!(said.contains("there is no letter \u{201c}chase\u{201d}"), "{said}");
-    assert!(said.contains("12-chase.md, line 2: another letter has this name"), "{said}");
+    let said = Copy::new().replace(NOT_SURE, "name: support_not_sure", "name: records").said();
+    assert!(said.contains("there is no letter \u{201c}support_not_sure\u{201d}"), "{said}");
+    assert!(said.contains("10-records.md, line 2: another letter has this name"), "{said}");
     let said = Copy::new().replace(SOCIAL_WORKER, "role: social_worker", "role: iro").said();
     assert!(said.contains("nothing says who \u{201c}social_worker\u{201d} is"), "{said}");
     assert!(said.contains("social-worker.md, line 2: another file is about this role"), "{said}");

@@ -10,6 +10,7 @@ mod local;
 mod names;
 mod published;
 mod role;
+mod translation;
 
 pub use clock::{Calendar, Clock, Length};
 pub use entry::{Ages, EasyLine, Entry, Seen, Source, Topic, Withdrawn, Word};
@@ -25,6 +26,7 @@ pub use names::{
 };
 pub use published::{Consultation, ConsultationQuestion, Counted, Figures, YouSaid};
 pub use role::RoleInfo;
+pub use translation::Translation;
 
 pub(crate) use guide::NOT_SURE;
 pub(crate) use ids::is_id;
@@ -83,6 +85,9 @@ pub struct Pack {
     /// What the council asks, the one that closes next first (a council's pack).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub consultations: Vec<Consultation>,
+    /// What is told in other languages, by language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub translations: Vec<Translation>,
     /// What earlier versions held and this one does not.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub withdrawn: Vec<Withdrawn>,

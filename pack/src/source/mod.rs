@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::check::{self, AvoidedWord, Flaw, Known, Place, References};
 use crate::model::{
     Calendar, Clock, Consultation, Entry, Figures, Guide, Helpline, Kind, Letter, Local, Outcome,
-    Pack, Question, RoleInfo, Source, Team, Topic, Word, YouSaid,
+    Pack, Question, RoleInfo, Source, Team, Topic, Translation, Word, YouSaid,
 };
 use crate::page::Page;
 use crate::problem::{Problem, Problems};
@@ -20,12 +20,16 @@ pub(crate) mod heading;
 mod letters;
 mod pages;
 mod published;
+mod translations;
 mod values;
+
+pub use translations::translation;
 
 const PACK: &str = "pack.md";
 const WORDS: &str = "words-to-avoid.md";
 const LOCAL: &str = "local.md";
 const CALENDAR: &str = "calendar.md";
+const CORE: &str = "core.md";
 const PACK_KEYS: &[&str] = &["id", "title", "version", "made_on", "holds"];
 
 /// Reads a pack's folder and checks it. Every problem is reported, not only the first.
@@ -70,6 +74,7 @@ struct Folder {
     figures: Vec<(Page, Figures)>,
     you_said: Vec<(Page, YouSaid)>,
     consultations: Vec<(Page, Consultation)>,
+    translations: Vec<Translation>,
     problems: Vec<Problem>,
 }
 
@@ -85,6 +90,9 @@ impl Folder {
 
     fn read_file(&mut self, dir: &Path, path: &Path) {
         let file = shown(dir, path);
+        if let Some(name) = file.strip_prefix("translations/") {
+            return self.read_translation(path, name);
+        }
         let text = match fs::read_to_string(path) {
             Ok(text) => text,
             Err(error) => return self.problems.push(unreadable(&file, &error)),
@@ -97,6 +105,21 @@ impl Folder {
             }
             [.., name] if name.ends_with(".md") => self.read_page(&file, &parts, &text),
             _ => self.unknown_file(file),
+        }
+    }
+
+    /// `pl.po` holds sentences; `core.md` tells people which ones every language has to have.
+    fn read_translation(&mut self, path: &Path, name: &str) {
+        match name.strip_suffix(".po") {
+            Some(language) => match translation(path, language) {
+                Ok(translation) => self.translations.push(translation),
+                Err(what) => {
+                    let file = format!("translations/{name}");
+                    self.problems.push(Problem { file, line: None, what });
+                }
+            },
+            None if name == CORE => {}
+            None => self.unknown_file(format!("translations/{name}")),
         }
     }
 
@@ -241,6 +264,7 @@ impl Folder {
             figures: all(&self.figures),
             you_said: all(&self.you_said),
             consultations: all(&self.consultations),
+            translations: self.translations.clone(),
             withdrawn: pages::withdrawn(page, problems),
         }
     }

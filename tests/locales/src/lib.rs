@@ -1,0 +1,12 @@
+//! Holds every language against English. English itself is held against the program: an id that is
+//! used has words, words that are there are used, and the program has no words of its own.
+
+pub mod catalogue;
+pub mod code;
+pub mod compare;
+pub mod languages;
+pub mod messages;
+pub mod plurals;
+mod problem;
+
+pub use problem::Problem;
