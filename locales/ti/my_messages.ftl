@@ -8,14 +8,14 @@ messages-waiting =
     }
 messages-attached-waiting =
     { $count ->
-        [one] { $count } ምስ መልእኽቲ ዝገበርኩምዎ ነገር ጌና ኣብ መገዲ ኣሎ።
-       *[other] { $count } ምስ መልእኽትታትኩም ዝገበርኩምዎም ነገራት ጌና ኣብ መገዲ ኣለዉ።
+        [one] ምስ መልእኽቲ ዘተሓሓዝኩምዎ { $count } ነገር ጌና ኣብ መገዲ ኣሎ።
+       *[other] ምስ መልእኽትታትኩም ዘተሓሓዝኩምዎም { $count } ነገራት ጌና ኣብ መገዲ ኣለዉ።
     }
 messages-not-connected = ምስ ካውንስል ጌና ኣይተራኸብኩምን።
 messages-empty = ጌና መልእኽቲ የብልኩምን።
 messages-no-words = ኣብዚ ቅዳሕ ዘይብሉ መልእኽቲ
 messages-to = ናብ፦ { $team }
-messages-to-advocate = ናብ፦ { $team }። ንሶም ኣብቲ ካውንስል ኣይሰርሑን።
+messages-to-advocate = ናብ፦ { $team }። ንሶም ነቲ ካውንስል ኣይሰርሑን።
 messages-written = ዝተጻሕፈሉ፦ { $time }
 messages-unread =
     { $count ->

@@ -3,7 +3,7 @@
 way-wrong = ገለ ዘይቅኑዕ ነገር ኣሎ
 way-wrong-says = እንታይ ከም ዘጋጠመን እንታይ ክቕየር ከም ዘለዎን ንሰብ ንገሩ።
 way-advocate = ተሓላቒ (advocate) እደሊ
-way-advocate-says = ኣብ ጎንኹም ዝኾኑ፣ ኣብቲ ካውንስል ዘይሰርሑ ሰብ።
+way-advocate-says = ኣብ ጎንኹም ዝኾኑ፣ ነቲ ካውንስል ዘይሰርሑ ሰብ።
 way-support = ደገፍ እደሊ
 way-support-says = ኣብ 16፣ 18፣ 21፣ 25 ዓመትን ድሕሪኡን። ቅድሚ ሕጂ ኣይፋል ኢልኩም እንተኔርኩም እውን።
 way-review = ሪቪው (review) ወይ ኣኼባይ
