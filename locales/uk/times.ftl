@@ -1,32 +1,10 @@
 ### Dates and times in words.
 
 # Saturday 21 November 2026, 8:15 pm
-time-morning =
-    { $hour ->
-        [12] { $date } ({ $weekday }), 00:{ $minute }
-        [one] { $date } ({ $weekday }), { $hour }:{ $minute }
-        [few] { $date } ({ $weekday }), { $hour }:{ $minute }
-        [many] { $date } ({ $weekday }), { $hour }:{ $minute }
-       *[other] { $date } ({ $weekday }), { $hour }:{ $minute }
-    }
-time-afternoon =
-    { $hour ->
-        [1] { $date } ({ $weekday }), 13:{ $minute }
-        [2] { $date } ({ $weekday }), 14:{ $minute }
-        [3] { $date } ({ $weekday }), 15:{ $minute }
-        [4] { $date } ({ $weekday }), 16:{ $minute }
-        [5] { $date } ({ $weekday }), 17:{ $minute }
-        [6] { $date } ({ $weekday }), 18:{ $minute }
-        [7] { $date } ({ $weekday }), 19:{ $minute }
-        [8] { $date } ({ $weekday }), 20:{ $minute }
-        [9] { $date } ({ $weekday }), 21:{ $minute }
-        [10] { $date } ({ $weekday }), 22:{ $minute }
-        [11] { $date } ({ $weekday }), 23:{ $minute }
-        [one] { $date } ({ $weekday }), { $hour }:{ $minute }
-        [few] { $date } ({ $weekday }), { $hour }:{ $minute }
-        [many] { $date } ({ $weekday }), { $hour }:{ $minute }
-       *[other] { $date } ({ $weekday }), { $hour }:{ $minute }
-    }
+time-morning = { $date } ({ $weekday }), { $hour }:{ $minute } до полудня
+time-afternoon = { $date } ({ $weekday }), { $hour }:{ $minute } після полудня
+# Saturday 21 November 2026, 20:15: for languages that count 24 hours.
+time-moment = { $date } ({ $weekday }), { $hour }:{ $minute }
 # 21 November 2026
 time-date = { $day } { $month } { $year } року
 # Tuesday 4 May 2027
@@ -77,3 +55,6 @@ wait-hours =
         [many] { $count } годин
        *[other] { $count } години
     }
+
+# 2.5, as in 2.5 megabytes.
+number-tenths = { $whole },{ $tenth }
