@@ -12,7 +12,7 @@ help-talk-easy-when = Możesz dzwonić w dzień i w nocy. Za darmo.
 help-talk-easy-bill = Nie widać tego na rachunku za telefon.
 help-out-of-hours = Twój council w nocy i w weekendy
 help-not-emergency = Ta aplikacja nie sprowadzi ci szybko pomocy. Jeśli coś ci grozi, zadzwoń pod 999.
-help-call-list = Połączenie albo SMS może być widać na liście połączeń i SMS-ów w tym telefonie.
+help-call-list = Połączenie albo SMS może się pokazać na liście połączeń i SMS-ów w tym telefonie.
 
 help-call = Zadzwoń: { $number }
 help-text = SMS: { $number }
@@ -25,6 +25,6 @@ help-cost = Ile to kosztuje
 help-cost-free = Za darmo
 help-cost-unknown = Nie wiemy. Może kosztować.
 help-bill = Na rachunku za telefon
-help-bill-unknown = Nie wiemy. Może być widać.
+help-bill-unknown = Nie wiemy. Może się pokazać.
 help-checked = Ostatnio sprawdziliśmy to { $date }.
 help-needs-review = Ktoś musi to jeszcze raz sprawdzić, więc mogło się zmienić.

@@ -97,7 +97,7 @@ asked-by-team = Pytanie. Od: { $team }
 
 outcome-put-right = Mówią, że to jest naprawione.
 outcome-partly = Mówią, że część tego jest naprawiona.
-outcome-not = Mówią, że nie mogą tego naprawić. Dobrze i tak, że o to prosisz.
+outcome-not = Mówią, że nie mogą tego naprawić. I tak było dobrze o to poprosić.
 outcome-passed-on = Mówią, że teraz sprawdza to ktoś inny.
 outcome-nothing = Mówią, że nie było nic, co musieliby zrobić.
 outcome-your-word = Ty możesz to widzieć inaczej. Możesz im to powiedzieć.

@@ -12,7 +12,7 @@ ask-what-happened-hint = Napisz to tak, jak chcesz. Możesz powiedzieć, kiedy t
 ask-what-to-say = Co chcesz powiedzieć?
 ask-free-hint = Napisz to tak, jak chcesz.
 ask-who-about = O kogo chodzi?
-ask-who-about-hint = Jeśli chodzi o kogoś, kto się tobą zajmuje w pracy, poprosimy, żeby przeczytał to też ktoś inny. Ty wybierzesz kto.
+ask-who-about-hint = Jeśli chodzi o kogoś, kto z tobą pracuje, poprosimy, żeby wybrać jeszcze kogoś innego, kto to przeczyta.
 ask-wanted = Czego chcesz?
 ask-wanted-hint = Powiedz, co by pomogło. Nie musisz wiedzieć, jak to zrobić. Możesz to pominąć.
 ask-who-may-know = Kto jeszcze może o tym wiedzieć?
@@ -29,7 +29,7 @@ ask-when-to-reach-hint = Na przykład: po szkole, nie w niedziele. Możesz to po
 ask-reach-at = Jaki to numer albo adres?
 ask-reach-at-hint = Przeczytać to mogą tylko osoby, które wybierzesz. Możesz to pominąć.
 ask-whose-phone = Czyj to telefon?
-ask-whose-phone-hint = Połączenia i SMS-y zostają na listach w telefonie. Może je być widać na rachunku. Może je zobaczyć ktoś, kto używa tego telefonu.
+ask-whose-phone-hint = Połączenia i SMS-y zostają na listach w telefonie. Mogą się pokazać na rachunku. Może je zobaczyć każdy, kto używa tego telefonu.
 ask-leave-message = Czy mogą tam zostawić wiadomość?
 ask-leave-message-hint = Ktoś inny może ją usłyszeć albo zobaczyć.
 

@@ -43,9 +43,9 @@ check-no-name = Bez imienia
 check-who = Kto ma to przeczytać
 check-skipped = Pominięte
 check-who-will-read = Kto to przeczyta
-check-nobody-else = Nikt inny nie może tego otworzyć. Mogą musieć powiedzieć innym, żeby cię chronić. Możesz ich zapytać, komu.
+check-nobody-else = Nikt inny nie może tego otworzyć. Może będą musieli powiedzieć innym, żeby cię chronić. Możesz ich zapytać, komu.
 check-nobody-chosen = Nikt jeszcze nie jest wybrany.
-check-expired = Od dawna nie mamy znaku od komputera councilu. Twoja wiadomość może musieć poczekać, aż go dostaniemy.
+check-expired = Od dawna nie mamy znaku od komputera councilu. Może twoja wiadomość będzie musiała poczekać, aż go dostaniemy.
 check-what-send-does = Kiedy naciśniesz „Wyślij”, zapisujemy to i zamykamy na klucz. Wyjdzie, kiedy ten telefon ma internet i aplikacja jest otwarta. Dopóki nie wyjdzie, możesz to cofnąć.
 check-send = Wyślij
 check-send-to = Wyślij do: { $team }
@@ -333,7 +333,7 @@ unsafe-says = Do kogo możesz teraz zadzwonić i jak komuś powiedzieć.
 unsafe-lead = Jeśli coś ci teraz grozi, zadzwoń pod 999. Możesz dzwonić z każdego telefonu.
 unsafe-write = Możesz też do kogoś napisać
 unsafe-write-says = Ludzie, którzy to czytają, zobaczą to jako pierwsze, przed innymi wiadomościami. W nocy ich tam nie ma. Może minąć trochę czasu, zanim ktoś to zobaczy. Telefon jest szybszy.
-unsafe-write-button = Napisz, że nie czuję się bezpiecznie
+unsafe-write-button = Napisz: Nie czuję się bezpiecznie
 
 ## The letter, and what else can go along.
 
