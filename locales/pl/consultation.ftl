@@ -3,7 +3,7 @@
 asks-title = Twój council cię pyta
 asks-until = Możesz odpowiedzieć do { $date }.
 asks-over = To już koniec. Skończyło się { $date }.
-asks-answered-here = Twoja odpowiedź jest gotowa. Zostaje na tym telefonie.
+asks-answered-here = Odpowiedź jest zapisana. Zostaje na tym telefonie.
 asks-skip = Możesz pominąć każde pytanie.
 asks-missing = Odpowiedz na jedno albo więcej. Możesz wybrać: Nie wiem na pewno.
 asks-keep = Zachowaj moje odpowiedzi

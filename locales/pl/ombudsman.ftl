@@ -1,6 +1,6 @@
 ### Going to the Ombudsman with a complaint. They are not written to from here.
 
-ombudsman-title = Idź do Ombudsmana (Ombudsman)
+ombudsman-title = Idź do Ombudsmana
 ombudsman-who = Ombudsman patrzy na to, co robią councile. Nie jest częścią twojego councilu. Nie trzyma niczyjej strony.
 ombudsman-when = Możesz tam iść, jeśli na końcu nadal ci coś nie odpowiada.
 ombudsman-first = Mogą chcieć, żeby najpierw council miał szansę. Możesz ich zapytać, co zrobić.
