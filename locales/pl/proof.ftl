@@ -6,7 +6,7 @@ proof-see = Dowód twojej prośby
 proof-lead = Możesz to pokazać komuś, kto mówi, że nigdy tego nie dostał.
 proof-demonstration = To jest z próbowania aplikacji. Jako dowód nie jest nic warte.
 proof-council = Council
-proof-received = Ich komputer dostał to
+proof-received = Ich komputer to dostał
 proof-reference = Kod
 proof-asked = Treść prośby
 
