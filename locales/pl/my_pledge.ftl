@@ -7,7 +7,7 @@ pledge-not-law = Obietnica to nie przepis prawa. Ale zawsze możesz zapytać, cz
 pledge-council = Twój własny council też może mieć przyrzeczenie. Zajrzyj tutaj:
 
 pledge-promises = Dziesięć obietnic
-pledge-promises-says = Spisane w 2019 roku, po wielkim spotkaniu ludzi, którzy byli pod opieką councilu. Councile poproszono, żeby się na nie zgodziły. Twój mógł to zrobić albo może mieć własne.
+pledge-promises-says = Spisane w 2019 roku, po wielkim spotkaniu ludzi, którzy byli pod opieką councilu. Councile poproszono, żeby się na nie zgodziły. Może twój to zrobił, a może ma własne.
 pledge-intentions = Co councile powiedziały, że z nimi zrobią
 pledge-intentions-says = To jest z tego samego przyrzeczenia.
 pledge-elements = O czym, zdaniem rządu, powinno być przyrzeczenie

@@ -1,8 +1,8 @@
 ### Going to the Ombudsman with a complaint. They are not written to from here.
 
-ombudsman-title = Idź do Ombudsmana
+ombudsman-title = Zwróć się do Ombudsmana
 ombudsman-who = Ombudsman patrzy na to, co robią councile. Nie jest częścią twojego councilu. Nie trzyma niczyjej strony.
-ombudsman-when = Możesz tam iść, jeśli na końcu nadal ci coś nie odpowiada.
+ombudsman-when = Możesz się tam zwrócić, jeśli na końcu nadal ci coś nie odpowiada.
 ombudsman-first = Mogą chcieć, żeby najpierw council miał szansę. Możesz ich zapytać, co zrobić.
 ombudsman-advocate = Rzecznik (advocate) może ci w tym pomóc.
 ombudsman-call = Do kogo zadzwonić

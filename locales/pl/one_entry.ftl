@@ -20,7 +20,7 @@ card-doubt = Poproś rzecznika, żeby to sprawdził
 
 entry-ask-advocate = Poproś rzecznika (advocate), żeby to dla ciebie sprawdził
 entry-doubt-why = Ktoś musi jeszcze raz na to spojrzeć. Oto dlaczego:
-past-review = To może być nieaktualne. Trzeba było to jeszcze raz sprawdzić do { $date }. Zapytaj, zanim na tym polegasz.
+past-review = To może być nieaktualne. Do { $date } powinno było być jeszcze raz sprawdzone. Zapytaj, zanim na tym polegasz.
 
 ## What to do.
 

@@ -10,7 +10,7 @@ search-found =
         [many] Znaleźliśmy { $count } rzeczy.
        *[other] Znaleźliśmy { $count } rzeczy.
     }
-search-instead = Nie znaleźliśmy „{ $typed }”. Szukaliśmy „{ $instead }”.
+search-instead = Nie znaleźliśmy „{ $typed }”. Szukaliśmy więc: „{ $instead }”.
 found-word = Co znaczy słowo
 found-topic = Temat
 found-helpline = Ktoś, do kogo można zadzwonić albo wysłać SMS
