@@ -99,7 +99,7 @@ pub use state::{StateBadge, has_receipt, state_words, why_it_waits, why_parked, 
 pub use status_badge::{StatusBadge, status_words, what_it_means};
 pub use take_back::TakeBack;
 pub use team::TeamCard;
-pub use text::{Paragraphs, Stressed};
+pub use text::{InEnglish, Paragraphs, Say, Stressed};
 pub use timeline::{Timeline, step_words};
 pub use trouble::{Trouble, refusal_words, weak_words};
 pub use undo::Undo;
