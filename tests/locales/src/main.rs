@@ -7,7 +7,7 @@
 use std::{path::Path, process::ExitCode};
 
 use anyhow::Context;
-use upheld_check_locales::{Problem, catalogue, code, compare, languages, messages};
+use upheld_check_locales::{Problem, catalogue, code, compare, fonts, languages, messages};
 
 fn main() -> anyhow::Result<ExitCode> {
     let (mut only, mut renew) = (None, false);
@@ -31,6 +31,9 @@ fn main() -> anyhow::Result<ExitCode> {
         problems.extend(compare::with_english(root, tag));
         problems.extend(catalogue::problems(root, tag, &core));
     }
+    if only.is_none() {
+        problems.extend(fonts::problems(root)?);
+    }
     Ok(report(problems, languages.len(), core.len()))
 }
 
@@ -42,9 +45,6 @@ fn report(mut problems: Vec<Problem>, languages: usize, sentences: usize) -> Exi
     }
     let (english, _) = messages::of_folder(Path::new("."), "locales/en");
     let ids: usize = english.values().map(|file| file.messages.len()).sum();
-    println!(
-        "languages={languages} ids={ids} sentences={sentences} problems={}",
-        problems.len()
-    );
+    println!("languages={languages} ids={ids} sentences={sentences} problems={}", problems.len());
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
