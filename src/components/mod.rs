@@ -24,6 +24,7 @@ mod go;
 mod helpline;
 mod hold;
 mod known;
+#[allow(dead_code, reason = "the screen with the languages will draw it")]
 mod language_name;
 mod letter_lines;
 mod loading;
