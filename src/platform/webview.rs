@@ -193,14 +193,3 @@ pub async fn say(_sentence: &str, _language: &str, _slow: bool) -> Spoken {
 }
 
 pub fn stop_saying() {}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_page_has_every_font_inside_it() {
-        let page = index();
-        assert_eq!(page.matches("url(").count(), page.matches("url(\"data:").count());
-    }
-}

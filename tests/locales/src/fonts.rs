@@ -15,6 +15,8 @@ use crate::Problem;
 const RULES: &str = "assets/styles/fonts.css";
 const FONTS: &str = "assets/fonts";
 const COVERAGE: &str = "assets/fonts/coverage.txt";
+/// Puts the fonts into the page of the apps for desktop and mobile.
+const INSIDE: &str = "src/platform/webview.rs";
 
 type Letters = BTreeSet<u32>;
 
@@ -33,7 +35,7 @@ struct Face {
 pub fn problems(root: &Path) -> anyhow::Result<Vec<Problem>> {
     let faces = faces(&read(root, RULES)?)?;
     let coverage = read(root, COVERAGE)?;
-    let mut problems = Vec::new();
+    let mut problems = not_inside(&read(root, INSIDE)?, &faces);
     for face in &faces {
         problems.extend(fault(root, face, &coverage)?);
     }
@@ -74,6 +76,13 @@ fn letters(ranges: &str) -> Option<Letters> {
         letters.extend(number(first)?..=number(last)?);
     }
     Some(letters)
+}
+
+/// The fonts that desktop and mobile would be without.
+fn not_inside(program: &str, faces: &[Face]) -> Vec<Problem> {
+    let named = |face: &&Face| program.contains(face.file.trim_end_matches(".woff2"));
+    let missing = faces.iter().filter(|face| !named(face));
+    missing.map(|face| Problem::new(INSIDE, 0, format!("{} is not in it", face.file))).collect()
 }
 
 /// What is wrong with one font: the file is another one than was looked into, or it has less than
@@ -205,6 +214,15 @@ mod tests {
             .map(ToString::to_string)
             .collect();
         assert_eq!(said, ["x.ftl, line 3: no font has the letter ŵ (U+0175)"]);
+    }
+
+    #[test]
+    fn a_font_that_desktop_and_mobile_would_be_without_is_a_problem() {
+        let faces = faces(&read(&root(), RULES).unwrap()).unwrap();
+        let missing =
+            not_inside(&read(&root(), INSIDE).unwrap().replace("ethiopic-700", ""), &faces);
+        assert_eq!(missing[0].what, "noto-sans-ethiopic-700.woff2 is not in it");
+        assert_eq!(missing.len(), 1);
     }
 
     #[test]
