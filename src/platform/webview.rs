@@ -14,7 +14,7 @@ use upheld_engine::{
     requests::{EngineStatus, OpenFailure, Update},
 };
 
-use super::{HandedOn, Spoken};
+use super::{HandedOn, Page, Spoken};
 use crate::app::{App, Line};
 use view::{
     Config, DesktopContext,
@@ -115,12 +115,25 @@ fn json(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-pub fn set_document(language: &str, direction: &str) {
-    let (language, direction) = (json(language), json(direction));
-    run(&format!(
-        "document.title = 'Upheld'; document.documentElement.lang = {language}; \
-         document.documentElement.dir = {direction};"
-    ));
+pub fn set_page(page: &Page) {
+    let mut script =
+        String::from("document.title = 'Upheld'; const root = document.documentElement;");
+    for (name, value) in page.attributes() {
+        script.push_str(&match value {
+            Some(value) => format!(" root.setAttribute({}, {});", json(name), json(value)),
+            None => format!(" root.removeAttribute({});", json(name)),
+        });
+    }
+    run(&format!("{{ {script} }}"));
+}
+
+/// The page comes with the app here: there is nothing before it.
+pub fn last_page() -> Option<Page> {
+    None
+}
+
+pub fn languages() -> Vec<String> {
+    sys_locale::get_locales().collect()
 }
 
 pub fn focus(id: &str) {

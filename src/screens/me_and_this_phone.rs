@@ -42,8 +42,8 @@ pub fn MeAndThisPhone() -> Element {
                 Some(Ok(phone)) => rsx! {
                     Deleting {}
                     Here { phone: phone.clone() }
-                    Lock { lock: lock(), settings: phone.settings }
-                    Keep { settings: phone.settings }
+                    Lock { lock: lock(), settings: phone.settings.clone() }
+                    Keep { settings: phone.settings.clone() }
                     Reading {}
                     Hiding {}
                     Council {}
@@ -190,7 +190,7 @@ fn Setting(
             choices: choices.collect::<Vec<_>>(),
             chosen,
             onchoose: move |place: usize| {
-                let Some(change) = changes.get(place).copied() else { return };
+                let Some(change) = changes.get(place).cloned() else { return };
                 refused.set(None);
                 let changed = engine.ask(ask::ChangeSetting { change });
                 spawn(async move {

@@ -31,7 +31,7 @@ pub fn use_keeping(draft: &Draft) -> Keeping {
 
 impl Keeping {
     fn settings(&self) -> Option<Settings> {
-        self.settings.read().as_ref()?.as_ref().ok().copied()
+        self.settings.read().as_ref()?.as_ref().ok().cloned()
     }
 
     /// What is chosen.

@@ -172,6 +172,7 @@ fn small_pack() -> BuiltIn {
         figures: vec![],
         you_said: vec![],
         consultations: vec![],
+        translations: vec![],
         withdrawn: vec![],
     };
     BuiltIn { pack, signers: Signers::default(), national: NationalRoots::default() }
