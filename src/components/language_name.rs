@@ -30,7 +30,7 @@ fn of(picture: &'static str, attribute: &str) -> &'static str {
 
 fn picture(tag: &str) -> Option<&'static str> {
     Some(match tag {
-        "en" => include_str!("../../assets/pictures/languages/en.svg"),
+        "en-GB" => include_str!("../../assets/pictures/languages/en-GB.svg"),
         "cy" => include_str!("../../assets/pictures/languages/cy.svg"),
         "ar" => include_str!("../../assets/pictures/languages/ar.svg"),
         "uk" => include_str!("../../assets/pictures/languages/uk.svg"),
