@@ -16,6 +16,8 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const COMPRESSIBLE = /\.(html|js|css|wasm|svg|json|webmanifest|txt|ttf|otf)$/;
+/** What the program has in it already, and what made the fonts, is not served. */
+const NOT_SERVED = /^(web|pictures\/languages)\/|^fonts\/(make|coverage\.txt)$/;
 const STYLES_HERE = /^ *<!-- the app's style sheets -->\n/m;
 /** What Rust's compiler uses for this target, and no newer. */
 const WASM_FEATURES = [
@@ -73,7 +75,7 @@ function collect(made) {
     }
   };
   add(made, "");
-  add(options.assets, "assets", (name) => !name.startsWith("web/"));
+  add(options.assets, "assets", (name) => !NOT_SERVED.test(name));
   add(join(options.assets, "web"), "", (name) => name !== "sw.js");
   files.set("index.html", withStyles(files));
   return files;

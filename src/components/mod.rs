@@ -24,6 +24,8 @@ mod go;
 mod helpline;
 mod hold;
 mod known;
+#[allow(dead_code, reason = "the screen with the languages will draw it")]
+mod language_name;
 mod letter_lines;
 mod loading;
 mod mine;
@@ -76,6 +78,8 @@ pub use go::{Back, BackHere, Go};
 pub use helpline::{CallOrText, HelplineCard};
 pub use hold::Hold;
 pub use known::{Known, code_words};
+#[allow(unused_imports, reason = "the screen with the languages will draw it")]
+pub use language_name::LanguageName;
 pub use letter_lines::LetterLines;
 pub use loading::Loading;
 pub use mine::{BackAgain, Mine, let_go};

@@ -21,16 +21,38 @@ use view::{
     tao::event::{Event, WindowEvent},
 };
 
-const STYLE: &str = include_str!("../../assets/app.css");
-const FONTS: [(&str, &[u8]); 2] = [
-    (
-        "fonts/atkinson-hyperlegible-next-latin-400-normal.woff2",
-        include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-400-normal.woff2"),
-    ),
-    (
-        "fonts/atkinson-hyperlegible-next-latin-700-normal.woff2",
-        include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-700-normal.woff2"),
-    ),
+/// The style sheets, in the order in which the browser gets them too.
+const STYLES: &[&str] = &[
+    include_str!("../../assets/app.css"),
+    include_str!("../../assets/styles/fonts.css"),
+    include_str!("../../assets/styles/languages.css"),
+];
+
+/// A font by the name that a style sheet calls it.
+macro_rules! font {
+    ($name:literal) => {
+        (
+            concat!("../fonts/", $name, ".woff2"),
+            include_bytes!(concat!("../../assets/fonts/", $name, ".woff2")),
+        )
+    };
+}
+
+const FONTS: &[(&str, &[u8])] = &[
+    font!("atkinson-hyperlegible-next-latin-400"),
+    font!("atkinson-hyperlegible-next-latin-700"),
+    font!("atkinson-hyperlegible-next-latin-ext-400"),
+    font!("atkinson-hyperlegible-next-latin-ext-700"),
+    font!("noto-sans-vietnamese-400"),
+    font!("noto-sans-vietnamese-700"),
+    font!("noto-sans-cyrillic-400"),
+    font!("noto-sans-cyrillic-700"),
+    font!("noto-sans-ukrainian-signs-400"),
+    font!("noto-sans-ukrainian-signs-700"),
+    font!("noto-sans-arabic-400"),
+    font!("noto-sans-arabic-700"),
+    font!("noto-sans-ethiopic-400"),
+    font!("noto-sans-ethiopic-700"),
 ];
 
 /// Covers what is private while the page cannot be seen.
@@ -62,7 +84,7 @@ pub fn launch(folders: Option<NativeConfig>, config: Config) {
 
 /// The page, with its style and its fonts inside it.
 fn index() -> String {
-    let mut style = STYLE.to_owned();
+    let mut style = STYLES.concat();
     for (name, font) in FONTS {
         let data = format!("data:font/woff2;base64,{}", BASE64_STANDARD.encode(font));
         style = style.replace(name, &data);

@@ -21,6 +21,19 @@ use crate::{
     shown::{Shown, every_page_of_every_way, every_route, page, question},
 };
 
+/// The app's style sheets, in the order in which the browser gets them.
+const STYLES: [&str; 3] = ["app.css", "styles/fonts.css", "styles/languages.css"];
+
+/// The beginning of a page in `target/drawn`.
+fn head() -> String {
+    let link = |sheet| format!("<link rel=\"stylesheet\" href=\"../../assets/{sheet}\">");
+    let links = STYLES.map(link).concat();
+    format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width, initial-scale=1\">{links}<title>Upheld</title><div id=\"main\">"
+    )
+}
+
 fn thread() -> Route {
     Route::OneThread { thread: thread_id() }
 }
@@ -32,10 +45,8 @@ async fn draw_every_screen() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/drawn");
     fs::create_dir_all(&folder).unwrap();
     let draw = |name: String, html: String| {
-        let head = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
-                    content=\"width=device-width, initial-scale=1\"><link rel=\"stylesheet\" \
-                    href=\"../../assets/app.css\"><title>Upheld</title><div id=\"main\">";
-        fs::write(folder.join(format!("{name}.html")), format!("{head}{html}</div>")).unwrap();
+        let page = format!("{}{html}</div>", head());
+        fs::write(folder.join(format!("{name}.html")), page).unwrap();
     };
     for (place, route) in every_route().into_iter().enumerate() {
         let name =
