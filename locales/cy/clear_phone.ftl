@@ -1,17 +1,17 @@
 ### Clear this phone.
 
-clear-title = Clirio'r ffôn yma
+clear-title = Clirio’r ffôn yma
 clear-lead = Mae hyn yn gwneud yr ap fel petai neb wedi ei ddefnyddio ar y ffôn yma.
-clear-goes = Beth sy'n diflannu
+clear-goes = Beth sy’n diflannu
 clear-goes-words = Popeth ysgrifennaist ti yma, a phob ateb
 clear-goes-copies = Dy godau, a dy brawf dy fod wedi gofyn
-clear-goes-put-by = Beth sydd wedi'i roi o'r neilltu o'r amser cyn i ti anghofio dy PIN
+clear-goes-put-by = Beth sydd wedi’i roi o’r neilltu o’r amser cyn i ti anghofio dy PIN
 clear-goes-lock = Dy glo, a phopeth ddewisaist ti yma
 clear-goes-council = Y cysylltiad â dy gyngor. I ysgrifennu eto, bydd angen gwahoddiad newydd arnat ti.
 clear-stays = Beth sydd ddim yn diflannu
-clear-stays-council = Mae beth sydd gan y cyngor yn aros gyda'r cyngor.
-clear-stays-files = Mae ffeiliau rwyt ti wedi'u cadw oddi yma yn aros lle maen nhw.
-clear-stays-app = Mae'r ap ei hun yn aros, a'r rhestr o dudalennau yn dy borwr hefyd.
+clear-stays-council = Mae beth sydd gan y cyngor yn aros gyda’r cyngor.
+clear-stays-files = Mae ffeiliau rwyt ti wedi’u cadw oddi yma yn aros lle maen nhw.
+clear-stays-app = Mae’r ap ei hun yn aros, a’r rhestr o dudalennau yn dy borwr hefyd.
 clear-stays-calls = Mae galwadau a negeseuon testun yn aros yn rhestr y ffôn.
 clear-copy-first = Wyt ti eisiau cadw rhywbeth? Gwna gopi yn gyntaf:
 
@@ -24,20 +24,20 @@ clear-still-send =
         [many] Eu hanfon yn gyntaf
        *[other] Eu hanfon yn gyntaf
     }
-clear-still-send-means = Bydd hynny'n digwydd pan fydd y ffôn yma ar-lein a'r ap ar agor. Tan hynny mae'n aros yma, dan glo.
+clear-still-send-means = Bydd hynny’n digwydd pan fydd y ffôn yma ar-lein a’r ap ar agor. Tan hynny mae’n aros yma, dan glo.
 clear-do-not-send =
     { $count ->
-        [zero] Peidio â'u hanfon
-        [one] Peidio â'i hanfon
-        [two] Peidio â'u hanfon
-        [few] Peidio â'u hanfon
-        [many] Peidio â'u hanfon
-       *[other] Peidio â'u hanfon
+        [zero] Peidio â’u hanfon
+        [one] Peidio â’i hanfon
+        [two] Peidio â’u hanfon
+        [few] Peidio â’u hanfon
+        [many] Peidio â’u hanfon
+       *[other] Peidio â’u hanfon
     }
 clear-do-not-send-means = Fydd neb yn cael beth ysgrifennaist ti.
 
-clear-sure = Wyt ti'n siŵr?
-clear-hold = Dal i glirio'r ffôn yma
+clear-sure = Wyt ti’n siŵr?
+clear-hold = Dal i glirio’r ffôn yma
 clear-yes = Ie, clirio popeth
 clear-no = Na, cadw popeth
 
@@ -60,18 +60,18 @@ hold-stop = Stopio
 
 ## Afterwards.
 
-cleared-title = Clirio'r ffôn yma
-cleared-gone = Mae'r ffôn yma'n glir. Mae beth ysgrifennaist ti yma wedi mynd.
+cleared-title = Clirio’r ffôn yma
+cleared-gone = Mae’r ffôn yma’n glir. Mae beth ysgrifennaist ti yma wedi mynd.
 cleared-still-goes =
     { $count ->
-        [zero] Mae { $count } neges i fynd o hyd. Agora'r ap pan fydd y ffôn yma ar-lein.
-        [one] Mae { $count } neges i fynd o hyd. Agora'r ap pan fydd y ffôn yma ar-lein.
-        [two] Mae { $count } neges i fynd o hyd. Agora'r ap pan fydd y ffôn yma ar-lein.
-        [few] Mae { $count } neges i fynd o hyd. Agora'r ap pan fydd y ffôn yma ar-lein.
-        [many] Mae { $count } neges i fynd o hyd. Agora'r ap pan fydd y ffôn yma ar-lein.
-       *[other] Mae { $count } neges i fynd o hyd. Agora'r ap pan fydd y ffôn yma ar-lein.
+        [zero] Mae { $count } neges i fynd o hyd. Agora’r ap pan fydd y ffôn yma ar-lein.
+        [one] Mae { $count } neges i fynd o hyd. Agora’r ap pan fydd y ffôn yma ar-lein.
+        [two] Mae { $count } neges i fynd o hyd. Agora’r ap pan fydd y ffôn yma ar-lein.
+        [few] Mae { $count } neges i fynd o hyd. Agora’r ap pan fydd y ffôn yma ar-lein.
+        [many] Mae { $count } neges i fynd o hyd. Agora’r ap pan fydd y ffôn yma ar-lein.
+       *[other] Mae { $count } neges i fynd o hyd. Agora’r ap pan fydd y ffôn yma ar-lein.
     }
-cleared-answers = Fyddi di ddim yn gweld yma a gyrhaeddon nhw, na beth yw'r ateb.
+cleared-answers = Fyddi di ddim yn gweld yma a gyrhaeddon nhw, na beth yw’r ateb.
 cleared-does-not-go =
     { $count ->
         [zero] Roedd { $count } neges yn aros. Dydyn nhw ddim yn mynd.
@@ -81,4 +81,4 @@ cleared-does-not-go =
         [many] Roedd { $count } neges yn aros. Dydyn nhw ddim yn mynd.
        *[other] Roedd { $count } neges yn aros. Dydyn nhw ddim yn mynd.
     }
-cleared-again = Gelli di ddefnyddio'r ap eto. I ysgrifennu at dy gyngor, bydd angen gwahoddiad newydd arnat ti.
+cleared-again = Gelli di ddefnyddio’r ap eto. I ysgrifennu at dy gyngor, bydd angen gwahoddiad newydd arnat ti.

@@ -2,8 +2,8 @@
 
 game-title = Gêm O ac X
 game-turn = Dy dro di. X wyt ti.
-game-won = Ti sy'n ennill!
-game-lost = O sy'n ennill y tro yma.
+game-won = Ti sy’n ennill!
+game-lost = O sy’n ennill y tro yma.
 game-draw = Does neb yn ennill y tro yma.
 game-empty = Sgwâr { $place }, gwag
 game-cross = Sgwâr { $place }, X

@@ -1,14 +1,14 @@
 ### Home.
 
-home-title = Mae beth rwyt ti'n ei ddweud yn bwysig
+home-title = Mae beth rwyt ti’n ei ddweud yn bwysig
 home-lead = Cafodd pobl sydd wedi bod mewn gofal gyfarfod mawr. Daeth deg addewid allan ohono. Gelli di eu darllen yma. Os oes rhywbeth sydd ddim yn iawn i ti, gelli di godi llais.
 home-pledge = Darllen yr addewidion
 home-rights = Gweld beth ddylai ddigwydd i ti
-home-speak-up = Dweud beth sydd o'i le
+home-speak-up = Dweud beth sydd o’i le
 home-messages = Gweld a gawson nhw hi
 home-help = Pobl gelli di eu ffonio
-home-today = Addewid i'w ddarllen heddiw
-home-drafts = Mynd ymlaen â beth roeddet ti'n ei ysgrifennu
+home-today = Addewid i’w ddarllen heddiw
+home-drafts = Mynd ymlaen â beth roeddet ti’n ei ysgrifennu
 
 home-needs-you =
     { $count ->
@@ -37,7 +37,7 @@ home-late =
         [many] Mae { $count } ateb yn hwyr. Gweld beth gelli di ei wneud.
        *[other] Mae { $count } ateb yn hwyr. Gweld beth gelli di ei wneud.
     }
-home-code = Wnaeth y cod yn dy wahoddiad ddim gweithio. Gelli di ysgrifennu o hyd. Gweld beth i'w wneud.
+home-code = Wnaeth y cod yn dy wahoddiad ddim gweithio. Gelli di ysgrifennu o hyd. Gweld beth i’w wneud.
 home-waiting =
     { $count ->
         [zero] Mae { $count } neges yn aros ar y ffôn yma. Heb eu hanfon eto.

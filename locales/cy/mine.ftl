@@ -10,5 +10,5 @@ mine-let-go = Ei dynnu oddi ar fy rhestr
 mine-gone = Dydy e ddim ar dy restr bellach, na dy nodyn chwaith.
 
 note-label = Fy nodyn
-note-hint = I ti yn unig. Mae'n aros ar y ffôn yma.
-note-too-long = Dydy'r darn olaf ddim wedi'i gadw eto. Gwna'r nodyn yn fyrrach.
+note-hint = I ti yn unig. Mae’n aros ar y ffôn yma.
+note-too-long = Dydy’r darn olaf ddim wedi’i gadw eto. Gwna’r nodyn yn fyrrach.

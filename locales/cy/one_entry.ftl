@@ -5,7 +5,7 @@ easy-read = Hawdd ei Ddarllen
 
 ## What it is.
 
-kind-intention = Beth ddywedodd cynghorau y bydden nhw'n ei wneud
+kind-intention = Beth ddywedodd cynghorau y bydden nhw’n ei wneud
 kind-promise = Addewid
 kind-expectation = Beth dylai adduned ei wneud
 kind-element = Beth dylai adduned sôn amdano
@@ -19,18 +19,18 @@ card-doubt = Gofynna i dy eiriolwr wirio hyn
 ## What is in doubt.
 
 entry-ask-advocate = Gofynna i dy eiriolwr wirio hyn i ti
-entry-doubt-why = Mae'n rhaid i rywun edrych ar hyn eto. Dyma pam:
+entry-doubt-why = Mae’n rhaid i rywun edrych ar hyn eto. Dyma pam:
 past-review = Efallai bod hwn yn hen. Dylai fod wedi cael ei wirio eto erbyn { $date }. Gofynna cyn i ti ddibynnu arno.
 
 ## What to do.
 
-entry-steps = Beth i'w wneud
+entry-steps = Beth i’w wneud
 entry-reach = Sut i gysylltu â nhw
 entry-web-page = Eu tudalen we:
 
 if-not-title = Dydy hyn ddim yn digwydd i ti?
 if-not-speak-up = Codi llais am hyn
-lead-something-is-wrong = Dweud beth sydd o'i le
+lead-something-is-wrong = Dweud beth sydd o’i le
 lead-advocate = Gofyn am eiriolwr
 lead-support = Gofyn am gymorth
 lead-review = Ei ddweud cyn fy adolygiad
@@ -62,10 +62,10 @@ band-18-and-over = 18 neu hŷn
 ## What stands behind it.
 
 entry-law = Oes cyfraith am hyn?
-entry-law-says = Oes. Mae'r rhain yn dweud beth mae'r gyfraith yn ei ddweud.
+entry-law-says = Oes. Mae’r rhain yn dweud beth mae’r gyfraith yn ei ddweud.
 
-legal-title = Geiriau'r gyfraith ei hun, i'w dangos i rywun
-legal-says = Mae'r rhain yn eiriau anodd. Maen nhw i oedolion sy'n gofyn i ti beth mae'r gyfraith yn ei ddweud.
+legal-title = Geiriau’r gyfraith ei hun, i’w dangos i rywun
+legal-says = Mae’r rhain yn eiriau anodd. Maen nhw i oedolion sy’n gofyn i ti beth mae’r gyfraith yn ei ddweud.
 
 original-title = Y geiriau gwreiddiol
 original-source = O ble mae hyn yn dod
