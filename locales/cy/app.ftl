@@ -52,7 +52,7 @@ elsewhere-home = Mynd i Hafan
 
 ## Whether what was written is saved.
 
-kept-untouched = Rydyn ni’n cadw beth rwyt ti’n ei ysgrifennu ar y ffôn yma wrth i ti fynd.
+kept-untouched = Rydyn ni’n cadw beth rwyt ti’n ei ysgrifennu ar y ffôn yma wrth i ti fynd ymlaen.
 kept-saving = Wrthi’n cadw…
 kept-saved = Wedi’i gadw ar y ffôn yma.
 kept-not = Dydy’r darn olaf ddim wedi’i gadw eto.

@@ -37,13 +37,13 @@ clear-do-not-send =
 clear-do-not-send-means = Fydd neb yn cael beth ysgrifennaist ti.
 
 clear-sure = Wyt ti’n siŵr?
-clear-hold = Dal i glirio’r ffôn yma
+clear-hold = Dalia i lawr i glirio’r ffôn yma
 clear-yes = Ie, clirio popeth
 clear-no = Na, cadw popeth
 
 ## The button that is held.
 
-hold-hint = Dal i bwyso am 3 eiliad. Gollynga i stopio.
+hold-hint = Dalia i bwyso am 3 eiliad. Gollynga i stopio.
 hold-let-go = Fe ollyngaist ti, felly ddigwyddodd dim byd.
 hold-other-way = Alla i ddim dal botwm i lawr
 hold-counting =

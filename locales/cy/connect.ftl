@@ -2,7 +2,7 @@
 
 connect-title = Cysylltu â dy gyngor
 connect-go = Cysylltu â dy gyngor
-connect-why = Dwyt ti ddim wedi cysylltu â chyngor eto. Gelli di ysgrifennu a chadw. Er mwyn iddi fynd, mae angen gwahoddiad arnat ti.
+connect-why = Dwyt ti ddim wedi cysylltu â chyngor eto. Gelli di ysgrifennu a chadw. Er mwyn i dy neges fynd, mae angen gwahoddiad arnat ti.
 connect-how = Gofynna i dy weithiwr cymdeithasol neu dy eiriolwr am ddolen wahoddiad. Cyfeiriad gwe ydy hi. Copïa’r ddolen a’i gludo yma.
 connect-label = Dolen wahoddiad
 connect-hint = Mae’n dechrau gyda https

@@ -10,4 +10,4 @@ asks-keep = Cadw fy atebion
 asks-kept = Mae dy atebion wedi’u cadw ar y ffôn yma.
 asks-you-said = Beth ddywedaist ti
 asks-next = Beth sy’n digwydd nesaf
-asks-locked = Datgloa i weld beth mae dy gyngor yn ei ofyn, a beth welodd e.
+asks-locked = Datgloa i weld beth mae dy gyngor yn ei ofyn, a beth ddaeth allan ohono.

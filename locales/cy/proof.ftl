@@ -3,7 +3,7 @@
 proof-title = Prawf dy fod wedi gofyn
 proof-page-title = Prawf o beth ofynnwyd
 proof-see = Prawf dy fod wedi gofyn
-proof-lead = Gelli di ddangos hwn i rywun sy’n dweud na chawson nhw ddim byd.
+proof-lead = Gelli di ddangos hwn i rywun sy’n dweud na chawson nhw’r neges erioed.
 proof-demonstration = Daw hwn o roi cynnig ar yr ap. Fel prawf, dydy e’n werth dim.
 proof-council = Cyngor
 proof-received = Cafodd eu cyfrifiadur hi

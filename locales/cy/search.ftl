@@ -1,16 +1,16 @@
 ### Looking for words.
 
 search-label = Am beth wyt ti eisiau gwybod?
-search-found-title = Beth welon ni
+search-found-title = Canlyniadau
 search-found =
     { $count ->
-        [0] Welon ni ddim byd gyda’r geiriau yna.
-        [zero] { $count } wedi’u gweld.
-        [one] { $count } wedi’i weld.
-        [two] { $count } wedi’u gweld.
-        [few] { $count } wedi’u gweld.
-        [many] { $count } wedi’u gweld.
-       *[other] { $count } wedi’u gweld.
+        [0] Ddaethon ni ddim o hyd i unrhyw beth gyda’r geiriau yna.
+        [zero] { $count } canlyniad.
+        [one] { $count } canlyniad.
+        [two] { $count } ganlyniad.
+        [few] { $count } chanlyniad.
+        [many] { $count } chanlyniad.
+       *[other] { $count } canlyniad.
     }
 search-instead = Doedden ni ddim yn gallu dod o hyd i “{ $typed }”. Fe chwilion ni am “{ $instead }”.
 found-word = Beth mae gair yn ei feddwl

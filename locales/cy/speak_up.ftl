@@ -72,6 +72,8 @@ offer-words =
     brifais
     frifais
     anafu
+    hanafu
+    anafodd
     dolur
     loes
     taro
@@ -80,11 +82,14 @@ offer-words =
     tharo
     trawodd
     drawodd
-    bwrw
     mwrw
-    fwrw
-    bwrodd
-    fwrodd
+    bwrw fi
+    fwrw fi
+    bwrodd fi
+    fwrodd fi
+    bwrw i
+    fwrw i
+    fy bwrw
     hitio
     hitiodd
     dyrnu
@@ -184,7 +189,7 @@ unsafe-says = Pwy gelli di eu ffonio nawr, a sut i ddweud wrth rywun.
 unsafe-lead = Os wyt ti mewn perygl nawr, ffonia 999. Gelli di ffonio o unrhyw ffôn.
 unsafe-write = Gelli di ysgrifennu at rywun hefyd
 unsafe-write-says = Mae’r bobl sy’n ei darllen yn ei gweld yn gyntaf, cyn negeseuon eraill. Dydyn nhw ddim yno yn y nos. Efallai na fydd neb yn ei gweld am beth amser. Mae ffonio’n gyflymach.
-unsafe-write-button = Ysgrifennu dydw i ddim yn teimlo’n ddiogel
+unsafe-write-button = Ysgrifennu nad ydw i’n teimlo’n ddiogel
 
 ## The letter, and what else can go along.
 

@@ -42,7 +42,7 @@ wait-first = Mae’n rhaid iddo orffwys am dipyn yn gyntaf. Does dim byd ar goll
 refused-no-memory = Mae’r ffôn yn rhy brysur i wneud hyn nawr. Caea apiau eraill a rho gynnig arall arni.
 
 weak-not-digits = Dim ond rhifau sydd mewn PIN.
-weak-too-short = Mae hwnna braidd yn fyr. Mae PIN angen chwe rhif neu fwy.
+weak-too-short = Mae hwnna braidd yn fyr. Mae angen chwe rhif neu fwy mewn PIN.
 weak-too-plain = Mae’r PIN yna’n hawdd ei ddyfalu. Cymysga’r rhifau, fel nad ydyn nhw’r un fath nac mewn trefn.
 weak-not-three-words = Mae’n rhaid iddo fod yn dri gair, gyda bwlch rhyngddyn nhw.
 
