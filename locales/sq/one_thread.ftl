@@ -70,7 +70,7 @@ words-elsewhere-see = Mund të shikosh te «Unë dhe ky telefon».
 ## Deleting it.
 
 delete-title = Fshije këtë nga telefoni im
-delete-words = Nga ky telefon ikën ajo që ke shkruar dhe të gjitha përgjigjet.
+delete-words = Nga ky telefon ikin ajo që ke shkruar dhe të gjitha përgjigjet.
 delete-proof = Ikën edhe prova jote që e ke kërkuar. Nëse e do, ruaje më parë.
 delete-stays-advocate = Atë që kanë përkrahësit (advocates), e mbajnë ata.
 delete-still-goes = Ende po pret. Nëse e fshin këtu, niset prapë. Përgjigje nuk do të shohësh.
@@ -97,7 +97,7 @@ asked-by-team = Një pyetje nga { $team }
 
 outcome-put-right = Thonë se u rregullua.
 outcome-partly = Thonë se një pjesë u rregullua.
-outcome-not = Thonë se nuk mund ta rregullojnë. Prapëseprapë bëre mirë që pyete.
+outcome-not = Thonë se nuk mund ta rregullojnë. Prapëseprapë bëre mirë që e kërkove.
 outcome-passed-on = Thonë se tani e shqyrton dikush tjetër.
 outcome-nothing = Thonë se nuk kishin çfarë të bënin.
 outcome-your-word = Ti mund ta shohësh ndryshe. Mund t’ua thuash.
