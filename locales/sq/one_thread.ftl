@@ -71,7 +71,7 @@ words-elsewhere-see = Mund të shikosh te «Unë dhe ky telefon».
 
 delete-title = Fshije këtë nga telefoni im
 delete-words = Nga ky telefon ikin ajo që ke shkruar dhe të gjitha përgjigjet.
-delete-proof = Ikën edhe prova jote që e ke kërkuar. Nëse e do, ruaje më parë.
+delete-proof = Ikën edhe prova jote se e ke kërkuar. Nëse e do, ruaje më parë.
 delete-stays-advocate = Atë që kanë përkrahësit (advocates), e mbajnë ata.
 delete-still-goes = Ende po pret. Nëse e fshin këtu, niset prapë. Përgjigje nuk do të shohësh.
 delete-parked = Nuk mundi të dërgohej. Nëse e fshin, nuk do ta marrë askush.

@@ -1,8 +1,8 @@
 ### Proof that something was asked.
 
-proof-title = Prova që e ke kërkuar
+proof-title = Prova se e ke kërkuar
 proof-page-title = Prova për atë që u kërkua
-proof-see = Prova që e ke kërkuar
+proof-see = Prova se e ke kërkuar
 proof-lead = Këtë mund t’ia tregosh dikujt që thotë se nuk e ka marrë kurrë.
 proof-demonstration = Kjo është nga prova e aplikacionit. Si provë nuk vlen asgjë.
 proof-council = Council-i
