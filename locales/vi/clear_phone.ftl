@@ -15,9 +15,15 @@ clear-stays-app = Ứng dụng vẫn còn, và danh sách các trang trong trìn
 clear-stays-calls = Cuộc gọi và tin SMS vẫn còn trong danh sách của điện thoại.
 clear-copy-first = Bạn có muốn giữ gì không? Hãy lấy bản sao trước:
 
-clear-still-send = Gửi đi trước
+clear-still-send =
+    { $count ->
+       *[other] Gửi đi trước
+    }
 clear-still-send-means = Việc đó xảy ra khi điện thoại này có mạng và ứng dụng đang mở. Cho đến lúc đó nó vẫn ở đây, được khóa.
-clear-do-not-send = Đừng gửi
+clear-do-not-send =
+    { $count ->
+       *[other] Đừng gửi
+    }
 clear-do-not-send-means = Sẽ không ai nhận được những gì bạn viết.
 
 clear-sure = Bạn có chắc không?

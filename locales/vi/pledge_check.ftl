@@ -18,7 +18,7 @@ check-pledge-again = Trả lời lại
 check-pledge-all = Tất cả các lời hứa
 check-pledge-before = Những gì bạn đã nói trước đây
 check-pledge-not-right = Lẽ ra nên tốt hơn thế này
-check-pledge-not-right-says = Bạn cứ đòi điều đó, không sao cả. Bạn có thể nói cho ai đó biết điều gì không ổn.
+check-pledge-not-right-says = Muốn điều đó là được, không sao cả. Bạn có thể nói cho ai đó biết điều gì không ổn.
 
 ## Sharing an answer, with no name.
 
