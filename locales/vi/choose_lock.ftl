@@ -1,7 +1,7 @@
 ### Choosing a lock.
 
 which-lock-title = Bạn có muốn khóa những gì bạn viết không?
-which-lock-forget = Nếu bạn quên, chúng tôi không mở giúp bạn được. Không ai mở được. Nên hãy chọn thứ bạn nhớ được.
+which-lock-forget = Nếu bạn quên, chúng tôi không mở giúp bạn được. Không ai mở được. Vì vậy hãy chọn thứ bạn nhớ được.
 which-lock-missing = Hãy chọn một cách. Bạn có thể đổi sau.
 
 lock-now-so = Bạn đang dùng cách này.

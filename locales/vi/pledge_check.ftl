@@ -32,7 +32,7 @@ sharing-stop = Dừng. Giữ lại trên điện thoại này
 sharing-no = Nó ở lại trên điện thoại này.
 sharing-waiting = Nó đang chờ để đi.
 sharing-gone = Nó đã đi, hoặc có thể đã đi. Không lấy lại được.
-sharing-not-connected = Bạn chưa kết nối với council nào. Nên nó ở lại trên điện thoại của bạn.
+sharing-not-connected = Bạn chưa kết nối với council nào. Vì vậy nó ở lại trên điện thoại của bạn.
 
 ## What the council publishes.
 
