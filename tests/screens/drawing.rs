@@ -34,7 +34,7 @@ async fn draw_every_screen() {
     let draw = |name: String, html: String| {
         let head = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
                     content=\"width=device-width, initial-scale=1\"><link rel=\"stylesheet\" \
-                    href=\"../../assets/app.css\"><title>Upheld</title><div id=\"main\">";
+                    href=\"../../assets/styles/app.css\"><title>Upheld</title><div id=\"main\">";
         fs::write(folder.join(format!("{name}.html")), format!("{head}{html}</div>")).unwrap();
     };
     for (place, route) in every_route().into_iter().enumerate() {

@@ -23,6 +23,7 @@ mod said;
 mod saved;
 mod shown;
 mod speak_up;
+mod style;
 mod ways;
 mod which_rules;
 mod words;
