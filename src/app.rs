@@ -168,6 +168,14 @@ pub fn use_home() -> Option<HomeView> {
 #[component]
 #[must_use]
 pub fn App() -> Element {
+    use_app();
+    rsx! {
+        Router::<Route> {}
+    }
+}
+
+/// What the root gives to everything in it, and its ear for the engine.
+pub(crate) fn use_app() {
     let line = use_context::<Line>();
     let news = use_context_provider(|| News {
         status: Signal::new(EngineStatus::Opening),
@@ -223,9 +231,6 @@ pub fn App() -> Element {
         let language = language();
         platform::set_document(language.tag, language.direction);
     });
-    rsx! {
-        Router::<Route> {}
-    }
 }
 
 /// Listens to the engine for as long as the app lives.

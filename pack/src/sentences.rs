@@ -16,7 +16,10 @@ mod tests {
 
     #[test]
     fn sentences_end_where_a_reader_takes_a_breath() {
-        assert_eq!(sentences("You can ask. They must answer!"), ["You can ask.", "They must answer!"]);
+        assert_eq!(
+            sentences("You can ask. They must answer!"),
+            ["You can ask.", "They must answer!"]
+        );
         assert_eq!(
             sentences("Is it fair? “No.” Then say so."),
             ["Is it fair?", "“No.”", "Then say so."]

@@ -535,7 +535,8 @@ fn a_letter_without_words_or_with_hard_ones() {
         assert!(said.contains("is missing or empty"), "{said}");
     }
     let hard = "Authorities demonstrate continuity throughout organisational procedures.";
-    let said = Copy::new().replace(NOT_SURE, "You do not have to know the rules to ask.", hard).said();
+    let said =
+        Copy::new().replace(NOT_SURE, "You do not have to know the rules to ask.", hard).said();
     assert!(said.contains("too hard to read"), "{said}");
 }
 

@@ -8,6 +8,7 @@ mod canned;
 mod connecting;
 mod drawing;
 mod follow;
+mod gallery;
 mod hide;
 mod library;
 mod locking;

@@ -9,7 +9,8 @@ use crate::model::Translation;
 /// # Errors
 /// In plain words, when it is not there, not a `.po` file, or of another language than its name says.
 pub fn translation(path: &Path, language: &str) -> Result<Translation, String> {
-    let catalogue = polib::po_file::parse(path).map_err(|error| format!("cannot be read: {error}"))?;
+    let catalogue =
+        polib::po_file::parse(path).map_err(|error| format!("cannot be read: {error}"))?;
     if catalogue.metadata.language != language {
         return Err(format!(
             "its Language is \u{201c}{}\u{201d}, its name says \u{201c}{language}\u{201d}",

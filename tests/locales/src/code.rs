@@ -33,12 +33,14 @@ pub fn with_english(root: &Path) -> Vec<Problem> {
     for (file, text) in &sources {
         let program = text.split("#[cfg(test)]").next().unwrap_or(text);
         for call in calls(program) {
-            problems.extend(fault_of(&call, &there).map(|what| Problem::new(file, call.line, what)));
+            problems
+                .extend(fault_of(&call, &there).map(|what| Problem::new(file, call.line, what)));
             used.insert(call.id);
         }
-        problems.extend(texts(program).map(|(line, piece)| {
-            Problem::new(file, line, format!("text for people: {piece}"))
-        }));
+        problems
+            .extend(texts(program).map(|(line, piece)| {
+                Problem::new(file, line, format!("text for people: {piece}"))
+            }));
     }
     for (id, (file, message)) in &there {
         if !used.contains(id) && !id.starts_with('-') {
@@ -48,10 +50,7 @@ pub fn with_english(root: &Path) -> Vec<Problem> {
     problems
 }
 
-fn fault_of(
-    call: &Call,
-    there: &BTreeMap<String, (String, messages::Message)>,
-) -> Option<String> {
+fn fault_of(call: &Call, there: &BTreeMap<String, (String, messages::Message)>) -> Option<String> {
     let Some((_, message)) = there.get(&call.id) else {
         return Some(format!("{} has no words", call.id));
     };
@@ -90,7 +89,8 @@ fn calls(text: &str) -> Vec<Call> {
             continue; // format!( and others
         }
         let inside = text[place + 3..].trim_start();
-        let Some((id, rest)) = inside.strip_prefix('"').and_then(|rest| rest.split_once('"')) else {
+        let Some((id, rest)) = inside.strip_prefix('"').and_then(|rest| rest.split_once('"'))
+        else {
             continue;
         };
         let line = before.matches('\n').count() + 1;
@@ -149,7 +149,8 @@ mod tests {
 
     #[test]
     fn text_for_people_is_found() {
-        let program = "p { \"Hello there\" }\n// \"Not this one\"\nx(\"some-id\", \"Content-Type\")";
+        let program =
+            "p { \"Hello there\" }\n// \"Not this one\"\nx(\"some-id\", \"Content-Type\")";
         assert_eq!(texts(program).collect::<Vec<_>>(), [(1, "Hello there")]);
     }
 }

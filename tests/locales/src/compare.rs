@@ -40,11 +40,11 @@ fn compare(
         for (id, english) in &theirs.messages {
             match ours.messages.get(id) {
                 None => problems.push(Problem::new(shown(name), 0, format!("{id} is missing"))),
-                Some(message) => problems.extend(
-                    faults(english, message, &forms)
-                        .into_iter()
-                        .map(|what| Problem::new(shown(name), message.line, format!("{id}: {what}"))),
-                ),
+                Some(message) => {
+                    problems.extend(faults(english, message, &forms).into_iter().map(|what| {
+                        Problem::new(shown(name), message.line, format!("{id}: {what}"))
+                    }))
+                }
             }
         }
         for (id, message) in &ours.messages {
@@ -148,9 +148,10 @@ mod tests {
     #[test]
     fn a_form_that_is_missing_or_not_of_the_language_is_found() {
         let english = "a = { $n ->\n    [one] x\n   *[other] y\n }\n";
-        assert_eq!(said(english, english, "ar"), [
-            "locales/ar/a.ftl, line 1: a: $n lacks few, many, two, zero"
-        ]);
+        assert_eq!(
+            said(english, english, "ar"),
+            ["locales/ar/a.ftl, line 1: a: $n lacks few, many, two, zero"]
+        );
         assert_eq!(said(english, english, "vi"), ["locales/vi/a.ftl, line 1: a: $n has one"]);
     }
 

@@ -42,9 +42,6 @@ fn report(mut problems: Vec<Problem>, languages: usize, sentences: usize) -> Exi
     }
     let (english, _) = messages::of_folder(Path::new("."), "locales/en");
     let ids: usize = english.values().map(|file| file.messages.len()).sum();
-    println!(
-        "languages={languages} ids={ids} sentences={sentences} problems={}",
-        problems.len()
-    );
+    println!("languages={languages} ids={ids} sentences={sentences} problems={}", problems.len());
     if problems.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

@@ -14,7 +14,8 @@ pub const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"]
 pub fn categories(tag: &str) -> Option<BTreeSet<&'static str>> {
     let wanted: LanguageIdentifier = tag.parse().ok()?;
     let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
-    let found = *negotiate_languages(&[wanted], &known, None, NegotiationStrategy::Lookup).first()?;
+    let found =
+        *negotiate_languages(&[wanted], &known, None, NegotiationStrategy::Lookup).first()?;
     let rules = PluralRules::create(found.clone(), PluralRuleType::CARDINAL).ok()?;
     let whole = (0..=200).chain([1_000_000]).map(|number: i32| number.to_string());
     let broken = (0..=20).map(|number| format!("{number}.5"));

@@ -173,6 +173,7 @@ fn small_pack() -> BuiltIn {
         you_said: vec![],
         consultations: vec![],
         withdrawn: vec![],
+        translations: vec![],
     };
     BuiltIn { pack, signers: Signers::default(), national: NationalRoots::default() }
 }
