@@ -19,10 +19,11 @@ use crate::{
     components::NextTry,
     deleting::Remover,
     keeping::Keeper,
+    look::{first_language, use_look_on_the_page},
     platform,
     route::Route,
     t,
-    words::Language,
+    told::Told,
 };
 
 /// The app's end of the line to the engine, as a renderer hands it to the root.
@@ -106,7 +107,7 @@ impl Shared {
 /// Covers everything at once, and locks. What is being written is on its way to the disk first.
 pub fn hide(
     mut shared: Shared,
-    settings: Option<Settings>,
+    settings: Option<&Settings>,
     keeper: &Keeper,
     engine: &EngineHandle,
 ) {
@@ -135,7 +136,7 @@ pub fn use_settings() -> Option<Settings> {
     let settings = answer.read();
     let settings = settings.as_ref()?;
     let unknown = Settings { hide_explained: true, ..Settings::default() };
-    Some(settings.as_ref().map_or(unknown, |settings| *settings))
+    Some(settings.as_ref().map_or(unknown, Clone::clone))
 }
 
 /// Whether something private can begin here and now: it is open, and what Hide does was explained
@@ -186,7 +187,8 @@ pub(crate) fn use_app() {
     let keeper = use_context_provider(|| Keeper::new(engine.clone()));
     let attacher = use_context_provider(|| Attacher::new(engine.clone()));
     use_context_provider(NextTry::new);
-    let language = use_context_provider(|| Signal::new(Language::english()));
+    let language = use_context_provider(|| Signal::new(first_language()));
+    let told = use_context_provider(|| Signal::new(Told::new(&language.peek(), None)));
     let shared = use_context_provider(|| Shared {
         hidden: Signal::new(platform::was_hidden()),
         invite: Signal::new(platform::start_link()),
@@ -227,10 +229,7 @@ pub(crate) fn use_app() {
             }
         });
     });
-    use_effect(move || {
-        let language = language();
-        platform::set_document(language.tag, language.direction);
-    });
+    use_look_on_the_page(language, told);
 }
 
 /// Listens to the engine for as long as the app lives.

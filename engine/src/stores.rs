@@ -41,6 +41,15 @@ impl Store {
     }
 }
 
+/// The room a store takes on the disk, in bytes.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn room(connection: &Connection) -> Result<u64, StoreError> {
+    let query = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size";
+    Ok(connection.query_row(query, [], |row| row.get(0))?)
+}
+
 /// Why a store could not be opened, read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {

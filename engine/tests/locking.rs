@@ -99,6 +99,7 @@ fn may_be_answered(request: &Request) -> bool {
         | Request::GuideOutcomes(_)
         | Request::Council(_)
         | Request::Packs(_)
+        | Request::Translation(_)
         | Request::Search(_)
         | Request::Help(_)
         | Request::CheckNow(_)
@@ -110,7 +111,9 @@ fn may_be_answered(request: &Request) -> bool {
         | Request::SuggestWords(_)
         | Request::StartAgain(_)
         | Request::ReadSettings(_) => true,
-        Request::ChangeSetting(ask) => ask.change == SettingChange::HideExplained,
+        Request::ChangeSetting(ask) => {
+            matches!(ask.change, SettingChange::HideExplained | SettingChange::Look(_))
+        }
         Request::Join(_)
         | Request::KeptAnswers(_)
         | Request::KeepAnswers(_)

@@ -94,7 +94,7 @@ enum Inside {
 fn inside(
     route: &Route,
     lock: Option<LockView>,
-    settings: Option<Settings>,
+    settings: Option<&Settings>,
     shared: Shared,
 ) -> Inside {
     if *route == (Route::HelpNow {}) {
@@ -146,8 +146,8 @@ pub fn Frame() -> Element {
         }
     });
     let hide_now = use_callback({
-        let (keeper, engine) = (keeper.clone(), engine.clone());
-        move |()| hide(shared, settings, &keeper, &engine)
+        let (keeper, engine, settings) = (keeper.clone(), engine.clone(), settings.clone());
+        move |()| hide(shared, settings.as_ref(), &keeper, &engine)
     });
     let route = use_route::<Route>();
     use_forgetting_answers(&route);
@@ -171,7 +171,7 @@ pub fn Frame() -> Element {
     }
     let status = (news.status)();
     let ready = status == EngineStatus::Ready;
-    let inside = inside(&route, lock, settings, shared);
+    let inside = inside(&route, lock, settings.as_ref(), shared);
     let may_show = route.is_private() || route == Route::Home {};
     let way = Way::of(&route);
     let demonstration =

@@ -83,7 +83,7 @@ pub fn ReadAloud(
     stands_there: bool,
 ) -> Element {
     let open = use_context::<News>().is_open();
-    let language = use_context::<Signal<Language>>().read().tag;
+    let language = use_context::<Signal<Language>>().read().tag();
     let reader = Reader {
         reading: use_signal(|| Reading::Silent),
         slow: use_signal(|| false),

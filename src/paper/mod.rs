@@ -98,8 +98,8 @@ impl Page {
              <meta name=\"referrer\" content=\"no-referrer\">\n\
              <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n{}</main>\n\
              </body>\n</html>\n",
-            escaped(language.tag),
-            escaped(language.direction),
+            escaped(language.tag()),
+            escaped(language.known.direction),
             escaped(title),
             self.body,
         )

@@ -11,7 +11,7 @@ use web_sys::{
 };
 
 use super::{
-    CannotSave, Landed, Numbers,
+    CannotSave, Landed, Numbers, Page,
     quiet_history::{QuietHistory, take_scroll},
 };
 use crate::app::{App, Line};
@@ -23,6 +23,8 @@ pub const NUMBERS: Numbers = Numbers::Links;
 
 const HIDDEN: &str = "covered";
 const INVITE: &str = "invite";
+/// boot.js reads it, too.
+const PAGE: &str = "page";
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -72,13 +74,31 @@ pub fn dial(_number: &str) {}
 /// The links do it.
 pub fn sms(_number: &str) {}
 
-pub fn set_document(language: &str, direction: &str) {
+pub fn set_page(page: &Page) {
     let Some(document) = document() else { return };
     document.set_title("Upheld");
-    if let Some(page) = document.document_element() {
-        page.set_attribute("lang", language).ok();
-        page.set_attribute("dir", direction).ok();
+    if let Some(root) = document.document_element() {
+        for (name, value) in page.attributes() {
+            match value {
+                Some(value) => root.set_attribute(name, value).ok(),
+                None => root.remove_attribute(name).ok(),
+            };
+        }
     }
+    let kept = window().and_then(|window| window.local_storage().ok().flatten());
+    if let (Some(kept), Ok(text)) = (kept, serde_json::to_string(page)) {
+        kept.set_item(PAGE, &text).ok();
+    }
+}
+
+pub fn last_page() -> Option<Page> {
+    let kept = window()?.local_storage().ok()??.get_item(PAGE).ok()??;
+    serde_json::from_str(&kept).ok()
+}
+
+pub fn languages() -> Vec<String> {
+    let languages = window().map(|window| window.navigator().languages());
+    languages.iter().flatten().filter_map(|tag| tag.as_string()).collect()
 }
 
 fn element(id: &str) -> Option<HtmlElement> {

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 use futures::channel::oneshot;
 
 pub use super::clock::wait;
-use super::{CannotSave, HandedOn, Landed, Numbers, Spoken};
+use super::{CannotSave, HandedOn, Landed, Numbers, Page, Spoken};
 
 pub const NUMBERS: Numbers = Numbers::Links;
 
@@ -15,7 +15,19 @@ pub fn dial(_number: &str) {}
 
 pub fn sms(_number: &str) {}
 
-pub fn set_document(_language: &str, _direction: &str) {}
+pub fn set_page(page: &Page) {
+    PAGE.set(Some(page.clone()));
+}
+
+/// How the page was told to look and speak.
+pub fn last_page() -> Option<Page> {
+    PAGE.with_borrow(Clone::clone)
+}
+
+/// English, for tests.
+pub fn languages() -> Vec<String> {
+    vec!["en-GB".into()]
+}
 
 pub fn start_link() -> Option<String> {
     None
@@ -43,6 +55,7 @@ type Call = Box<dyn Fn(bool)>;
 
 thread_local! {
     static AWAY: RefCell<Option<Call>> = const { RefCell::new(None) };
+    static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
 }
 
 pub fn on_away(call: impl Fn(bool) + 'static) {

@@ -6,8 +6,8 @@ use upheld_engine::host::native::NativeConfig;
 
 pub use super::clock::wait;
 pub use super::webview::{
-    arrive, can_print, can_share, focus, keep_focus, local_voice, on_away, print, say,
-    set_document, share, show, stop_saying,
+    arrive, can_print, can_share, focus, keep_focus, languages, last_page, local_voice, on_away,
+    print, say, set_page, share, show, stop_saying,
 };
 use super::{CannotSave, Landed, Numbers};
 

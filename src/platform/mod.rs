@@ -54,6 +54,8 @@ mod voices;
 #[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_family = "wasm")))]
 mod webview;
 
+use serde::{Deserialize, Serialize};
+
 /// How a number on the screen can be used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Numbers {
@@ -83,9 +85,54 @@ pub fn sms(number: &str) {
     here::sms(number);
 }
 
-/// Tells the page its language, and gives it the app's name and nothing else as its title.
-pub fn set_document(language: &str, direction: &str) {
-    here::set_document(language, direction);
+/// What the page has to know of how the app looks and speaks. An empty text is "as the phone has it".
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Page {
+    /// The language's BCP 47 tag.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// `light`, `dark` or `contrast`: the attribute `data-theme`.
+    pub theme: String,
+    /// `125`, `150` or `200` of a hundred: the attribute `data-text`.
+    pub text: String,
+    /// `none` if nothing may move: the attribute `data-motion`.
+    pub motion: String,
+}
+
+impl Page {
+    /// The attributes of the page's first element, those to take away without a value.
+    #[cfg_attr(
+        not(any(feature = "web", feature = "desktop", feature = "mobile")),
+        allow(dead_code)
+    )]
+    fn attributes(&self) -> [(&'static str, Option<&str>); 5] {
+        let set = |value| Some(value).filter(|value: &&str| !value.is_empty());
+        [
+            ("lang", set(&self.language)),
+            ("dir", set(&self.direction)),
+            ("data-theme", set(&self.theme)),
+            ("data-text", set(&self.text)),
+            ("data-motion", set(&self.motion)),
+        ]
+    }
+}
+
+/// Tells the page how it looks and speaks, and gives it the app's name and nothing else as its title.
+/// Where the app opens anew on a page that comes before it, it looks the same from the first moment.
+pub fn set_page(page: &Page) {
+    here::set_page(page);
+}
+
+/// How the page looked and spoke when the app was here last, if that is known before anything is open.
+pub fn last_page() -> Option<Page> {
+    here::last_page()
+}
+
+/// The languages of whoever owns this phone, dearest first.
+pub fn languages() -> Vec<String> {
+    here::languages()
 }
 
 /// The invite the app was opened with, if it was. It is there once.

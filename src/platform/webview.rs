@@ -14,7 +14,7 @@ use upheld_engine::{
     requests::{EngineStatus, OpenFailure, Update},
 };
 
-use super::{HandedOn, Spoken};
+use super::{HandedOn, Page, Spoken};
 use crate::app::{App, Line};
 use view::{
     Config, DesktopContext,
@@ -29,17 +29,34 @@ macro_rules! style_sheets {
 const STYLE: &str = style_sheets! {
     "tokens.css" "fonts.css" "base.css" "pictures.css" "frame.css" "buttons.css" "cards.css"
     "weights.css" "panels.css" "lists.css" "fields.css" "reading.css" "easy-read.css" "help.css"
-    "game.css" "motion.css" "print.css"
+    "game.css" "motion.css" "languages.css" "print.css"
 };
-const FONTS: [(&str, &[u8]); 2] = [
-    (
-        "../fonts/atkinson-hyperlegible-next-latin-400-normal.woff2",
-        include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-400-normal.woff2"),
-    ),
-    (
-        "../fonts/atkinson-hyperlegible-next-latin-700-normal.woff2",
-        include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-700-normal.woff2"),
-    ),
+
+/// A font by the name that a style sheet calls it.
+macro_rules! font {
+    ($name:literal) => {
+        (
+            concat!("../fonts/", $name, ".woff2"),
+            include_bytes!(concat!("../../assets/fonts/", $name, ".woff2")),
+        )
+    };
+}
+
+const FONTS: &[(&str, &[u8])] = &[
+    font!("atkinson-hyperlegible-next-latin-400"),
+    font!("atkinson-hyperlegible-next-latin-700"),
+    font!("atkinson-hyperlegible-next-latin-ext-400"),
+    font!("atkinson-hyperlegible-next-latin-ext-700"),
+    font!("noto-sans-vietnamese-400"),
+    font!("noto-sans-vietnamese-700"),
+    font!("noto-sans-cyrillic-400"),
+    font!("noto-sans-cyrillic-700"),
+    font!("noto-sans-ukrainian-signs-400"),
+    font!("noto-sans-ukrainian-signs-700"),
+    font!("noto-sans-arabic-400"),
+    font!("noto-sans-arabic-700"),
+    font!("noto-sans-ethiopic-400"),
+    font!("noto-sans-ethiopic-700"),
 ];
 
 /// Covers what is private while the page cannot be seen.
@@ -102,12 +119,25 @@ fn json(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
 
-pub fn set_document(language: &str, direction: &str) {
-    let (language, direction) = (json(language), json(direction));
-    run(&format!(
-        "document.title = 'Upheld'; document.documentElement.lang = {language}; \
-         document.documentElement.dir = {direction};"
-    ));
+pub fn set_page(page: &Page) {
+    let mut script =
+        String::from("document.title = 'Upheld'; const root = document.documentElement;");
+    for (name, value) in page.attributes() {
+        script.push_str(&match value {
+            Some(value) => format!(" root.setAttribute({}, {});", json(name), json(value)),
+            None => format!(" root.removeAttribute({});", json(name)),
+        });
+    }
+    run(&format!("{{ {script} }}"));
+}
+
+/// The page comes with the app here: there is nothing before it.
+pub fn last_page() -> Option<Page> {
+    None
+}
+
+pub fn languages() -> Vec<String> {
+    sys_locale::get_locales().collect()
 }
 
 pub fn focus(id: &str) {

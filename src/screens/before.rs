@@ -70,7 +70,7 @@ pub fn BeforeYouStart() -> Element {
                     }
                     Button {
                         id: "try-hide",
-                        onpress: move |()| hide(shared, settings, &keeper, &engine),
+                        onpress: move |()| hide(shared, settings.as_ref(), &keeper, &engine),
                         {t!("before-try")}
                     }
                     p { class: "hint", {t!("before-try-back")} }

@@ -42,8 +42,8 @@ pub fn MeAndThisPhone() -> Element {
                 Some(Ok(phone)) => rsx! {
                     Deleting {}
                     Here { phone: phone.clone() }
-                    Lock { lock: lock(), settings: phone.settings }
-                    Keep { settings: phone.settings }
+                    Lock { lock: lock(), settings: phone.settings.clone() }
+                    Keep { settings: phone.settings.clone() }
                     Reading {}
                     Hiding {}
                     Council {}
@@ -182,7 +182,8 @@ fn Setting(
 ) -> Element {
     let engine = use_context::<EngineHandle>();
     let mut refused = use_signal(|| None::<Refusal>);
-    let choices = says.into_iter().map(|says| Choice { says, more: vec![], picture: None });
+    let choices =
+        says.into_iter().map(|says| Choice { says: says.into(), more: vec![], picture: None });
     rsx! {
         Choices {
             id,
@@ -190,7 +191,7 @@ fn Setting(
             choices: choices.collect::<Vec<_>>(),
             chosen,
             onchoose: move |place: usize| {
-                let Some(change) = changes.get(place).copied() else { return };
+                let Some(change) = changes.get(place).cloned() else { return };
                 refused.set(None);
                 let changed = engine.ask(ask::ChangeSetting { change });
                 spawn(async move {

@@ -468,16 +468,18 @@ impl World {
             }
             Request::BringBack(_) => Answer::BringBack(()),
             Request::ThisPhone(_) => Answer::ThisPhone(ThisPhoneView {
-                settings: self.settings,
+                settings: self.settings.clone(),
                 drafts: self.home.drafts,
                 messages: u32::try_from(self.messages.messages.len()).unwrap(),
                 waiting: self.home.waiting,
+                room: 1_500_000,
                 put_by: self.put_by.clone(),
                 deleting: self.home.deleting,
             }),
-            Request::ReadSettings(_) => Answer::ReadSettings(self.settings),
+            Request::ReadSettings(_) => Answer::ReadSettings(self.settings.clone()),
             Request::ChangeSetting(ask) => {
-                match ask.change {
+                match ask.change.clone() {
+                    SettingChange::Look(change) => self.settings.look.change(change),
                     SettingChange::WhenAway(when) => self.settings.when_away = when,
                     SettingChange::WhenIdle(when) => self.settings.when_idle = when,
                     SettingChange::KeepCopies(keep) => self.settings.keep_copies = Some(keep),

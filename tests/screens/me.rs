@@ -281,7 +281,7 @@ async fn settings_are_changed_as_soon_as_they_are_chosen() {
     assert!(shown.says().contains("locked with your PIN"));
     shown.choose("when-away-2").await;
     shown.choose("keep-copies-1").await;
-    let settings = shown.world.lock().unwrap().settings;
+    let settings = shown.world.lock().unwrap().settings.clone();
     assert_eq!(
         (settings.when_away, settings.keep_copies),
         (WhenAway::AfterFiveMinutes, Some(false))

@@ -21,9 +21,16 @@ impl Engine {
             drafts: home.drafts,
             messages: u32::try_from(messages).unwrap_or(u32::MAX),
             waiting: home.waiting,
+            room: self.room()?,
             put_by: self.put_by()?,
             deleting: self.erasing,
         })
+    }
+
+    /// The room the stores take, in bytes.
+    fn room(&self) -> Result<u64, Refusal> {
+        let stores = [self.library.room()?, self.phone.room()?, self.mailbox.room()?];
+        Ok(stores.iter().sum::<u64>() + self.door.vault()?.room()?)
     }
 
     /// Deletes a message here, with its whole conversation. What still waits goes all the same, and

@@ -32,6 +32,9 @@ impl Engine {
             }
             Request::Help(_) => Answer::Help(self.library.help()?),
             Request::Council(_) => Answer::Council(self.library.council(now)?),
+            Request::Translation(ask) => {
+                Answer::Translation(self.library.translation(&ask.language)?)
+            }
             Request::Packs(_) => Answer::Packs(self.packs_view()?),
             Request::Save(ask) => Answer::Save(self.save(&ask.id, ask.keep)?),
             Request::Saved(_) => Answer::Saved(self.saved()?),

@@ -246,16 +246,24 @@ impl Engine {
         match change {
             SettingChange::HideExplained => settings.hide_explained = true,
             SettingChange::EasyRead(easy) => settings.easy_read = easy,
-            _ => self.refuse_while_locked()?,
-        }
-        match change {
-            SettingChange::WhenAway(when) => settings.when_away = when,
-            SettingChange::WhenIdle(when) => settings.when_idle = when,
-            SettingChange::KeepCopies(keep) => settings.keep_copies = Some(keep),
-            SettingChange::HideExplained | SettingChange::EasyRead(_) => {}
+            SettingChange::Look(change) => settings.look.change(change),
+            guarded => {
+                self.refuse_while_locked()?;
+                change_guarded(&mut settings, guarded);
+            }
         }
         self.changed = true;
-        Ok(self.phone.set_settings(settings)?)
+        Ok(self.phone.set_settings(&settings)?)
+    }
+}
+
+/// Changes what may make the lock weaker, or what is kept.
+fn change_guarded(settings: &mut Settings, change: SettingChange) {
+    match change {
+        SettingChange::WhenAway(when) => settings.when_away = when,
+        SettingChange::WhenIdle(when) => settings.when_idle = when,
+        SettingChange::KeepCopies(keep) => settings.keep_copies = Some(keep),
+        SettingChange::HideExplained | SettingChange::EasyRead(_) | SettingChange::Look(_) => {}
     }
 }
 

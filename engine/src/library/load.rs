@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension as _, Transaction, params};
 use serde::{Deserialize, Serialize};
 use upheld_pack::{
     Calendar, Clock, Consultation, EasyLine, Entry, EntryId, Figures, Guide, Helpline, Letter,
-    Local, Pack, RoleInfo, Topic, Word, YouSaid,
+    Local, Pack, RoleInfo, Topic, Translation, Word, YouSaid,
 };
 
 use super::{
@@ -150,8 +150,17 @@ impl Library {
 }
 
 /// Where a pack's own things are, besides the words they are found by.
-const TABLES: [&str; 8] =
-    ["findable", "source", "topic", "entry", "word", "helpline", "withdrawn", "part"];
+const TABLES: [&str; 9] = [
+    "findable",
+    "source",
+    "topic",
+    "entry",
+    "word",
+    "helpline",
+    "withdrawn",
+    "translation",
+    "part",
+];
 
 /// Takes a pack away, with what is here of a newer one on its way.
 /// An index only marks as gone what is deleted from it, until it is put together anew.
@@ -252,7 +261,17 @@ fn insert(
     for entry in &pack.entries {
         insert_entry(transaction, &pack.id, entry)?;
     }
+    insert_translations(transaction, pack)?;
     insert_findable(transaction, pack)
+}
+
+fn insert_translations(transaction: &Transaction<'_>, pack: &Pack) -> Result<(), StoreError> {
+    let insert = "INSERT INTO translation (pack, language, sentences) VALUES (?1, ?2, ?3)";
+    for Translation { language, sentences } in &pack.translations {
+        let params = params![pack.id, language, serde_json::to_string(sentences)?];
+        transaction.prepare_cached(insert)?.execute(params)?;
+    }
+    Ok(())
 }
 
 fn insert_entry(

@@ -12,12 +12,16 @@ use std::cell::OnceCell;
 use rusqlite::{Connection, OptionalExtension as _};
 use rusqlite_migration::{M, Migrations};
 
-use crate::stores::{StoreError, forget_journal, prepare};
+use crate::stores::{StoreError, forget_journal, prepare, room};
 
 pub use load::{NotLoaded, Published, Times};
 use spelling::Vocabulary;
 
-const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql")), M::up(include_str!("0002.sql"))];
+const MIGRATIONS: &[M<'_>] = &[
+    M::up(include_str!("0001.sql")),
+    M::up(include_str!("0002.sql")),
+    M::up(include_str!("0003.sql")),
+];
 
 /// The pack that every app carries.
 pub const NATIONAL: &str = "national";
@@ -54,6 +58,14 @@ impl Library {
     pub fn version_of(&self, pack: &str) -> Result<Option<u32>, StoreError> {
         let query = "SELECT version FROM pack WHERE id = ?1";
         Ok(self.connection.query_row(query, [pack], |row| row.get(0)).optional()?)
+    }
+
+    /// The room it takes on the disk, in bytes.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn room(&self) -> Result<u64, StoreError> {
+        room(&self.connection)
     }
 
     /// Makes the disk forget what was let go of.

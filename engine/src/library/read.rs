@@ -16,8 +16,8 @@ use super::{
 };
 use crate::{
     requests::{
-        CouncilView, EntryCard, EntryView, HelpView, OutcomeView, PackCard, PledgeView, TopicCard,
-        TopicView, WordView,
+        CouncilView, EntryCard, EntryView, HelpView, OutcomeView, PackCard, PledgeView, Sentences,
+        TopicCard, TopicView, WordView,
     },
     stores::StoreError,
 };
@@ -34,6 +34,20 @@ impl Library {
             elements: self.of_kind(Kind::Element)?,
             expectations: self.of_kind(Kind::Expectation)?,
         })
+    }
+
+    /// What the packs tell in this language, by the English sentence. Where two packs say the same
+    /// sentence, everybody's comes first.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn translation(&self, language: &str) -> Result<Sentences, StoreError> {
+        let packs: Vec<Sentences> = self.bodies(
+            "SELECT sentences FROM translation JOIN pack ON pack.id = translation.pack
+             WHERE language = ?1 ORDER BY place DESC",
+            [language],
+        )?;
+        Ok(packs.into_iter().flatten().collect())
     }
 
     /// The promises of the pledge, and after them those of this young person's council.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use upheld_protocol::SubmissionId;
 
 use super::Mailbox;
-use crate::stores::{StoreError, forget_journal};
+use crate::stores::{StoreError, forget_journal, room};
 
 /// Submissions that are to be forgotten, and of which nothing is on its way any more. Once the
 /// phone was cleared, nobody is there any more whom a refused one could need.
@@ -112,6 +112,14 @@ impl Mailbox {
             mailbox.forget_done()?;
             Ok(())
         })
+    }
+
+    /// The room it takes on the disk, in bytes.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn room(&self) -> Result<u64, StoreError> {
+        room(&self.connection)
     }
 
     /// Makes the disk forget what was deleted.

@@ -10,7 +10,7 @@ use crate::{
     library::NATIONAL,
     lock::{Patience, Wrapped},
     requests::{Notice, Settings},
-    stores::{StoreError, VaultNumber, prepare},
+    stores::{StoreError, VaultNumber, prepare, room},
 };
 
 const MIGRATIONS: &[M<'_>] = &[M::up(include_str!("0001.sql")), M::up(include_str!("0002.sql"))];
@@ -177,6 +177,14 @@ impl Phone {
         Ok(())
     }
 
+    /// The room it takes on the disk, in bytes.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn room(&self) -> Result<u64, StoreError> {
+        room(&self.connection)
+    }
+
     /// What is set.
     ///
     /// # Errors
@@ -192,9 +200,9 @@ impl Phone {
     ///
     /// # Errors
     /// When the store cannot be written.
-    pub fn set_settings(&mut self, settings: Settings) -> Result<(), StoreError> {
+    pub fn set_settings(&mut self, settings: &Settings) -> Result<(), StoreError> {
         let put = "INSERT OR REPLACE INTO settings (one, value) VALUES (1, ?1)";
-        self.connection.execute(put, [serde_json::to_string(&settings)?])?;
+        self.connection.execute(put, [serde_json::to_string(settings)?])?;
         Ok(())
     }
 

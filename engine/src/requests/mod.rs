@@ -7,6 +7,7 @@ mod checkins;
 mod drafts;
 mod home;
 mod library;
+mod look;
 mod messages;
 mod mine;
 mod packs;
@@ -30,6 +31,7 @@ pub use library::{
     CouncilView, EntryCard, EntryView, Found, HelpView, Hit, Marked, OutcomeView, PledgeView,
     SearchView, TopicCard, TopicView, WordView,
 };
+pub use look::{Look, LookChange, Motion, Sentences, TextSize, Theme};
 pub use messages::{
     AnswerView, AttachmentState, AttachmentView, ClockRestsOn, ClockStands, ClockView, Delivery,
     LetterView, MessageCard, MessagesView, MoreView, NextStep, State, Step, ThreadView,
@@ -227,6 +229,11 @@ requests! {
     ThisPhone {} => ThisPhoneView;
     /// What is set on this phone. Needs no unlocking.
     ReadSettings {} => Settings;
+    /// What the packs tell in another language.
+    Translation {
+        /// Its BCP 47 tag.
+        language: String,
+    } => Sentences;
     /// Changes one setting.
     ChangeSetting { change: SettingChange } => ();
     /// Deletes a message and its answers from this phone. One that still waits goes all the same.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use upheld_protocol::{SubmissionId, Timestamp};
 use zeroize::Zeroizing;
 
-use super::{Draft, Person, PromiseCheck, SavedView, ThreadView};
+use super::{Draft, Look, LookChange, Person, PromiseCheck, SavedView, ThreadView};
 
 /// A PIN or three words, as typed. Wiped when dropped; its `Debug` is redacted.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -116,7 +116,7 @@ pub enum WhenIdle {
 }
 
 /// What the owner has set on this phone. Needs no unlocking, and tells nothing of anybody.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// When to lock after the app was left.
@@ -129,10 +129,12 @@ pub struct Settings {
     pub hide_explained: bool,
     /// Everything is shown in Easy Read.
     pub easy_read: bool,
+    /// How it looks and speaks.
+    pub look: Look,
 }
 
 /// One setting changed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum SettingChange {
     /// When to lock after the app was left.
     WhenAway(WhenAway),
@@ -144,6 +146,8 @@ pub enum SettingChange {
     HideExplained,
     /// Everything is shown in Easy Read, or in plain words.
     EasyRead(bool),
+    /// How it looks and speaks.
+    Look(LookChange),
 }
 
 /// How far deleting has come.
@@ -167,6 +171,8 @@ pub struct ThisPhoneView {
     pub messages: u32,
     /// Messages not delivered yet.
     pub waiting: u32,
+    /// The room all of it takes, what can be read included, in bytes.
+    pub room: u64,
     /// Vaults that were put by because a PIN was forgotten. They can still be brought back.
     pub put_by: Vec<PutBy>,
     /// Something deleted is not gone from the disk yet.

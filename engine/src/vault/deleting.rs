@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use upheld_protocol::SubmissionId;
 
 use super::Vault;
-use crate::stores::{StoreError, forget_journal};
+use crate::stores::{StoreError, forget_journal, room};
 
 impl Vault {
     /// Deletes messages with everything that belongs to them: attachments, answers, their draft.
@@ -72,6 +72,14 @@ impl Vault {
         let erase = "UPDATE message SET body = '', envelope = x'', seed = NULL WHERE id = ?1";
         transaction.execute(erase, [id.as_bytes()])?;
         Ok(transaction.commit()?)
+    }
+
+    /// The room it takes on the disk, in bytes.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn room(&self) -> Result<u64, StoreError> {
+        room(&self.connection)
     }
 
     /// Makes the disk forget what was deleted.

@@ -8,8 +8,11 @@ use serde::Deserialize;
 /// A language the app speaks.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Language {
-    /// Its BCP 47 tag, and the name of its folder.
+    /// Its BCP 47 tag.
     pub tag: String,
+    /// The name of its folder, if that is not its tag.
+    #[serde(default)]
+    pub folder: Option<String>,
     /// Its name in English.
     pub name: String,
     /// Its name for those who speak it.
@@ -21,6 +24,14 @@ pub struct Language {
     pub reviewed: Option<String>,
 }
 
+impl Language {
+    /// The name of its folder.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        self.folder.as_deref().unwrap_or(&self.tag)
+    }
+}
+
 /// All of them; English is the first.
 ///
 /// # Errors
@@ -30,6 +41,9 @@ pub fn all(root: &Path) -> anyhow::Result<Vec<Language>> {
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     let languages: Vec<Language> =
         serde_json::from_str(&text).with_context(|| path.display().to_string())?;
-    anyhow::ensure!(languages.first().is_some_and(|first| first.tag == "en"), "English is first");
+    anyhow::ensure!(
+        languages.first().is_some_and(|first| first.folder() == "en"),
+        "English is first"
+    );
     Ok(languages)
 }

@@ -172,8 +172,8 @@ fn small_pack() -> BuiltIn {
         figures: vec![],
         you_said: vec![],
         consultations: vec![],
-        withdrawn: vec![],
         translations: vec![],
+        withdrawn: vec![],
     };
     BuiltIn { pack, signers: Signers::default(), national: NationalRoots::default() }
 }

@@ -1,0 +1,29 @@
+### The reasons to write, as they stand on Speak up, above each question and in lists.
+
+way-wrong = هناك شيء ليس صحيحًا
+way-wrong-says = إخبار أحد بما حصل وبما ينبغي أن يتغير.
+way-advocate = أريد مناصرًا (advocate)
+way-advocate-says = شخص يقف معك، ولا يعمل عند الكاونسل.
+way-support = أريد دعمًا
+way-support-says = في عمر 16 و18 و21 و25 وما بعدها. حتى إذا قلت «لا» من قبل.
+way-review = المراجعة (review) أو الاجتماع الخاص بي
+way-review-says = قول ما هو جيد، وما ليس جيدًا، وما هو طلبك.
+way-reach = الكتابة لمن يتابع أموري
+way-reach-says = السوشال ووركر (social worker)، أو المستشار الشخصي (personal adviser)، أو مسؤول المراجعة (IRO).
+way-who = لا أعرف من يتابع أموري
+way-who-says = طلب الاسم وطريقة التواصل.
+way-good = خبر جيد
+way-good-says = إخبار أحد بشيء جيد.
+way-records = رؤية ملفاتي
+way-records-says = ما كُتب عنك، ولماذا جئت إلى الرعاية.
+way-change = تغيير شيء يخص من يتابع أموري
+way-change-says = طلب شخص آخر، أو طلب أن تكون الأمور مختلفة.
+way-else = شيء آخر
+way-else-says = أي شيء لا مكان له هنا.
+way-answer-back = كتابة المزيد
+way-chase = السؤال: أين الرد؟
+way-stage-2 = طلب الخطوة التالية (المرحلة 2، stage 2)
+way-stage-3 = طلب اللجنة (المرحلة 3، stage 3)
+way-did-it-help = هل ساعد ذلك؟
+way-sorted = انحلّ الأمر
+way-other = رسالة

@@ -1,0 +1,29 @@
+### The reasons to write, as they stand on Speak up, above each question and in lists.
+
+way-wrong = مشکلی هست
+way-wrong-says = به کسی بگویید چه شد و چه باید تغییر کند.
+way-advocate = مدافع (advocate) می‌خواهم
+way-advocate-says = کسی که طرف شماست و برای کانسیل کار نمی‌کند.
+way-support = حمایت می‌خواهم
+way-support-says = در 16، 18، 21، 25 سالگی و بعد از آن. حتی اگر قبلاً نه گفته‌اید.
+way-review = جلسهٔ بررسی یا جلسهٔ دیگر من
+way-review-says = بگویید چه چیزی خوب است، چه چیزی خوب نیست، و چه می‌خواهید.
+way-reach = نوشتن به کارمند مسئول من
+way-reach-says = مددکار اجتماعی (social worker)، مشاور شخصی (personal adviser) یا مسئول جلسه‌های بررسی (IRO).
+way-who = نمی‌دانم کارمند مسئول من کیست
+way-who-says = نامش را بپرسید، و این‌که چطور می‌توانید با او تماس بگیرید.
+way-good = خبر خوب
+way-good-says = از یک چیز خوب به کسی بگویید.
+way-records = دیدن پرونده‌ام
+way-records-says = چیزهایی که دربارهٔ شما نوشته شده، و این‌که چرا تحت سرپرستی قرار گرفتید.
+way-change = تغییر دادن چیزی دربارهٔ کارمند مسئول من
+way-change-says = بخواهید کس دیگری باشد، یا چیزی فرق کند.
+way-else = چیز دیگر
+way-else-says = هر چیزی که این‌جا جا نمی‌شود.
+way-answer-back = بیشتر نوشتن
+way-chase = پرسیدن که جواب چه شد
+way-stage-2 = خواستن قدم بعدی (مرحلهٔ 2)
+way-stage-3 = خواستن هیئت (panel، مرحلهٔ 3)
+way-did-it-help = آیا کمک کرد؟
+way-sorted = حل شده است
+way-other = یک پیام

@@ -1,0 +1,29 @@
+### The reasons to write, as they stand on Speak up, above each question and in lists.
+
+way-wrong = یو شی سم نه دی
+way-wrong-says = چا ته ووایه چې څه شوي او څه باید بدل شي.
+way-advocate = زه ملاتړی (advocate) غواړم
+way-advocate-says = داسې څوک چې ستا تر څنګ ولاړ وي او د کونسل لپاره کار نه کوي.
+way-support = زه مرسته غواړم
+way-support-says = په 16، 18، 21، 25 کلنۍ کې او تر هغې وروسته. که دې پخوا «نه» ویلي وي، هم.
+way-review = زما بیاکتنه یا غونډه
+way-review-says = ووایه چې څه ښه دي، څه ښه نه دي، او څه غواړې.
+way-reach = خپل کارکوونکي ته ولیکه
+way-reach-says = ستا سوشیل ورکر، شخصي سلاکار یا د بیاکتنې مسؤول (IRO).
+way-who = زه نه پوهېږم چې زما کارکوونکی څوک دی
+way-who-says = نوم یې وغواړه، او دا چې څنګه ورسره اړیکه ونیسې.
+way-good = ښه خبر
+way-good-says = چا ته د کوم ښه شي کیسه وکړه.
+way-records = خپل سوابق (records) کتل
+way-records-says = ستا په اړه څه لیکل شوي، او دا چې ستا پاملرنه ولې کونسل ته وسپارل شوه.
+way-change = زما د کارکوونکي په اړه یو څه بدل کړه
+way-change-says = بل څوک وغواړه، یا وغواړه چې ځینې شیان بل ډول شي.
+way-else = بل څه
+way-else-says = هر هغه څه چې دلته نه راځي.
+way-answer-back = نور ولیکه
+way-chase = وپوښته چې ځواب چېرته دی
+way-stage-2 = بل پړاو وغواړه: دویم پړاو (stage 2)
+way-stage-3 = پینل (panel) وغواړه: درېیم پړاو (stage 3)
+way-did-it-help = مرسته یې وکړه؟
+way-sorted = دا حل شو
+way-other = یو پیغام

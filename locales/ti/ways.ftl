@@ -1,0 +1,29 @@
+### The reasons to write, as they stand on Speak up, above each question and in lists.
+
+way-wrong = ገለ ዘይቅኑዕ ነገር ኣሎ
+way-wrong-says = እንታይ ከም ዘጋጠመን እንታይ ክቕየር ከም ዘለዎን ንሰብ ንገሩ።
+way-advocate = ተሓላቒ (advocate) እደሊ
+way-advocate-says = ኣብ ጎንኹም ዝኾኑ፣ ነቲ ካውንስል ዘይሰርሑ ሰብ።
+way-support = ደገፍ እደሊ
+way-support-says = ኣብ 16፣ 18፣ 21፣ 25 ዓመትን ድሕሪኡን። ቅድሚ ሕጂ ኣይፋል ኢልኩም እንተኔርኩም እውን።
+way-review = ሪቪው (review) ወይ ኣኼባይ
+way-review-says = ጽቡቕ ዘሎ፣ ጽቡቕ ዘየለ፣ እትደልይዎ እውን ተዛረቡ።
+way-reach = ንሰራሕተኛይ ምጽሓፍ
+way-reach-says = ንሶሻል ወርከር፣ ንናይ ውልቂ ኣማኻሪ (personal adviser) ወይ ንናይ ሪቪው ሓላፊ (IRO)።
+way-who = ሰራሕተኛይ መን ምዃኖም ኣይፈልጥን እየ
+way-who-says = ስምን ብኸመይ ከም እትረኽብዎምን ሕተቱ።
+way-good = ጽቡቕ ዜና
+way-good-says = ብዛዕባ ጽቡቕ ነገር ንሰብ ንገሩ።
+way-records = መዝገበይ ምርኣይ
+way-records-says = ብዛዕባኹም እንታይ ከም ዝተጻሕፈ፣ ስለምንታይ ናብ ክንክን (care) ከም ዝኣተኹም።
+way-change = ብዛዕባ ሰራሕተኛይ ገለ ነገር ምቕያር
+way-change-says = ካልእ ሰብ፣ ወይ ነገራት ክቕየሩ ሕተቱ።
+way-else = ካልእ ነገር
+way-else-says = ኣብዚ ዘይተጠቕሰ ዝኾነ ነገር።
+way-answer-back = ተወሳኺ ምጽሓፍ
+way-chase = መልሲ ኣበይ ከም ዘሎ ምሕታት
+way-stage-2 = ዝቕጽል ስጉምቲ ምሕታት (2ይ ደረጃ፣ stage 2)
+way-stage-3 = ፓነል ምሕታት (3ይ ደረጃ፣ stage 3)
+way-did-it-help = ሓጊዙኩም ዶ?
+way-sorted = ተፈቲሑ እዩ
+way-other = መልእኽቲ
