@@ -8,6 +8,7 @@ pub use super::clock::wait;
 use super::{CannotSave, HandedOn, Landed, Numbers, Page, Spoken};
 
 pub const NUMBERS: Numbers = Numbers::Links;
+pub const LINKS_TELL: bool = true;
 
 pub fn launch() {}
 
