@@ -32,19 +32,13 @@ async function keepForOffline() {
   await navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" });
 }
 
-/** Lets go of the page for a moment, so that a press is answered. */
-const turn = () => new Promise((done) => setTimeout(done));
-
 async function start() {
   keepFirstPage();
   const offline = "serviceWorker" in navigator;
   if (offline) await takeNewVersion().catch(console.error);
   await painted();
-  const [app, program] = await Promise.all([
-    import("/upheld.js"),
-    WebAssembly.compileStreaming(fetch("/upheld_bg.wasm", { credentials: "same-origin" })),
-  ]);
-  await turn();
+  const program = fetch("/upheld_bg.wasm");
+  const app = await import("/upheld.js");
   await app.default({ module_or_path: program });
   // After the app, so that it does not wait for its own second download.
   if (offline) keepForOffline().catch(console.error);

@@ -32,9 +32,17 @@ function show() {
 
 function go(route) {
   const { depth = 0 } = history.state ?? {};
+  keepInvite();
   history.pushState({ route, depth: depth + 1, scroll: 0 }, "", location.pathname);
   dispatchEvent(new PopStateEvent("popstate"));
   first.querySelector("h1")?.focus();
+}
+
+/** The app asks for the invite later, and the address is another one then. */
+function keepInvite() {
+  if (!location.hash.startsWith("#join=")) return;
+  sessionStorage.setItem("invite", location.hash);
+  history.replaceState(history.state, "", location.pathname);
 }
 
 /** Nothing is on the page but that it starts, and the app starts hidden. */
