@@ -16,7 +16,8 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const COMPRESSIBLE = /\.(html|js|css|wasm|svg|json|webmanifest|txt|ttf|otf)$/;
-const STYLES_HERE = /^ *<!-- the app's style sheets -->\n/m;
+/** Lists the app's style sheets, in their order. */
+const STYLES = "assets/styles/app.css";
 /** What Rust's compiler uses for this target, and no newer. */
 const WASM_FEATURES = [
   "--enable-bulk-memory", "--enable-multivalue", "--enable-mutable-globals",
@@ -75,17 +76,21 @@ function collect(made) {
   add(made, "");
   add(options.assets, "assets", (name) => !name.startsWith("web/"));
   add(join(options.assets, "web"), "", (name) => name !== "sw.js");
-  files.set("index.html", withStyles(files));
-  return files;
+  return withOneSheet(files);
 }
 
-/** The page links every style sheet of the app, in the order of their paths. */
-function withStyles(files) {
-  const page = files.get("index.html").toString();
-  if (!STYLES_HERE.test(page)) throw new Error("index.html has no place for the style sheets");
-  const sheets = [...files.keys()].filter((path) => /^assets\/.*\.css$/.test(path)).sort();
-  const links = sheets.map((path) => `  <link rel="stylesheet" href="/${path}">\n`).join("");
-  return Buffer.from(page.replace(STYLES_HERE, () => links));
+/** What the list of style sheets imports, as one sheet in its place: a page waits for each it loads. */
+function withOneSheet(files) {
+  const folder = posix.dirname(STYLES);
+  const sheets = [...files.get(STYLES).toString().matchAll(/^@import "([\w-]+\.css)";$/gm)]
+    .map(([, name]) => posix.join(folder, name));
+  const there = [...files.keys()].filter((path) => path.endsWith(".css") && path.startsWith(folder));
+  const apart = there.filter((path) => path !== STYLES && !sheets.includes(path));
+  if (apart.length > 0) throw new Error(`${STYLES} does not list ${apart.join(", ")}`);
+  const whole = Buffer.concat(sheets.map((path) => files.get(path)));
+  for (const path of sheets) files.delete(path);
+  files.set(STYLES, whole);
+  return files;
 }
 
 /** The service worker knows every file and its digest; the version is the digest of them all. */

@@ -1,6 +1,9 @@
 //! Draws pages to look at.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use upheld::{paper, platform, route::Route, words::Language};
 use upheld_engine::ways::Page;
@@ -25,18 +28,23 @@ fn thread() -> Route {
     Route::OneThread { thread: thread_id() }
 }
 
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("target/drawn")
+}
+
+/// Writes a page to look at.
+pub fn draw(name: String, html: String) {
+    fs::create_dir_all(folder()).unwrap();
+    let head = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
+                content=\"width=device-width, initial-scale=1\"><link rel=\"stylesheet\" \
+                href=\"../../assets/styles/app.css\"><title>Upheld</title><div id=\"main\">";
+    fs::write(folder().join(format!("{name}.html")), format!("{head}{html}</div>")).unwrap();
+}
+
 /// `cargo test -p upheld --test screens -- --ignored` draws every screen into `target/drawn`.
 #[tokio::test]
 #[ignore = "draws pages to look at, and proves nothing"]
 async fn draw_every_screen() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/drawn");
-    fs::create_dir_all(&folder).unwrap();
-    let draw = |name: String, html: String| {
-        let head = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" \
-                    content=\"width=device-width, initial-scale=1\"><link rel=\"stylesheet\" \
-                    href=\"../../assets/app.css\"><title>Upheld</title><div id=\"main\">";
-        fs::write(folder.join(format!("{name}.html")), format!("{head}{html}</div>")).unwrap();
-    };
     for (place, route) in every_route().into_iter().enumerate() {
         let name =
             format!("{place:02}{}", route.to_string().split('?').next().unwrap().replace('/', "-"));
@@ -112,7 +120,7 @@ async fn draw_every_screen() {
     let mut shown = Shown::at(&page(Page::Check), refused).await;
     shown.send_form("check").await;
     draw("refused".into(), shown.html());
-    draw_what_is_kept(&draw).await;
+    draw_what_is_kept().await;
     let mut shown =
         Shown::at(&Route::OnePromise { id: entry_id("promise-love") }, World::new()).await;
     shown.press("easy-read").await;
@@ -120,14 +128,14 @@ async fn draw_every_screen() {
     draw("follow-thread".into(), Shown::at(&thread(), conversation()).await.html());
     let ombudsman = Route::Ombudsman { thread: thread_id() };
     draw("follow-ombudsman".into(), Shown::at(&ombudsman, conversation()).await.html());
-    draw_ways(&draw).await;
-    draw_rights(&draw).await;
-    draw_own(&draw).await;
-    draw_locks(draw).await;
+    draw_ways().await;
+    draw_rights().await;
+    draw_own().await;
+    draw_locks().await;
 }
 
 /// Every page of every way, and some of them with answers.
-async fn draw_ways(draw: &impl Fn(String, String)) {
+async fn draw_ways() {
     for (draft, at) in every_page_of_every_way() {
         let mut world = World::new();
         let urgent = if draft.is_urgent() { "-unsafe" } else { "" };
@@ -149,7 +157,7 @@ async fn draw_ways(draw: &impl Fn(String, String)) {
 }
 
 /// What there is to read, in its states.
-async fn draw_rights(draw: &impl Fn(String, String)) {
+async fn draw_rights() {
     let entry = Route::OneEntry { id: entry_id("right-adviser") };
     for (name, view) in
         [("right", right_view()), ("how-to", how_to_view()), ("offer", offer_view())]
@@ -193,7 +201,7 @@ async fn draw_rights(draw: &impl Fn(String, String)) {
 }
 
 /// The guide, and what a reader saves, notes, shares and has read aloud.
-async fn draw_own(draw: &impl Fn(String, String)) {
+async fn draw_own() {
     let answered = async |world: World| {
         let mut shown = Shown::at(&Route::RightsWhich {}, world).await;
         shown.press("start").await;
@@ -261,7 +269,7 @@ async fn saved_note_too_long(entry: &Route) -> Shown {
 }
 
 /// Everything about locks.
-async fn draw_locks(draw: impl Fn(String, String)) {
+async fn draw_locks() {
     let shut = || World::with_pin(false);
     for (name, refusal) in [
         ("wrong", Refusal::WrongSecret { wait_millis: 0 }),
@@ -314,7 +322,7 @@ async fn draw_locks(draw: impl Fn(String, String)) {
 }
 
 /// Me and this phone, clearing, deleting, proof, and the pages that are saved.
-async fn draw_what_is_kept(draw: &impl Fn(String, String)) {
+async fn draw_what_is_kept() {
     let mut much = World::with_pin(true);
     much.messages = World::in_state(State::Delivered).messages;
     (much.home.waiting, much.put_by) = (2, vec![PUT_BY]);
@@ -357,7 +365,7 @@ async fn draw_what_is_kept(draw: &impl Fn(String, String)) {
     let mut shown = Shown::at(&page(Page::Check), unsaid).await;
     shown.send_form("check").await;
     draw("keep-unsaid".into(), shown.html());
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/drawn");
+    let folder = folder();
     let language = Language::english();
     fs::write(folder.join("paper-copy.html"), paper::my_copy(&full_copy(), &language)).unwrap();
     let mut asked = World::in_state(State::Opened);

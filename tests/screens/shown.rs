@@ -104,6 +104,11 @@ pub struct Shown {
 
 impl Shown {
     pub async fn at(route: &Route, world: World) -> Self {
+        Self::of(VirtualDom::new(App), &route.to_string(), world).await
+    }
+
+    /// Another root than the app, with the same engine behind it.
+    pub async fn of(root: VirtualDom, path: &str, world: World) -> Self {
         set_event_converter(Box::new(SerializedHtmlEventConverter));
         let (handle, updates, mut engine) = line();
         engine.updates.unbounded_send(Update::Lock(world.lock)).unwrap();
@@ -146,8 +151,8 @@ impl Shown {
                 }
             }
         });
-        let history = Rc::new(MemoryHistory::with_initial_path(route.to_string()));
-        let mut dom = VirtualDom::new(App)
+        let history = Rc::new(MemoryHistory::with_initial_path(path));
+        let mut dom = root
             .with_root_context(Line::new(handle, updates))
             .with_root_context(history.clone() as Rc<dyn History>);
         let mut ids = Ids::default();

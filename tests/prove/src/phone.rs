@@ -174,6 +174,7 @@ fn small_pack() -> BuiltIn {
         consultations: vec![],
         translations: vec![],
         withdrawn: vec![],
+        translations: vec![],
     };
     BuiltIn { pack, signers: Signers::default(), national: NationalRoots::default() }
 }
