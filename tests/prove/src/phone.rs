@@ -174,7 +174,6 @@ fn small_pack() -> BuiltIn {
         consultations: vec![],
         translations: vec![],
         withdrawn: vec![],
-        translations: vec![],
     };
     BuiltIn { pack, signers: Signers::default(), national: NationalRoots::default() }
 }
