@@ -7,6 +7,7 @@ use std::{
     thread,
 };
 
+use futures::{StreamExt, stream};
 use upheld::{
     paper, platform,
     route::Route,
@@ -85,21 +86,30 @@ fn draw_in(tag: &'static str) {
     runtime.block_on(draw_all());
 }
 
+/// Draws several at a time: most of the time goes by waiting for what may still happen.
+async fn draw_each<T, F: Future<Output = ()>>(
+    all: impl IntoIterator<Item = T>,
+    one: impl Fn(T) -> F,
+) {
+    stream::iter(all).for_each_concurrent(16, one).await;
+}
+
 async fn draw_all() {
     draw_every_piece().await;
-    for scene in every_scene() {
+    draw_each(every_scene(), |scene| async move {
         let name = scene.name.clone();
         draw(name, &scene.shown().await);
-    }
-    for (place, state) in states().into_iter().enumerate() {
-        for (name, route) in [
-            ("thread", Route::OneThread { thread: thread_id() }),
-            ("saved", Route::JustSaved { thread: thread_id() }),
-        ] {
+    })
+    .await;
+    draw_each(states().into_iter().enumerate(), |(place, state)| async move {
+        for (name, route) in
+            [("thread", thread()), ("saved", Route::JustSaved { thread: thread_id() })]
+        {
             let shown = Shown::at(&route, World::in_state(state.clone())).await;
             draw(format!("state-{name}-{place:02}"), &shown);
         }
-    }
+    })
+    .await;
     for (place, status) in [
         EngineStatus::Opening,
         EngineStatus::InUseElsewhere,
@@ -172,14 +182,15 @@ async fn draw_all() {
 
 /// Every page of every way, and some of them with answers.
 async fn draw_ways() {
-    for (draft, at) in every_page_of_every_way() {
+    draw_each(every_page_of_every_way(), |(draft, at)| async move {
         let mut world = World::new();
         let urgent = if draft.is_urgent() { "-unsafe" } else { "" };
         let name = format!("way-{}-{at}{urgent}", draft.way);
         world.parts = vec![letter_part()];
         world.draft = draft;
         draw(name, &Shown::at(&page(at), world).await);
-    }
+    })
+    .await;
     let mut pictures = World::new();
     pictures.settings.easy_read = true;
     pictures.draft = drafts_of(Way::Review).remove(1);

@@ -2,12 +2,13 @@
 //! drawings, where made-up texts would show too little.
 
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{LazyLock, Mutex},
 };
 
 use rusqlite::Connection;
-use upheld::route::Route;
+use upheld::{route::Route, words::LANGUAGES};
 use upheld_engine::{
     library::Library,
     pack::{
@@ -37,10 +38,15 @@ fn both_packs() -> Library {
     library
 }
 
+static TOLD: LazyLock<BTreeMap<&str, Sentences>> = LazyLock::new(|| {
+    let file = |tag: &str| content("national").join(format!("translations/{tag}.po"));
+    let told = |tag| translation(&file(tag), tag).map(|it| it.sentences).unwrap_or_default();
+    LANGUAGES.iter().map(|known| (known.tag, told(known.tag))).collect()
+});
+
 /// What the content says in this language; nothing where nobody has put it into it.
 pub fn told_in(language: &str) -> Sentences {
-    let file = content("national").join(format!("translations/{language}.po"));
-    translation(&file, language).map(|it| it.sentences).unwrap_or_default()
+    TOLD.get(language).cloned().unwrap_or_default()
 }
 
 /// A right with law, steps and more; a promise; a subject; a word: what the drawings lead to.
@@ -95,7 +101,7 @@ pub fn fill(world: &mut World, route: &Route) {
     let asked = published.consultations.into_iter().map(|consultation| ConsultationView {
         consultation,
         open: true,
-        answers: Default::default(),
+        answers: BTreeMap::new(),
         sharing: Sharing::No,
     });
     said.consultations = asked.collect();
