@@ -406,6 +406,7 @@ pub fn every_route() -> Vec<Route> {
         Route::MyCopy {},
         Route::HelpNow {},
         Route::Connect {},
+        Route::FeelUnsafe {},
         Route::BeforeYouStart {},
         Route::ChooseLock {},
         Route::Elsewhere { rest: vec!["nowhere".into()] },

@@ -56,7 +56,9 @@ async function lookAt({ page, viewport }, plan, drawn, onLook) {
   await page.evaluate((drawn) => ui.put(drawn), drawn);
   for (const [place, look] of plan.looks.entries()) {
     await page.emulateMedia({ colorScheme: scheme(look) });
-    const seen = await page.evaluate(onLook, { look, expected: plan.language, first: place === 0 });
+    const seen = await page.evaluate(onLook, {
+      look, expected: plan.language, first: place === 0, pieces: plan.screen === "gallery",
+    });
     note(name(plan, look, viewport), seen.faults);
     for (const count of ["texts", "targets", "inSentence"]) sum[count] += seen[count] ?? 0;
   }
@@ -67,7 +69,7 @@ async function work(browser, origin, plans) {
   const narrow = await openView(browser, origin, NARROW);
   for (let plan = plans.shift(); plan; plan = plans.shift()) {
     const drawn = await readPage(plan.language.tag, plan.file);
-    await lookAt(wide, plan, drawn, ({ look, expected, first }) => ui.measure(look, expected, first));
+    await lookAt(wide, plan, drawn, ({ look, ...known }) => ui.measure(look, known));
     // What fits does not depend on colours.
     const looks = plan.looks.filter(({ theme }) => theme === plan.looks[0].theme);
     await lookAt(narrow, { ...plan, looks }, drawn, ({ look }) => ui.measureNarrow(look));

@@ -20,10 +20,13 @@ function cutBy(element, { left, top, right, bottom }) {
   return undefined;
 }
 
-/** How far a line reaches over the side of its own block. */
+/** How far a line reaches over the side of its own block. Where spaces are kept, the one at the end of
+ * a line hangs over. */
 function spills(element, line) {
   const edge = blockOf(element).getBoundingClientRect();
-  return Math.max(edge.left - line.left, line.right - edge.right);
+  const { whiteSpace, fontSize } = getComputedStyle(element);
+  const hanging = whiteSpace.startsWith("pre-") ? parseFloat(fontSize) / 3 : 0;
+  return Math.max(edge.left - line.left, line.right - edge.right) - hanging;
 }
 
 /** Something around it can be scrolled sideways by itself, such as a long code. */

@@ -42,10 +42,12 @@ export function blockOf(element) {
   return block;
 }
 
+/** What sticks far outside of the screen does not stick. */
+const sticks = ({ position, top, bottom }) =>
+  position === "fixed" || (position === "sticky" && [top, bottom].some((edge) => parseFloat(edge) > -100));
+
 /** It stays on the screen when the rest is scrolled. */
-export const stays = (element) => {
-  for (let one = element; one; one = one.parentElement) {
-    if (/^(fixed|sticky)$/.test(getComputedStyle(one).position)) return true;
-  }
+export function stays(element) {
+  for (let one = element; one; one = one.parentElement) if (sticks(getComputedStyle(one))) return true;
   return false;
-};
+}
