@@ -147,8 +147,8 @@ fn Ways() -> Element {
 fn Asked() -> Element {
     let choices = || {
         let says = [t!("way-home"), t!("way-pledge"), t!("way-rights")];
-        let of = |(place, says)| Choice {
-            says,
+        let of = |(place, says): (usize, String)| Choice {
+            says: says.into(),
             more: if place == 1 { vec![t!("loading")] } else { vec![] },
             picture: (place != 2).then(|| "home".to_owned()),
         };

@@ -18,6 +18,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 const COMPRESSIBLE = /\.(html|js|css|wasm|svg|json|webmanifest|txt|ttf|otf)$/;
 /** Lists the app's style sheets, in their order. */
 const STYLES = "assets/styles/app.css";
+/** What the program has in it already, and what made the fonts, is not served. */
+const NOT_SERVED = /^(web|pictures\/languages)\/|^fonts\/(make|coverage\.txt)$/;
 /** What Rust's compiler uses for this target, and no newer. */
 const WASM_FEATURES = [
   "--enable-bulk-memory", "--enable-multivalue", "--enable-mutable-globals",
@@ -74,7 +76,7 @@ function collect(made) {
     }
   };
   add(made, "");
-  add(options.assets, "assets", (name) => !name.startsWith("web/"));
+  add(options.assets, "assets", (name) => !NOT_SERVED.test(name));
   add(join(options.assets, "web"), "", (name) => name !== "sw.js");
   return withOneSheet(files);
 }

@@ -24,6 +24,8 @@ mod go;
 mod helpline;
 mod hold;
 mod known;
+#[allow(dead_code, reason = "the screen with the languages will draw it")]
+mod language_name;
 mod letter_lines;
 mod loading;
 mod mine;
@@ -76,6 +78,8 @@ pub use go::{Back, BackHere, Go};
 pub use helpline::{CallOrText, HelplineCard};
 pub use hold::Hold;
 pub use known::{Known, code_words};
+#[allow(unused_imports, reason = "the screen with the languages will draw it")]
+pub use language_name::LanguageName;
 pub use letter_lines::LetterLines;
 pub use loading::Loading;
 pub use mine::{BackAgain, Mine, let_go};
@@ -99,7 +103,7 @@ pub use state::{StateBadge, has_receipt, state_words, why_it_waits, why_parked, 
 pub use status_badge::{StatusBadge, status_words, what_it_means};
 pub use take_back::TakeBack;
 pub use team::TeamCard;
-pub use text::{Paragraphs, Stressed};
+pub use text::{InEnglish, Paragraphs, Say, Stressed};
 pub use timeline::{Timeline, step_words};
 pub use trouble::{Trouble, refusal_words, weak_words};
 pub use undo::Undo;

@@ -29,17 +29,34 @@ macro_rules! style_sheets {
 const STYLE: &str = style_sheets! {
     "tokens.css" "fonts.css" "base.css" "pictures.css" "frame.css" "buttons.css" "cards.css"
     "weights.css" "panels.css" "lists.css" "fields.css" "reading.css" "easy-read.css" "help.css"
-    "game.css" "motion.css" "print.css"
+    "game.css" "motion.css" "languages.css" "print.css"
 };
-const FONTS: [(&str, &[u8]); 2] = [
-    (
-        "../fonts/atkinson-hyperlegible-next-latin-400-normal.woff2",
-        include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-400-normal.woff2"),
-    ),
-    (
-        "../fonts/atkinson-hyperlegible-next-latin-700-normal.woff2",
-        include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-700-normal.woff2"),
-    ),
+
+/// A font by the name that a style sheet calls it.
+macro_rules! font {
+    ($name:literal) => {
+        (
+            concat!("../fonts/", $name, ".woff2"),
+            include_bytes!(concat!("../../assets/fonts/", $name, ".woff2")),
+        )
+    };
+}
+
+const FONTS: &[(&str, &[u8])] = &[
+    font!("atkinson-hyperlegible-next-latin-400"),
+    font!("atkinson-hyperlegible-next-latin-700"),
+    font!("atkinson-hyperlegible-next-latin-ext-400"),
+    font!("atkinson-hyperlegible-next-latin-ext-700"),
+    font!("noto-sans-vietnamese-400"),
+    font!("noto-sans-vietnamese-700"),
+    font!("noto-sans-cyrillic-400"),
+    font!("noto-sans-cyrillic-700"),
+    font!("noto-sans-ukrainian-signs-400"),
+    font!("noto-sans-ukrainian-signs-700"),
+    font!("noto-sans-arabic-400"),
+    font!("noto-sans-arabic-700"),
+    font!("noto-sans-ethiopic-400"),
+    font!("noto-sans-ethiopic-700"),
 ];
 
 /// Covers what is private while the page cannot be seen.

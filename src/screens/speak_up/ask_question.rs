@@ -180,7 +180,7 @@ fn Answer(
 
 fn as_choice(pick: Pick) -> Choice {
     Choice {
-        says: ways::choice(pick),
+        says: ways::choice(pick).into(),
         more: ways::choice_more(pick).into_iter().collect(),
         picture: ways::choice_picture(pick).map(ToOwned::to_owned),
     }
