@@ -32,6 +32,12 @@ pub fn say(id: &str, args: Option<&FluentArgs<'_>>) -> String {
     language().say(id, args)
 }
 
+/// The English words with this id, whatever is spoken.
+#[must_use]
+pub fn in_english(id: &str) -> String {
+    ENGLISH.with(|english| english.say(id, None))
+}
+
 /// The words with an id, and the values that go into them: `t!("home-title")`,
 /// `t!("home-unread", count = 2)`.
 #[macro_export]

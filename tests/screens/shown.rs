@@ -22,6 +22,7 @@ use dioxus_html::{
 use futures::StreamExt;
 use upheld::{
     app::{App, Line},
+    platform,
     route::{GuidePage, Route},
 };
 use upheld_engine::{
@@ -35,6 +36,9 @@ use crate::{
     canned::{World, draft_id, drafts_of, entry_id, thread_id},
     library::{topic_id, word_id},
 };
+
+/// A step of pretended time, in milliseconds.
+const STEP: u64 = 100;
 
 /// Which element has which id, from what a renderer is told.
 #[derive(Default)]
@@ -222,8 +226,8 @@ impl Shown {
 
     /// Lets time go by.
     pub async fn pass(&mut self, millis: u64) {
-        let end = std::time::Instant::now() + Duration::from_millis(millis);
-        while std::time::Instant::now() < end {
+        for _ in 0..millis / STEP {
+            platform::pretend_time(STEP);
             self.settle().await;
         }
     }
