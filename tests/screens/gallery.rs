@@ -56,12 +56,10 @@ fn samples() -> Samples {
     }
 }
 
-/// Drawn with the screens, by `cargo test -p upheld --test screens -- --ignored`.
-#[tokio::test]
-#[ignore = "draws a page to look at, and proves nothing"]
-async fn draw_every_piece() {
+/// Draws it, beside the screens.
+pub async fn draw_every_piece() {
     let root = VirtualDom::new(Gallery).with_root_context(samples());
-    draw("gallery".into(), Shown::of(root, "/", World::new()).await.html());
+    draw("gallery".into(), &Shown::of(root, "/", World::new()).await);
 }
 
 #[tokio::test]

@@ -22,6 +22,8 @@ mod reading;
 mod rights;
 mod said;
 mod saved;
+mod scenes;
+mod shipped;
 mod shown;
 mod speak_up;
 mod style;

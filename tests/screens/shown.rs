@@ -168,13 +168,22 @@ impl Shown {
 
     /// Waits until nothing more happens.
     pub async fn settle(&mut self) {
-        while tokio::time::timeout(Duration::from_millis(40), self.dom.wait_for_work())
-            .await
-            .is_ok()
-        {
+        while self.has_work().await {
             self.dom.render_immediate(&mut self.ids);
         }
         self.dom.render_immediate(&mut self.ids);
+    }
+
+    async fn has_work(&mut self) -> bool {
+        let soon = Duration::from_millis(40);
+        if tokio::time::timeout(soon, self.dom.wait_for_work()).await.is_ok() {
+            return true;
+        }
+        // Where several are drawn at a time, its engine may not have had its turn yet.
+        for _ in 0..8 {
+            tokio::task::yield_now().await;
+        }
+        tokio::time::timeout(Duration::ZERO, self.dom.wait_for_work()).await.is_ok()
     }
 
     pub fn html(&self) -> String {
@@ -410,6 +419,7 @@ pub fn every_route() -> Vec<Route> {
         Route::MyCopy {},
         Route::HelpNow {},
         Route::Connect {},
+        Route::FeelUnsafe {},
         Route::BeforeYouStart {},
         Route::ChooseLock {},
         Route::Elsewhere { rest: vec!["nowhere".into()] },
