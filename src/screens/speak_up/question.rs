@@ -11,7 +11,7 @@ use upheld_engine::{
 use crate::{
     app::Shared,
     components::{
-        Button, ErrorSummary, Fault, KeptLine, OfferOfHelp, Screen, Submit, Trouble, Way,
+        Button, ErrorSummary, Fault, KeptLine, OfferOfHelp, Screen, Submit, Trouble, Way, is_hard,
     },
     keeping::Keeper,
     platform,
@@ -101,7 +101,7 @@ pub fn Question(
                             {t!("unsafe-to-the-end")}
                         }
                     }
-                    Leave { draft: id }
+                    Leave { draft: id, hard: is_hard(draft.way) }
                 }
             }
             if labels {
@@ -113,7 +113,11 @@ pub fn Question(
 
 /// Save for later, and Discard.
 #[component]
-pub fn Leave(draft: SubmissionId) -> Element {
+pub fn Leave(
+    draft: SubmissionId,
+    /// It may have been hard to write.
+    hard: bool,
+) -> Element {
     let keeper = use_context::<Keeper>();
     let mut shared = use_context::<Shared>();
     let navigator = use_navigator();
@@ -131,6 +135,7 @@ pub fn Leave(draft: SubmissionId) -> Element {
                     // When it cannot be saved, the line beside the answer says so.
                     if keeper.all_saved().await.is_ok() {
                         shared.said.set(t!("kept-saved"));
+                        shared.put_away.set(hard);
                         navigator.push(Route::SpeakUp {});
                     }
                 });
