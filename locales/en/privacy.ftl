@@ -18,7 +18,7 @@ privacy-stays-others-phone = Does someone else look after this phone or computer
 privacy-goes = What goes when you press Send
 privacy-goes-send = Your message goes: what you wrote and picked, and your name if you put it in.
 privacy-goes-photo = A photo goes without the place and time it was taken. People may still see where it is.
-privacy-goes-share = If you share an answer about a promise, no name, no phone and none of your words go with it.
+privacy-goes-share = You can share an answer about a promise. No name, no phone and none of your words go with it.
 privacy-goes-advocates = What you write to independent advocates, the council cannot open.
 privacy-goes-kept = The council keeps what it gets. It may keep it for many years.
 
