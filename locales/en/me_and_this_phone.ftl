@@ -104,7 +104,7 @@ me-reading-says = Easy Read has short sentences, big letters and pictures. It co
 ## How it looks.
 
 me-text = How big the words are
-me-text-usual = As on this phone
+me-text-usual = Usual
 me-text-large = Large
 me-text-larger = Larger
 me-text-largest = Largest

@@ -27,7 +27,9 @@ pub fn LanguageChoices(
                 chosen: chosen.is_none(),
                 onchoose: move |()| switch.to(None),
                 span { class: "says", {t!("language-as-phone")} }
-                span { class: "more", OwnName { known: phones_language().known } }
+                span { class: "more",
+                    span { OwnName { known: phones_language().known } }
+                }
             }
             for known in LANGUAGES {
                 One {
