@@ -22,4 +22,5 @@ mod screens;
 mod sentences;
 mod told;
 pub mod ways;
+mod welcome_page;
 pub mod words;

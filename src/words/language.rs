@@ -36,9 +36,15 @@ pub struct Language {
     english: Option<Rc<Words>>,
 }
 
+impl PartialEq for Known {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
+
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
-        self.known.tag == other.known.tag
+        self.known == other.known
     }
 }
 

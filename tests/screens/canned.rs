@@ -356,6 +356,13 @@ impl World {
         world
     }
 
+    /// In this language.
+    pub fn speaking(tag: &str) -> Self {
+        let mut world = Self::new();
+        world.settings.look.language = Some(tag.into());
+        world
+    }
+
     /// With a PIN, and shut or open.
     pub fn with_pin(open: bool) -> Self {
         let mut world = Self::new();

@@ -23,7 +23,7 @@ use futures::StreamExt;
 use upheld::{
     app::{App, Line},
     platform,
-    route::{GuidePage, Route},
+    route::{GuidePage, Route, WelcomePage},
 };
 use upheld_engine::{
     handle::line,
@@ -415,6 +415,12 @@ pub fn every_route() -> Vec<Route> {
         Route::Proof { thread: thread_id() },
         Route::Ombudsman { thread: thread_id() },
         Route::MeAndThisPhone {},
+        Route::Languages {},
+        Route::Accessibility {},
+        Route::Privacy {},
+        Route::Welcome { page: WelcomePage::WhatItIs },
+        Route::Welcome { page: WelcomePage::WhoSeesWhat },
+        Route::Welcome { page: WelcomePage::HideAndHelp },
         Route::ClearPhone {},
         Route::MyCopy {},
         Route::HelpNow {},

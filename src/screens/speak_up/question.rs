@@ -12,7 +12,7 @@ use crate::{
     app::Shared,
     components::{
         Button, ErrorSummary, Fault, KeptLine, NumbersNow, OfferOfHelp, Screen, Submit, Trouble,
-        Way,
+        Way, is_hard,
     },
     keeping::Keeper,
     platform,
@@ -108,7 +108,7 @@ pub fn Question(
                             {t!("unsafe-to-the-end")}
                         }
                     }
-                    Leave { draft: id }
+                    Leave { draft: id, hard: is_hard(draft.way) }
                 }
             }
             if labels {
@@ -120,7 +120,11 @@ pub fn Question(
 
 /// Save for later, and Discard.
 #[component]
-pub fn Leave(draft: SubmissionId) -> Element {
+pub fn Leave(
+    draft: SubmissionId,
+    /// It may have been hard to write.
+    hard: bool,
+) -> Element {
     let keeper = use_context::<Keeper>();
     let mut shared = use_context::<Shared>();
     let navigator = use_navigator();
@@ -138,6 +142,7 @@ pub fn Leave(draft: SubmissionId) -> Element {
                     // When it cannot be saved, the line beside the answer says so.
                     if keeper.all_saved().await.is_ok() {
                         shared.said.set(t!("kept-saved"));
+                        shared.put_away.set(hard);
                         navigator.push(Route::SpeakUp {});
                     }
                 });
