@@ -337,6 +337,8 @@ pub fn council() -> CouncilView {
             pledge: PledgeStands::Agreed,
             about: "Anyshire looks after you.".into(),
             out_of_hours: Some("anyshire-night".into()),
+            app_name: None,
+            icon: None,
             teams: vec![team("advocates", 1, Some("07700 900001")), team("listeners", 2, None)],
         },
         out_of_hours: Some(out_of_hours()),
