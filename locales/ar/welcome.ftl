@@ -1,6 +1,6 @@
 ### The first minutes: three short pages. They can be skipped.
 
-welcome-new = أول مرة هنا؟
+welcome-new = أول مرة في هذا التطبيق؟
 welcome-new-says = ثلاث صفحات قصيرة عن هذا التطبيق
 welcome-again = الصفحات الأولى مرة أخرى
 welcome-place = صفحة { $number } من { $of }
