@@ -14,4 +14,6 @@ delivered-see = رؤية هذه الرسالة
 ## After something hard was written, and when there is more than one reader.
 
 after-hard-words = بعض الأشياء كتابتها صعبة. يمكنك التوقف هنا والراحة قليلًا.
+after-putting-away = كتابتك محفوظة. يمكنك أخذ كل الوقت اللازم لك، والمتابعة متى شئت.
+after-saying-no = قد يكون قول «لا» صعبًا. الذنب ليس ذنبك.
 together-title = لكل واحد منهم رسالة خاصة به

@@ -1,7 +1,7 @@
 ### Me and this phone, and what is said of deleting everywhere.
 
 me-title = أنا وهذا الهاتف
-me-tile = القفل، وما هو محفوظ هنا
+me-tile = اللغة، وشكل التطبيق، والقفل
 
 me-here = ما يوجد على هذا الهاتف
 me-here-drafts =
@@ -24,6 +24,10 @@ me-here-messages =
         [many] { $count } رسالة
        *[other] { $count } رسالة
     }
+# $room is a number, such as 2.5.
+me-here-room = كل ذلك يأخذ { $room } ميغابايت، مع ما هو موجود للقراءة.
+me-locked = الباقي مقفل
+me-locked-says = ما هو محفوظ على هذا الهاتف يظهر عند فتح القفل.
 
 ## The lock.
 
@@ -108,3 +112,32 @@ deleting-nothing-gone = لم يُحذف شيء. كل شيء كما كان من �
 
 me-reading = كيف تعجبك القراءة
 me-reading-says = «قراءة سهلة» (Easy Read) فيها جمل قصيرة وحروف كبيرة وصور. هذا لكل التطبيق.
+
+## How it looks.
+
+me-text = حجم الكلمات
+me-text-usual = عادي
+me-text-large = كبير
+me-text-larger = أكبر
+me-text-largest = الأكبر
+me-text-example = هذا هو حجم الكلمات الآن.
+me-theme = الألوان
+me-theme-as-phone = كما على هذا الهاتف
+me-theme-light = فاتحة
+me-theme-dark = داكنة
+me-theme-contrast = قوية: أسود وأبيض، مع حواف واضحة
+me-motion = الأشياء المتحركة
+me-motion-as-phone = قليلًا، أو أقل إذا كان هذا الهاتف يقول ذلك
+me-motion-none = لا شيء يتحرك
+
+## Reading aloud.
+
+# $language is the language's own name.
+me-aloud-yes = على هذا الهاتف صوت باللغة { $language }. للاستماع: الضغط على «اقرأه لي»، حيث يظهر لك.
+me-aloud-no = ليس على هذا الهاتف صوت خاص به باللغة { $language }. لذلك لا نستطيع القراءة لك هنا.
+me-aloud-needs = لا نستخدم إلا صوتًا موجودًا على الهاتف نفسه. الأصوات الأخرى تخبر غيرنا بما قرأته.
+
+## The app.
+
+# $version is a number, such as 0.1.0.
+me-version = Upheld، الإصدار { $version }

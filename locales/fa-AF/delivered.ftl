@@ -14,4 +14,6 @@ delivered-see = دیدن این پیام
 ## After something hard was written, and when there is more than one reader.
 
 after-hard-words = نوشتن بعضی چیزها سخت است. می‌توانید همین‌جا بس کنید و کمی استراحت کنید.
+after-putting-away = ذخیره شد. هر قدر وقت لازم دارید بگیرید. هر وقت خواستید می‌توانید ادامه بدهید.
+after-saying-no = نه گفتن ممکن است سخت باشد. تقصیر شما نیست.
 together-title = به هرکدام از آن‌ها پیام خودش می‌رسد

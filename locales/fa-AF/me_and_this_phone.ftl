@@ -1,7 +1,7 @@
 ### Me and this phone, and what is said of deleting everywhere.
 
 me-title = من و این موبایل
-me-tile = قفل شما، و چیزهایی که این‌جا نگه داشته می‌شود
+me-tile = زبان، شکل اپ، و قفل شما
 
 me-here = چه چیزهایی در این موبایل است
 me-here-drafts =
@@ -16,6 +16,10 @@ me-here-messages =
         [one] { $count } پیام
        *[other] { $count } پیام
     }
+# $room is a number, such as 2.5.
+me-here-room = همهٔ این‌ها با چیزهایی که برای خواندن هست { $room } مگابایت جا می‌گیرد.
+me-locked = باقی آن قفل است
+me-locked-says = چیزهایی که در این موبایل نگه داشته شده، وقتی قفل را باز کنید دیده می‌شود.
 
 ## The lock.
 
@@ -96,3 +100,32 @@ deleting-nothing-gone = هیچ چیزی پاک نشده است. همه چیز م
 
 me-reading = دوست دارید چطور بخوانید
 me-reading-says = «خواندن آسان» (Easy Read) جمله‌های کوتاه، حرف‌های بزرگ و تصویر دارد. برای تمام اپ است.
+
+## How it looks.
+
+me-text = بزرگی متن
+me-text-usual = معمولی
+me-text-large = بزرگ
+me-text-larger = بزرگ‌تر
+me-text-largest = بزرگ‌ترین
+me-text-example = متن حالا این‌قدر بزرگ است.
+me-theme = رنگ‌ها
+me-theme-as-phone = مثل این موبایل
+me-theme-light = روشن
+me-theme-dark = تاریک
+me-theme-contrast = تند: سیاه و سفید، با لبه‌های واضح
+me-motion = چیزهایی که حرکت می‌کنند
+me-motion-as-phone = کم، یا کمتر اگر این موبایل چنین بگوید
+me-motion-none = هیچ چیزی حرکت نمی‌کند
+
+## Reading aloud.
+
+# $language is the language's own name.
+me-aloud-yes = این موبایل برای { $language } صدا دارد. هر جا «برایم بخوانید» را دیدید، آن را فشار دهید.
+me-aloud-no = این موبایل از خودش برای { $language } صدایی ندارد. پس نمی‌توانیم این‌جا برای شما بخوانیم.
+me-aloud-needs = ما فقط از صدایی استفاده می‌کنیم که در خود موبایل باشد. صداهای دیگر به کس دیگری می‌گویند شما چه می‌خوانید.
+
+## The app.
+
+# $version is a number, such as 0.1.0.
+me-version = Upheld، نسخهٔ { $version }

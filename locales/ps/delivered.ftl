@@ -14,4 +14,6 @@ delivered-see = دا پیغام وګوره
 ## After something hard was written, and when there is more than one reader.
 
 after-hard-words = د ځینو شیانو لیکل سخت وي. دلته درېدلی شې او لږ دمه کولی شې.
+after-putting-away = دا وساتل شو. څومره وخت چې غواړې، اخیستلی یې شې. چې زړه دې وغواړي، دوام ورکولی شې.
+after-saying-no = «نه» ویل سخت کېدای شي. دا ستا ګناه نه ده.
 together-title = د هر یوه لپاره جلا پیغام دی

@@ -1,7 +1,7 @@
 ### Me and this phone, and what is said of deleting everywhere.
 
 me-title = زه او دا ټلیفون
-me-tile = ستا قلف، او هغه څه چې دلته ساتل شوي
+me-tile = ژبه، د اپ بڼه، او ستا قلف
 
 me-here = په دې ټلیفون کې څه دي
 me-here-drafts =
@@ -16,6 +16,10 @@ me-here-messages =
         [one] 1 پیغام
        *[other] { $count } پیغامونه
     }
+# $room is a number, such as 2.5.
+me-here-room = دا ټول { $room } مېګابایټه ځای نیسي، د لوستلو له شیانو سره.
+me-locked = نور یې قلف دي
+me-locked-says = څه چې په دې ټلیفون کې ساتل شوي، هغه وخت ښکاري چې قلف خلاص کړې.
 
 ## The lock.
 
@@ -96,3 +100,32 @@ deleting-nothing-gone = هېڅ شی نه دی ړنګ شوی. هر څه هماغ�
 
 me-reading = څنګه لوستل دې خوښ دي
 me-reading-says = اسانه لوستل (Easy Read) لنډې جملې، لوی توري او انځورونه لري. دا د ټول اپ لپاره دی.
+
+## How it looks.
+
+me-text = توري څومره لوی دي
+me-text-usual = عادي
+me-text-large = لوی
+me-text-larger = لا لوی
+me-text-largest = تر ټولو لوی
+me-text-example = توري اوس دومره لوی دي.
+me-theme = رنګونه
+me-theme-as-phone = لکه په دې ټلیفون کې
+me-theme-light = روښانه
+me-theme-dark = تیاره
+me-theme-contrast = تېز: تور او سپین، له څرګندو څنډو سره
+me-motion = شیان چې خوځېږي
+me-motion-as-phone = لږ، یا لا لږ، که دا ټلیفون داسې وايي
+me-motion-none = هېڅ شی نه خوځېږي
+
+## Reading aloud.
+
+# $language is the language's own name.
+me-aloud-yes = دا ټلیفون د { $language } لپاره غږ لري. هر ځای چې «راته یې ولوله» وینې، کېکاږه یې.
+me-aloud-no = دا ټلیفون د { $language } لپاره خپل غږ نه لري. نو دلته یې درته نه شو لوستلی.
+me-aloud-needs = موږ یوازې هغه غږ کاروو چې پخپله په ټلیفون کې وي. نور غږونه بل چا ته وايي چې ته څه لولې.
+
+## The app.
+
+# $version is a number, such as 0.1.0.
+me-version = Upheld، نسخه { $version }

@@ -1,8 +1,10 @@
 ### Dates and times in words.
 
 # Saturday 21 November 2026, 8:15 pm
-time-morning = { $weekday } { $date }، { $hour }:{ $minute } له غرمې مخکې
-time-afternoon = { $weekday } { $date }، { $hour }:{ $minute } له غرمې وروسته
+time-morning = { $weekday } { $date }، ‎{ $hour }:{ $minute }‎ له غرمې مخکې
+time-afternoon = { $weekday } { $date }، ‎{ $hour }:{ $minute }‎ له غرمې وروسته
+# Saturday 21 November 2026, 20:15: for languages that count 24 hours.
+time-moment = { $weekday } { $date }، ‎{ $hour }:{ $minute }‎
 # 21 November 2026
 time-date = { $day } { $month } { $year }
 # Tuesday 4 May 2027
@@ -47,3 +49,6 @@ wait-hours =
         [one] 1 ساعت
        *[other] { $count } ساعته
     }
+
+# 2.5, as in 2.5 megabytes.
+number-tenths = ‎{ $whole }.{ $tenth }‎
