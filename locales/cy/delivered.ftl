@@ -14,4 +14,6 @@ delivered-see = Gweld y neges hon
 ## After something hard was written, and when there is more than one reader.
 
 after-hard-words = Mae rhai pethau’n anodd eu hysgrifennu. Gelli di stopio yma a gorffwys am dipyn.
+after-putting-away = Mae wedi’i gadw. Cymera faint bynnag o amser sydd ei angen arnat ti. Gelli di fynd ymlaen pan fyddi di eisiau.
+after-saying-no = Gall fod yn anodd dweud na. Nid dy fai di yw hyn.
 together-title = Mae pob un yn cael ei neges ei hun

@@ -1,7 +1,7 @@
 ### Me and this phone, and what is said of deleting everywhere.
 
 me-title = Fi a’r ffôn yma
-me-tile = Dy glo, a beth sydd wedi’i gadw yma
+me-tile = Iaith, sut mae’n edrych, a dy glo
 
 me-here = Beth sydd ar y ffôn yma
 me-here-drafts =
@@ -24,6 +24,10 @@ me-here-messages =
         [many] { $count } neges
        *[other] { $count } neges
     }
+# $room is a number, such as 2.5.
+me-here-room = Mae’r cyfan yn cymryd { $room } megabeit, gyda beth sydd i’w ddarllen.
+me-locked = Mae’r gweddill dan glo
+me-locked-says = Mae beth sydd wedi’i gadw ar y ffôn yma yn ymddangos pan fyddi di’n ei ddatgloi.
 
 ## The lock.
 
@@ -108,3 +112,32 @@ deleting-nothing-gone = Does dim byd wedi’i ddileu. Mae popeth fel roedd o’r
 
 me-reading = Sut rwyt ti’n hoffi darllen
 me-reading-says = Mae Hawdd ei Ddarllen yn defnyddio brawddegau byr, llythrennau mawr a lluniau. Mae’n gweithio drwy’r ap i gyd.
+
+## How it looks.
+
+me-text = Pa mor fawr yw’r geiriau
+me-text-usual = Arferol
+me-text-large = Mawr
+me-text-larger = Mwy
+me-text-largest = Mwyaf
+me-text-example = Dyma pa mor fawr yw’r geiriau nawr.
+me-theme = Lliwiau
+me-theme-as-phone = Fel ar y ffôn yma
+me-theme-light = Golau
+me-theme-dark = Tywyll
+me-theme-contrast = Cryf: du a gwyn, gydag ymylon clir
+me-motion = Pethau sy’n symud
+me-motion-as-phone = Ychydig, neu lai os yw’r ffôn yma’n dweud hynny
+me-motion-none = Does dim byd yn symud
+
+## Reading aloud.
+
+# $language is the language's own name.
+me-aloud-yes = Mae gan y ffôn yma lais ar gyfer { $language }. Pwysa “Darllen hwn i fi”, lle rwyt ti’n ei weld.
+me-aloud-no = Does gan y ffôn yma ddim llais ei hun ar gyfer { $language }. Felly allwn ni ddim ei ddarllen i ti yma.
+me-aloud-needs = Dim ond llais sy’n byw ar y ffôn rydyn ni’n ei ddefnyddio. Mae lleisiau eraill yn dweud wrth rywun arall beth rwyt ti’n ei ddarllen.
+
+## The app.
+
+# $version is a number, such as 0.1.0.
+me-version = Upheld, fersiwn { $version }

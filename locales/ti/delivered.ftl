@@ -14,4 +14,6 @@ delivered-see = ነዚ መልእኽቲ ርኣዩ
 ## After something hard was written, and when there is more than one reader.
 
 after-hard-words = ገለ ነገራት ንምጽሓፎም ከቢድ እዩ። ኣብዚ ደው ኢልኩም ቁሩብ ክትዓርፉ ትኽእሉ።
+after-putting-away = ተዓቂቡ ኣሎ። ዘድልየኩም ግዜ ኩሉ ውሰዱ። ክትቅጽሉ ምስ ደለኹም ክትቅጽሉ ትኽእሉ ኢኹም።
+after-saying-no = ኣይፋል ምባል ከቢድ ክኸውን ይኽእል እዩ። ጌጋኹም ኣይኮነን።
 together-title = ነፍሲ ወከፎም ናይ ገዛእ ርእሶም መልእኽቲ ይረኽቡ

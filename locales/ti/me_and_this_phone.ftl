@@ -1,7 +1,7 @@
 ### Me and this phone, and what is said of deleting everywhere.
 
 me-title = ኣነን እዚ ተሌፎንን
-me-tile = መቆለፊኹም፣ ኣብዚ ተዓቂቡ ዘሎን
+me-tile = ቋንቋ፣ ከመይ ከም ዝመስል፣ መቆለፊኹም
 
 me-here = ኣብዚ ተሌፎን ዘሎ
 me-here-drafts =
@@ -16,6 +16,10 @@ me-here-messages =
         [one] { $count } መልእኽቲ
        *[other] { $count } መልእኽትታት
     }
+# $room is a number, such as 2.5.
+me-here-room = ኩሉ ምስቲ ዝንበብ { $room } ሜጋባይት ይሕዝ።
+me-locked = እቲ ዝተረፈ ተቖሊፉ ኣሎ
+me-locked-says = ኣብዚ ተሌፎን ተዓቂቡ ዘሎ፣ ምስ ከፈትኩምዎ ይረአ።
 
 ## The lock.
 
@@ -96,3 +100,32 @@ deleting-nothing-gone = ዝተደምሰሰ የለን። ኩሉ ከምቲ ዝነ�
 
 me-reading = ከመይ ምንባብ ትፈትዉ
 me-reading-says = ቀሊል ንባብ (Easy Read) ሓጸርቲ ምሉእ ሓሳባት፣ ዓበይቲ ፊደላትን ስእልታትን ኣለዎ። ንምሉእ እቲ ኣፕ እዩ።
+
+## How it looks.
+
+me-text = ቃላት ክሳብ ክንደይ ዓበይቲ እዮም
+me-text-usual = ንቡር
+me-text-large = ዓቢ
+me-text-larger = ካብኡ ዝዓቢ
+me-text-largest = እቲ ዝዓበየ
+me-text-example = ቃላት ሕጂ ክንድዚ ዓበይቲ እዮም።
+me-theme = ሕብርታት
+me-theme-as-phone = ከምቲ ኣብዚ ተሌፎን ዘሎ
+me-theme-light = ብርሃን
+me-theme-dark = ጸልማት
+me-theme-contrast = ሓያል፦ ጸሊምን ጻዕዳን፣ ንጹር ወሰናት ዘለዎ
+me-motion = ዝንቀሳቐሱ ነገራት
+me-motion-as-phone = ቁሩብ፣ ወይ እዚ ተሌፎን ከምኡ እንተኢሉ ካብኡ ዝወሓደ
+me-motion-none = ዝንቀሳቐስ ነገር የለን
+
+## Reading aloud.
+
+# $language is the language's own name.
+me-aloud-yes = እዚ ተሌፎን ን{ $language } ዝኸውን ድምጺ ኣለዎ። «ኣንብቡለይ» ኣብ እትርእይሉ ጠውቕዎ።
+me-aloud-no = እዚ ተሌፎን ን{ $language } ዝኸውን ናይ ገዛእ ርእሱ ድምጺ የብሉን። ስለዚ ኣብዚ ከነንብበልኩም ኣይንኽእልን ኢና።
+me-aloud-needs = ኣብቲ ተሌፎን ብዝነብር ድምጺ ጥራይ ንጥቀም። ካልኦት ድምጽታት፣ እንታይ ከም እተንብቡ ንኻልእ ሰብ ይነግሩ።
+
+## The app.
+
+# $version is a number, such as 0.1.0.
+me-version = Upheld፣ ሕታም (version) { $version }
