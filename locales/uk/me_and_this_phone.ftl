@@ -109,12 +109,12 @@ me-reading-says = Легке читання (Easy Read) — це короткі 
 
 ## How it looks.
 
-me-text = Якого розміру слова
-me-text-usual = Звичайного
-me-text-large = Великого
-me-text-larger = Більшого
-me-text-largest = Найбільшого
-me-text-example = Ось якого розміру слова зараз.
+me-text = Розмір слів
+me-text-usual = Звичайний
+me-text-large = Великий
+me-text-larger = Більший
+me-text-largest = Найбільший
+me-text-example = Ось такий розмір слів зараз.
 me-theme = Кольори
 me-theme-as-phone = Як на цьому телефоні
 me-theme-light = Світлі
