@@ -14,4 +14,6 @@ delivered-see = Zobacz tę wiadomość
 ## After something hard was written, and when there is more than one reader.
 
 after-hard-words = Niektóre rzeczy trudno napisać. Możesz tu przerwać i trochę odpocząć.
+after-putting-away = To jest zapisane. Masz tyle czasu, ile potrzebujesz. Możesz pisać dalej, kiedy chcesz.
+after-saying-no = Czasem trudno powiedzieć „nie”. To nie twoja wina.
 together-title = Każdy zespół dostaje osobną wiadomość

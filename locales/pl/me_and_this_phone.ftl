@@ -1,7 +1,7 @@
 ### Me and this phone, and what is said of deleting everywhere.
 
 me-title = Ja i ten telefon
-me-tile = Twoja blokada i to, co jest tu zachowane
+me-tile = Język, wygląd i twoja blokada
 
 me-here = Co jest na tym telefonie
 me-here-drafts =
@@ -20,6 +20,10 @@ me-here-messages =
         [many] { $count } wiadomości
        *[other] { $count } wiadomości
     }
+# $room is a number, such as 2.5.
+me-here-room = Wszystko zajmuje { $room } MB razem z tym, co jest do czytania.
+me-locked = Reszta jest zablokowana
+me-locked-says = To, co jest zachowane na tym telefonie, pokaże się, kiedy to odblokujesz.
 
 ## The lock.
 
@@ -102,3 +106,32 @@ deleting-nothing-gone = Nic nie jest usunięte. Wszystko jest tak, jak było.
 
 me-reading = Jak lubisz czytać
 me-reading-says = Łatwy tekst (Easy Read) ma krótkie zdania, duże litery i obrazki. Działa w całej aplikacji.
+
+## How it looks.
+
+me-text = Jak duże są słowa
+me-text-usual = Zwykłe
+me-text-large = Duże
+me-text-larger = Większe
+me-text-largest = Największe
+me-text-example = Takie duże są teraz słowa.
+me-theme = Kolory
+me-theme-as-phone = Takie jak w tym telefonie
+me-theme-light = Jasne
+me-theme-dark = Ciemne
+me-theme-contrast = Mocne: czarny i biały, z wyraźnymi krawędziami
+me-motion = To, co się rusza
+me-motion-as-phone = Trochę, albo mniej, jeśli tak mówi ten telefon
+me-motion-none = Nic się nie rusza
+
+## Reading aloud.
+
+# $language is the language's own name.
+me-aloud-yes = Ten telefon ma głos dla języka: { $language }. Naciśnij „Przeczytaj mi to” tam, gdzie to zobaczysz.
+me-aloud-no = Ten telefon nie ma własnego głosu dla języka: { $language }. Dlatego nie możemy ci tu tego przeczytać.
+me-aloud-needs = Używamy tylko głosu, który jest w samym telefonie. Inne głosy przekazują komuś innemu to, co czytasz.
+
+## The app.
+
+# $version is a number, such as 0.1.0.
+me-version = Upheld, wersja { $version }

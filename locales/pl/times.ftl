@@ -1,30 +1,10 @@
 ### Dates and times in words.
 
 # Saturday 21 November 2026, 8:15 pm
-time-morning = { $weekday }, { $date }, { $hour ->
-        [12] 0
-        [one] { $hour }
-        [few] { $hour }
-        [many] { $hour }
-       *[other] { $hour }
-    }:{ $minute }
-time-afternoon = { $weekday }, { $date }, { $hour ->
-        [1] 13
-        [2] 14
-        [3] 15
-        [4] 16
-        [5] 17
-        [6] 18
-        [7] 19
-        [8] 20
-        [9] 21
-        [10] 22
-        [11] 23
-        [one] { $hour }
-        [few] { $hour }
-        [many] { $hour }
-       *[other] { $hour }
-    }:{ $minute }
+time-morning = { $weekday }, { $date }, { $hour }:{ $minute } przed południem
+time-afternoon = { $weekday }, { $date }, { $hour }:{ $minute } po południu
+# Saturday 21 November 2026, 20:15: for languages that count 24 hours.
+time-moment = { $weekday }, { $date }, { $hour }:{ $minute }
 # 21 November 2026
 time-date = { $day } { $month } { $year }
 # Tuesday 4 May 2027
@@ -75,3 +55,6 @@ wait-hours =
         [many] { $count } godzin
        *[other] { $count } godziny
     }
+
+# 2.5, as in 2.5 megabytes.
+number-tenths = { $whole },{ $tenth }

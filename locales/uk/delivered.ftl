@@ -14,4 +14,6 @@ delivered-see = Подивитися це повідомлення
 ## After something hard was written, and when there is more than one reader.
 
 after-hard-words = Про деякі речі важко писати. Можна тут зупинитися і трохи перепочити.
+after-putting-away = Це збережено. Часу в тебе — скільки треба. Можна продовжити, коли захочеш.
+after-saying-no = Сказати «ні» буває важко. Це не твоя провина.
 together-title = Кожен із них отримує окреме повідомлення

@@ -1,7 +1,7 @@
 ### Me and this phone, and what is said of deleting everywhere.
 
 me-title = Я і цей телефон
-me-tile = Твій замок і те, що тут зберігається
+me-tile = Мова, вигляд і твій замок
 
 me-here = Що є на цьому телефоні
 me-here-drafts =
@@ -20,6 +20,10 @@ me-here-messages =
         [many] { $count } повідомлень
        *[other] { $count } повідомлення
     }
+# $room is a number, such as 2.5.
+me-here-room = Усе це займає { $room } МБ разом із тим, що тут можна прочитати.
+me-locked = Решту замкнено
+me-locked-says = Те, що зберігається на цьому телефоні, буде видно, коли відімкнеш.
 
 ## The lock.
 
@@ -102,3 +106,32 @@ deleting-nothing-gone = Нічого не видалено. Усе так, як 
 
 me-reading = Як тобі зручніше читати
 me-reading-says = Легке читання (Easy Read) — це короткі речення, великі літери й картинки. Воно діє в усьому застосунку.
+
+## How it looks.
+
+me-text = Розмір слів
+me-text-usual = Звичайний
+me-text-large = Великий
+me-text-larger = Більший
+me-text-largest = Найбільший
+me-text-example = Ось такий розмір слів зараз.
+me-theme = Кольори
+me-theme-as-phone = Як на цьому телефоні
+me-theme-light = Світлі
+me-theme-dark = Темні
+me-theme-contrast = Контрастні: чорне й біле, з чіткими краями
+me-motion = Те, що рухається
+me-motion-as-phone = Трохи, або менше, якщо так каже цей телефон
+me-motion-none = Нічого не рухається
+
+## Reading aloud.
+
+# $language is the language's own name.
+me-aloud-yes = На цьому телефоні є голос для цієї мови: { $language }. Натисни «Прочитай мені» там, де це побачиш.
+me-aloud-no = На цьому телефоні немає власного голосу для цієї мови: { $language }. Тому ми не можемо тобі тут читати.
+me-aloud-needs = Ми беремо лише голос, що є в самому телефоні. Інші голоси передають комусь іншому те, що ти читаєш.
+
+## The app.
+
+# $version is a number, such as 0.1.0.
+me-version = Upheld, версія { $version }
