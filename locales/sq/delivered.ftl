@@ -14,4 +14,6 @@ delivered-see = Shiko këtë mesazh
 ## After something hard was written, and when there is more than one reader.
 
 after-hard-words = Disa gjëra janë të vështira për t’u shkruar. Mund të ndalesh këtu dhe të pushosh pak.
+after-putting-away = U ruajt. Merr gjithë kohën që të duhet. Mund të vazhdosh kur të duash.
+after-saying-no = Mund të jetë e vështirë të thuash jo. Nuk është faji yt.
 together-title = Secili prej tyre merr mesazhin e vet

@@ -1,7 +1,7 @@
 ### Me and this phone, and what is said of deleting everywhere.
 
 me-title = Unë dhe ky telefon
-me-tile = Kyçi yt, dhe çfarë ruhet këtu
+me-tile = Gjuha, si duket, dhe kyçi yt
 
 me-here = Çfarë ka në këtë telefon
 me-here-drafts =
@@ -16,6 +16,10 @@ me-here-messages =
         [one] 1 mesazh
        *[other] { $count } mesazhe
     }
+# $room is a number, such as 2.5.
+me-here-room = Të gjitha bashkë zënë { $room } megabajt, me ato që mund të lexosh.
+me-locked = Pjesa tjetër është me kyç
+me-locked-says = Ajo që ruhet në këtë telefon shfaqet kur e hap kyçin.
 
 ## The lock.
 
@@ -96,3 +100,32 @@ deleting-nothing-gone = Asgjë nuk është fshirë. Gjithçka është si më par
 
 me-reading = Si të pëlqen të lexosh
 me-reading-says = Leximi i lehtë (Easy Read) ka fjali të shkurtra, shkronja të mëdha dhe figura. Vlen për gjithë aplikacionin.
+
+## How it looks.
+
+me-text = Sa të mëdha janë fjalët
+me-text-usual = Si zakonisht
+me-text-large = Të mëdha
+me-text-larger = Më të mëdha
+me-text-largest = Më të mëdhatë
+me-text-example = Kaq të mëdha janë fjalët tani.
+me-theme = Ngjyrat
+me-theme-as-phone = Si në këtë telefon
+me-theme-light = Të çelëta
+me-theme-dark = Të errëta
+me-theme-contrast = Të forta: bardh e zi, me skaje të qarta
+me-motion = Gjërat që lëvizin
+me-motion-as-phone = Pak, ose më pak nëse e thotë ky telefon
+me-motion-none = Asgjë nuk lëviz
+
+## Reading aloud.
+
+# $language is the language's own name.
+me-aloud-yes = Ky telefon ka një zë për gjuhën { $language }. Shtyp «Lexoma», ku ta shohësh.
+me-aloud-no = Ky telefon nuk ka zë të vetin për gjuhën { $language }. Prandaj këtu nuk mund të ta lexojmë.
+me-aloud-needs = Përdorim vetëm një zë që është në vetë telefonin. Zërat e tjerë i tregojnë dikujt tjetër çfarë lexon.
+
+## The app.
+
+# $version is a number, such as 0.1.0.
+me-version = Upheld, versioni { $version }

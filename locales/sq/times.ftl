@@ -3,6 +3,8 @@
 # Saturday 21 November 2026, 8:15 pm
 time-morning = { $weekday } { $date }, ora { $hour }:{ $minute } paradite
 time-afternoon = { $weekday } { $date }, ora { $hour }:{ $minute } pasdite
+# Saturday 21 November 2026, 20:15: for languages that count 24 hours.
+time-moment = { $weekday } { $date }, ora { $hour }:{ $minute }
 # 21 November 2026
 time-date = { $day } { $month } { $year }
 # Tuesday 4 May 2027
@@ -47,3 +49,6 @@ wait-hours =
         [one] 1 ore
        *[other] { $count } orësh
     }
+
+# 2.5, as in 2.5 megabytes.
+number-tenths = { $whole },{ $tenth }

@@ -14,4 +14,6 @@ delivered-see = Xem tin này
 ## After something hard was written, and when there is more than one reader.
 
 after-hard-words = Có những điều khó viết ra. Bạn có thể dừng ở đây và nghỉ một chút.
+after-putting-away = Đã lưu. Bạn cần bao nhiêu thời gian cũng được. Khi nào muốn, bạn có thể viết tiếp.
+after-saying-no = Nói “không” có thể khó. Đó không phải lỗi của bạn.
 together-title = Mỗi nhóm nhận một tin riêng

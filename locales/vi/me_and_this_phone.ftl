@@ -1,7 +1,7 @@
 ### Me and this phone, and what is said of deleting everywhere.
 
 me-title = Tôi và điện thoại này
-me-tile = Khóa của bạn, và những gì được giữ ở đây
+me-tile = Ngôn ngữ, cách hiển thị, và khóa của bạn
 
 me-here = Có gì trên điện thoại này
 me-here-drafts =
@@ -14,6 +14,10 @@ me-here-messages =
         [0] Không có tin nhắn
        *[other] { $count } tin nhắn
     }
+# $room is a number, such as 2.5.
+me-here-room = Tất cả chiếm { $room } megabyte, kể cả những gì để đọc.
+me-locked = Phần còn lại đang được khóa
+me-locked-says = Những gì được giữ trên điện thoại này sẽ hiện ra khi bạn mở khóa.
 
 ## The lock.
 
@@ -90,3 +94,32 @@ deleting-nothing-gone = Chưa xóa gì cả. Mọi thứ vẫn như trước.
 
 me-reading = Bạn thích đọc thế nào
 me-reading-says = Dễ đọc (Easy Read) có câu ngắn, chữ to và hình. Nó áp dụng cho cả ứng dụng.
+
+## How it looks.
+
+me-text = Chữ to cỡ nào
+me-text-usual = Bình thường
+me-text-large = To
+me-text-larger = To hơn
+me-text-largest = To nhất
+me-text-example = Bây giờ chữ to như thế này.
+me-theme = Màu sắc
+me-theme-as-phone = Như trên điện thoại này
+me-theme-light = Sáng
+me-theme-dark = Tối
+me-theme-contrast = Đậm: đen và trắng, viền rõ
+me-motion = Những thứ chuyển động
+me-motion-as-phone = Một chút, hoặc ít hơn nếu điện thoại này đặt như vậy
+me-motion-none = Không có gì chuyển động
+
+## Reading aloud.
+
+# $language is the language's own name.
+me-aloud-yes = Điện thoại này có giọng đọc cho { $language }. Hãy bấm Đọc cho tôi nghe, ở chỗ nào bạn thấy nút đó.
+me-aloud-no = Điện thoại này không có giọng đọc của chính nó cho { $language }. Vì vậy ở đây chúng tôi không đọc cho bạn nghe được.
+me-aloud-needs = Chúng tôi chỉ dùng giọng đọc nằm ngay trên điện thoại. Các giọng khác cho người khác biết bạn đọc gì.
+
+## The app.
+
+# $version is a number, such as 0.1.0.
+me-version = Upheld, phiên bản { $version }
