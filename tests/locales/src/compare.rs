@@ -5,21 +5,66 @@ use std::{
     path::Path,
 };
 
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
 use crate::{
     Problem,
+    languages::Language,
     messages::{self, Choice, File, Message},
     plurals,
 };
 
 /// Everything that is wrong with a language's words.
 #[must_use]
-pub fn with_english(root: &Path, tag: &str) -> Vec<Problem> {
+pub fn with_english(root: &Path, language: &Language) -> Vec<Problem> {
+    let tag = language.tag.as_str();
     let (english, mut problems) = messages::of_folder(root, "locales/en");
     let folder = format!("locales/{tag}");
     let (words, more) = messages::of_folder(root, &folder);
     problems.extend(more);
     problems.extend(compare(&english, &words, tag));
+    problems.extend(sent_too_early(&english, &words, language));
     problems
+}
+
+/// Words for "send" where English has none: a message that waits must never sound as if it had gone.
+fn sent_too_early(
+    english: &BTreeMap<String, File>,
+    words: &BTreeMap<String, File>,
+    language: &Language,
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for (name, file) in words {
+        for (id, message) in &file.messages {
+            let theirs = english.get(name).and_then(|file| file.messages.get(id));
+            let may = theirs
+                .is_some_and(|message| message.says.iter().any(|text| speaks_of_sending(text)));
+            let said = message.says.iter().map(|text| without_marks(text));
+            let found = said
+                .filter(|text| language.sent.iter().any(|word| text.contains(&without_marks(word))))
+                .count();
+            if found > 0 && !may {
+                let what = format!("{id}: it speaks of sending, and English does not");
+                problems.push(Problem::new(
+                    format!("locales/{}/{name}", language.tag),
+                    message.line,
+                    what,
+                ));
+            }
+        }
+    }
+    problems
+}
+
+/// "To text somebody" is said with the word for sending in many languages.
+fn speaks_of_sending(english: &str) -> bool {
+    let words = english.to_lowercase();
+    let mut words = words.split(|letter: char| !letter.is_alphanumeric());
+    words.any(|word| matches!(word, "send" | "sends" | "sent" | "sending" | "text"))
+}
+
+fn without_marks(text: &str) -> String {
+    text.nfd().filter(|letter| !is_combining_mark(*letter)).collect::<String>().to_lowercase()
 }
 
 fn compare(
@@ -143,6 +188,22 @@ mod tests {
         let polish = "a = { $count ->\n    [one] 1 litera\n    [few] { $count } litery\n    [many] { $count } liter\n   *[other] { $count } litery\n }\n";
         assert_eq!(said(english, polish, "pl"), [""; 0]);
         assert_eq!(said(english, "a = { $count } chữ\n", "vi"), [""; 0]);
+    }
+
+    #[test]
+    fn what_sounds_as_if_it_had_gone_is_found() {
+        let language: Language = serde_json::from_str(
+            r#"{"tag":"pl","name":"Polish","own_name":"Polski","direction":"ltr","sent":["wysł"]}"#,
+        )
+        .unwrap();
+        let file = |text: &str| {
+            BTreeMap::from([("a.ftl".to_owned(), messages::read(text, "a.ftl", &mut Vec::new()))])
+        };
+        let english = file("a = It waits.\nb = Not sent yet.\nc = Text them.\n");
+        let polish = file("a = Wysłane!\nb = Jeszcze niewysłane.\nc = Wyślij im SMS.\n");
+        let said: Vec<_> = sent_too_early(&english, &polish, &language);
+        assert_eq!(said.len(), 1, "{said:?}");
+        assert!(said[0].what.starts_with("a:"));
     }
 
     #[test]

@@ -19,6 +19,9 @@ pub struct Language {
     pub own_name: String,
     /// `ltr` or `rtl`.
     pub direction: String,
+    /// The beginnings of its words for "send" and "sent", without marks over letters.
+    #[serde(default)]
+    pub sent: Vec<String>,
     /// Who has read every word of it and when, if somebody has.
     #[serde(default)]
     pub reviewed: Option<String>,

@@ -23,12 +23,13 @@ fn main() -> anyhow::Result<ExitCode> {
     let core = catalogue::core(root)?;
     let mut problems = if only.is_none() { code::with_english(root) } else { Vec::new() };
     let languages = languages::all(root)?;
-    let others = languages.iter().skip(1).map(|language| language.tag.as_str());
-    for tag in others.filter(|tag| only.as_deref().is_none_or(|only| only == *tag)) {
+    let others = languages.iter().skip(1);
+    for language in others.filter(|one| only.as_deref().is_none_or(|only| only == one.tag)) {
+        let tag = language.tag.as_str();
         if renew {
             catalogue::renew(root, tag, &core)?;
         }
-        problems.extend(compare::with_english(root, tag));
+        problems.extend(compare::with_english(root, language));
         problems.extend(catalogue::problems(root, tag, &core));
     }
     if only.is_none() {
