@@ -172,6 +172,14 @@ pub fn use_home() -> Option<HomeView> {
 #[component]
 #[must_use]
 pub fn App() -> Element {
+    use_app();
+    rsx! {
+        Router::<Route> {}
+    }
+}
+
+/// What the root gives to everything in it, and its ear for the engine.
+pub(crate) fn use_app() {
     let line = use_context::<Line>();
     let news = use_context_provider(|| News {
         status: Signal::new(EngineStatus::Opening),
@@ -226,9 +234,6 @@ pub fn App() -> Element {
         });
     });
     use_look_on_the_page(language, told);
-    rsx! {
-        Router::<Route> {}
-    }
 }
 
 /// Listens to the engine for as long as the app lives.

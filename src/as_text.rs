@@ -10,19 +10,23 @@ use crate::{
     components::status_words,
     sentences::unstressed,
     t,
+    told::told,
     words::{date, unmarked},
 };
 
 /// An entry.
 pub fn entry(view: &EntryView, easy: bool) -> String {
     let entry = &view.entry;
-    let mut lines = vec![entry.title.clone()];
+    let told = told();
+    let mut lines = vec![told.text(&entry.title)];
     let in_doubt = entry.needs_review.is_some();
     lines.extend(entry.status.map(|status| status_words(status, in_doubt)));
     lines.extend(doubt(view));
     lines.push(meaning(&entry.plain, &entry.easy_read, easy));
     let steps = entry.steps.iter().enumerate();
-    lines.extend(steps.map(|(place, step)| format!("{}. {}", place + 1, unstressed(step))));
+    lines.extend(
+        steps.map(|(place, step)| format!("{}. {}", place + 1, unstressed(&told.text(step)))),
+    );
     lines.push(from(view));
     lines.push(t!("share-checked", date = date(entry.checked_on)));
     lines.push(t!("share-from", app = t!("app-name")));
@@ -33,10 +37,10 @@ pub fn entry(view: &EntryView, easy: bool) -> String {
 pub fn outcomes(outcomes: &[OutcomeView], easy: bool) -> String {
     let mut lines = vec![t!("outcomes-title"), t!("outcomes-not-decided")];
     for OutcomeView { outcome, related } in outcomes {
-        lines.push(outcome.title.clone());
+        lines.push(told().text(&outcome.title));
         lines.push(meaning(&outcome.plain, &outcome.easy_read, easy));
-        lines.push(format!("{} {}", t!("outcomes-why"), unstressed(&outcome.why)));
-        let read = related.iter().map(|card| format!("- {}", card.title));
+        lines.push(format!("{} {}", t!("outcomes-why"), unstressed(&told().text(&outcome.why))));
+        let read = related.iter().map(|card| format!("- {}", told().text(&card.title)));
         lines.push(read.collect::<Vec<_>>().join("\n"));
     }
     lines.push(t!("share-from", app = t!("app-name")));
@@ -62,11 +66,13 @@ fn doubt(view: &EntryView) -> Option<String> {
 }
 
 fn meaning(plain: &str, easy_read: &[EasyLine], easy: bool) -> String {
+    let told = told();
     if easy && !easy_read.is_empty() {
-        let lines = easy_read.iter().map(|line| unstressed(&line.text));
+        let lines = easy_read.iter().map(|line| unstressed(&told.text(&line.text)));
         return lines.collect::<Vec<_>>().join("\n");
     }
-    unstressed(plain.trim())
+    let paragraphs = plain.trim().split("\n\n").map(|paragraph| told.text(paragraph));
+    unstressed(&paragraphs.collect::<Vec<_>>().join("\n\n"))
 }
 
 /// A blank line apart, without the marks that keep directions apart on a screen.

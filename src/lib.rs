@@ -7,6 +7,8 @@ mod asking;
 mod attaching;
 mod components;
 mod deleting;
+#[doc(hidden)]
+pub mod gallery;
 mod guide_page;
 mod half_written;
 mod keeping;

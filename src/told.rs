@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use dioxus::prelude::*;
+use dioxus::{core::Runtime, prelude::*};
 use upheld_engine::{pack::sentences, requests::Sentences};
 
 use crate::words::{LANGUAGES, Language};
@@ -63,9 +63,37 @@ impl Told {
     }
 }
 
+/// Words on a screen: the app's own are in the reader's language already; a pack's are told in it as
+/// far as it goes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Words {
+    /// The app's own, or somebody's name.
+    Own(String),
+    /// A pack's, in English.
+    Packs(String),
+}
+
+impl Words {
+    /// A pack's words, in English.
+    pub fn of_pack(text: impl Into<String>) -> Self {
+        Self::Packs(text.into())
+    }
+}
+
+impl From<String> for Words {
+    fn from(text: String) -> Self {
+        Self::Own(text)
+    }
+}
+
 /// What is told; a component is drawn again when it changes.
-pub fn use_told() -> Told {
-    try_use_context::<Signal<Told>>().map(|told| told()).unwrap_or_default()
+#[must_use]
+pub fn told() -> Told {
+    let shared = || {
+        Runtime::try_current()?.try_current_scope_id()?;
+        try_consume_context::<Signal<Told>>().map(|told| told())
+    };
+    shared().unwrap_or_default()
 }
 
 /// The tag that English is marked with.

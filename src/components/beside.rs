@@ -2,12 +2,12 @@
 
 use dioxus::prelude::*;
 
-use super::{Go, Picture};
-use crate::{route::Route, t};
+use super::{Go, Picture, Say};
+use crate::{route::Route, t, told::Words};
 
 /// See the head of this file. Each has its title.
 #[component]
-pub fn Beside(before: Option<(Route, String)>, after: Option<(Route, String)>) -> Element {
+pub fn Beside(before: Option<(Route, Words)>, after: Option<(Route, Words)>) -> Element {
     if before.is_none() && after.is_none() {
         return rsx! {};
     }
@@ -18,7 +18,7 @@ pub fn Beside(before: Option<(Route, String)>, after: Option<(Route, String)>) -
                     Picture { name: "back" }
                     span {
                         span { class: "which", {t!("before")} }
-                        "{title}"
+                        Say { words: title }
                     }
                 }
             }
@@ -26,7 +26,7 @@ pub fn Beside(before: Option<(Route, String)>, after: Option<(Route, String)>) -
                 Go { to, class: "button plain after",
                     span {
                         span { class: "which", {t!("after")} }
-                        "{title}"
+                        Say { words: title }
                     }
                     Picture { name: "on" }
                 }

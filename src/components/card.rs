@@ -6,15 +6,15 @@ use upheld_engine::{
     requests::{EntryCard, TopicCard},
 };
 
-use super::{Go, Picture, StatusBadge};
-use crate::{route::Route, t};
+use super::{Go, Picture, Say, StatusBadge, Stressed};
+use crate::{route::Route, t, told::Words};
 
 /// A big way in to a screen: a picture and what it is.
 #[component]
 pub fn Card(
     to: Route,
     picture: String,
-    says: String,
+    #[props(into)] says: Words,
     #[props(default)] more: Option<String>,
     #[props(default)] class: String,
     #[props(default)] id: Option<String>,
@@ -23,7 +23,7 @@ pub fn Card(
         Go { to, class: "card {class}", id,
             Picture { name: picture }
             span { class: "card-words",
-                span { class: "card-title", "{says}" }
+                span { class: "card-title", Say { words: says } }
                 if let Some(more) = more {
                     span { class: "card-more", "{more}" }
                 }
@@ -34,15 +34,20 @@ pub fn Card(
 
 /// A list of entries, each with what weight it carries.
 #[component]
-pub fn EntryCards(entries: Vec<EntryCard>) -> Element {
+pub fn EntryCards(
+    entries: Vec<EntryCard>,
+    /// With larger pictures.
+    #[props(default)]
+    large: bool,
+) -> Element {
     rsx! {
-        ul { class: "cards",
+        ul { class: if large { "cards large" } else { "cards" },
             for entry in entries {
                 li { key: "{entry.id}",
                     Go { to: Route::to_entry(&entry), class: "card",
                         Picture { name: entry.picture.clone() }
                         span { class: "card-words",
-                            span { class: "card-title", "{entry.title}" }
+                            span { class: "card-title", Stressed { text: entry.title.clone() } }
                             Weight { entry: entry.clone() }
                         }
                     }
@@ -75,7 +80,7 @@ pub fn TopicCards(topics: Vec<TopicCard>) -> Element {
         ul { class: "cards two",
             for topic in topics {
                 li { key: "{topic.id}",
-                    Card { to: Route::OneTopic { id: topic.id.clone() }, picture: topic.picture.clone(), says: topic.title.clone() }
+                    Card { to: Route::OneTopic { id: topic.id.clone() }, picture: topic.picture.clone(), says: Words::of_pack(&topic.title) }
                 }
             }
         }

@@ -2,13 +2,14 @@
 
 use dioxus::prelude::*;
 
-use super::Picture;
+use super::{Picture, Say};
+use crate::told::Words;
 
 /// One of the answers.
 #[derive(Clone, PartialEq)]
 pub struct Choice {
     /// What it says.
-    pub says: String,
+    pub says: Words,
     /// More about it.
     pub more: Vec<String>,
     /// Its picture's name.
@@ -54,7 +55,7 @@ fn Says(id: String, choice: Choice) -> Element {
             Picture { name: picture }
         }
         span {
-            span { class: "says", "{choice.says}" }
+            span { class: "says", Say { words: choice.says } }
             if !choice.more.is_empty() {
                 span { id: "{id}-more", class: "more",
                     for line in &choice.more {

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use upheld_engine::requests::{ConsultationView, Sharing};
 
 use super::{Card, sharing_words};
-use crate::{route::Route, t, words::date};
+use crate::{route::Route, t, told::Words, words::date};
 
 /// See the head of this file. Draws nothing when nothing is asked.
 #[component]
@@ -22,7 +22,7 @@ pub fn Consultations(consultations: Vec<ConsultationView>) -> Element {
                             to: Route::CouncilAsks { id: one.consultation.id.clone() },
                             id: "asks-{one.consultation.id}",
                             picture: "speak-up",
-                            says: one.consultation.title.clone(),
+                            says: Words::of_pack(&one.consultation.title),
                             more: stands(&one),
                         }
                     }

@@ -325,14 +325,14 @@ fn NavWay(
 #[component]
 fn NoticeBox(notice: Notice) -> Element {
     let engine = use_context::<EngineHandle>();
-    let (title, says) = match notice {
-        Notice::MailboxSetAside => (t!("notice-mailbox-title"), t!("notice-mailbox")),
-        Notice::VaultSetAside => (t!("notice-vault-title"), t!("notice-vault")),
-        Notice::LibraryRebuilt => (t!("notice-library-title"), t!("notice-library")),
+    let (id, title, says) = match notice {
+        Notice::MailboxSetAside => ("mailbox", t!("notice-mailbox-title"), t!("notice-mailbox")),
+        Notice::VaultSetAside => ("vault", t!("notice-vault-title"), t!("notice-vault")),
+        Notice::LibraryRebuilt => ("library", t!("notice-library-title"), t!("notice-library")),
     };
     rsx! {
-        section { class: "notice", "aria-label": t!("notice"),
-            p { class: "strong", "{title}" }
+        section { class: "notice", "aria-labelledby": "notice-{id}",
+            p { id: "notice-{id}", class: "strong", "{title}" }
             p { "{says}" }
             Button {
                 onpress: move |()| drop(engine.ask(ask::DismissNotice { notice })),

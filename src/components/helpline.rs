@@ -3,24 +3,33 @@
 use dioxus::prelude::*;
 use upheld_engine::{help::EMERGENCY, pack::Helpline};
 
-use super::{Call, Paragraphs};
-use crate::{t, words::date};
+use super::{Call, Paragraphs, Say, Stressed};
+use crate::{t, told::Words, words::date};
 
 /// See the head of this file.
 #[component]
-pub fn HelplineCard(helpline: Helpline) -> Element {
+pub fn HelplineCard(
+    helpline: Helpline,
+    /// It stands under the screen's own heading, not under one of its parts.
+    #[props(default)]
+    alone: bool,
+) -> Element {
     rsx! {
         section { class: "helpline", "aria-labelledby": "line-{helpline.id}",
-            h3 { id: "line-{helpline.id}", "{helpline.name}" }
-            p { "{helpline.who_for}" }
+            if alone {
+                h2 { id: "line-{helpline.id}", "{helpline.name}" }
+            } else {
+                h3 { id: "line-{helpline.id}", "{helpline.name}" }
+            }
+            p { Stressed { text: helpline.who_for.clone() } }
             CallOrText { call: helpline.call.clone(), text: helpline.text.clone() }
             dl {
                 dt { {t!("help-hours")} }
-                dd { {helpline.hours.clone().unwrap_or_else(|| t!("help-hours-unknown"))} }
+                dd { Say { words: known(&helpline.hours, t!("help-hours-unknown")) } }
                 dt { {t!("help-cost")} }
-                dd { {cost(&helpline)} }
+                dd { Say { words: known(&helpline.cost, no_cost(&helpline)) } }
                 dt { {t!("help-bill")} }
-                dd { {helpline.bill_note.clone().unwrap_or_else(|| t!("help-bill-unknown"))} }
+                dd { Say { words: known(&helpline.bill_note, t!("help-bill-unknown")) } }
             }
             if let Some(note) = &helpline.note {
                 Paragraphs { text: note.clone() }
@@ -49,11 +58,15 @@ pub fn CallOrText(call: Option<String>, text: Option<String>) -> Element {
     }
 }
 
-/// What it costs. Doubt must never keep anyone from 999.
-fn cost(helpline: &Helpline) -> String {
-    match &helpline.cost {
-        Some(cost) => cost.clone(),
-        None if helpline.call.as_deref() == Some(EMERGENCY) => t!("help-cost-free"),
-        None => t!("help-cost-unknown"),
+/// What the pack says, or the app's own words where it says nothing.
+fn known(said: &Option<String>, unknown: String) -> Words {
+    said.as_ref().map_or(Words::Own(unknown), Words::of_pack)
+}
+
+/// What is said where the cost is not known. Doubt must never keep anyone from 999.
+fn no_cost(helpline: &Helpline) -> String {
+    match helpline.call.as_deref() {
+        Some(EMERGENCY) => t!("help-cost-free"),
+        _ => t!("help-cost-unknown"),
     }
 }

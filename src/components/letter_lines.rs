@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use upheld_engine::{protocol::Way, requests::LetterView};
 
+use super::InEnglish;
 use crate::{paper, t};
 
 /// See the head of this file.
@@ -15,7 +16,7 @@ pub fn LetterLines(way: Way, letter: LetterView) -> Element {
         }
         for law in letter.rests_on {
             dt { {t!("letter-title")} }
-            dd { class: "written", "{law.says}" }
+            dd { class: "written", InEnglish { text: law.says } }
         }
     }
 }

@@ -6,7 +6,7 @@ use upheld_engine::{
     requests::PromiseCheck,
 };
 
-use super::{Paragraphs, Picture};
+use super::{Paragraphs, Picture, Stressed};
 use crate::{t, words::date};
 
 /// See the head of this file. Draws nothing when nothing is published.
@@ -47,11 +47,11 @@ fn Quarter(quarter: Figures, promises: Vec<PromiseCheck>) -> Element {
     let counted = quarter.about.iter().filter_map(|one| Some((title(&one.about)?, one.clone())));
     rsx! {
         details {
-            summary { "{quarter.quarter}" }
+            summary { Stressed { text: quarter.quarter.clone() } }
             p { class: "when", {t!("figures-counted-on", date = date(quarter.made_on))} }
             Paragraphs { text: quarter.note.clone() }
             for (title, counted) in counted {
-                h3 { "{title}" }
+                h3 { Stressed { text: title } }
                 HowMany { counted }
             }
         }

@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use upheld_engine::{pack::EntryId, requests::ask};
 
 use super::Go;
-use crate::{asking::use_answer, route::Route, t};
+use crate::{asking::use_answer, route::Route, t, told::told};
 
 /// A link to the entry with this name. Draws nothing when it is not in what is here.
 #[component]
@@ -23,10 +23,11 @@ fn Link(id: EntryId) -> Element {
         let id = id.clone();
         move || ask::OneEntry { id: id.clone() }
     });
+    let told = told();
     let Some(Ok(view)) = &*entry.read() else { return rsx! {} };
     rsx! {
         Go { to: Route::OneEntry { id }, class: "button plain",
-            {t!("letter-read", title = view.entry.title.as_str())}
+            {t!("letter-read", title = told.text(&view.entry.title))}
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 
-use super::{Back, BackHere, NeedHelp, use_easy_read};
-use crate::{platform, route::Route};
+use super::{Back, BackHere, NeedHelp, Say, use_easy_read};
+use crate::{platform, route::Route, told::Words};
 
 /// The id of the heading that gets the focus.
 pub const HEADING: &str = "heading";
@@ -29,7 +29,7 @@ pub fn use_focus_when(open: bool, id: String) {
 /// One screen. Made anew for each, so that its heading gets the focus when it comes.
 #[component]
 pub fn Screen(
-    title: String,
+    #[props(into)] title: Words,
     /// Where Back leads when the app began on this screen. Without it there is no Back.
     #[props(default)]
     parent: Option<Route>,
@@ -61,9 +61,9 @@ pub fn Screen(
             }
             h1 { id: HEADING, tabindex: "-1",
                 if let Some(field) = label_for {
-                    label { r#for: field, "{title}" }
+                    label { r#for: field, Say { words: title } }
                 } else {
-                    "{title}"
+                    Say { words: title }
                 }
             }
             {children}

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use upheld_engine::pack::Team;
 
-use super::{CallOrText, Paragraphs, role_words};
+use super::{CallOrText, Paragraphs, Stressed, role_words};
 use crate::{t, words::date};
 
 /// See the head of this file.
@@ -26,7 +26,7 @@ pub fn TeamCard(team: Team, children: Element) -> Element {
                     dd { class: "address", dir: "ltr", "{email}" }
                 }
                 dt { {t!("help-hours")} }
-                dd { "{team.hours}" }
+                dd { Stressed { text: team.hours.clone() } }
                 dt { {t!("council-answers-in")} }
                 dd { "{team.answers_in}" }
             }

@@ -3,7 +3,7 @@
 
 use dioxus::prelude::*;
 
-use crate::told::{Run, english_tag, use_told};
+use crate::told::{Run, Words, english_tag, told};
 
 /// Paragraphs, a blank line apart.
 #[component]
@@ -15,11 +15,28 @@ pub fn Paragraphs(text: String, #[props(default)] class: String) -> Element {
     }
 }
 
+/// Words, whoever's they are.
+#[component]
+pub fn Say(words: Words) -> Element {
+    match words {
+        Words::Own(text) => rsx! { "{text}" },
+        Words::Packs(text) => rsx! { Stressed { text } },
+    }
+}
+
+/// Words that stay English for everybody: the law's, a document's, what a letter says.
+#[component]
+pub fn InEnglish(text: String) -> Element {
+    rsx! {
+        span { lang: english_tag(), dir: "ltr", class: "in-english", "{text}" }
+    }
+}
+
 /// One text of a pack: a paragraph, a title, a line. Never what somebody wrote.
 #[component]
 pub fn Stressed(text: String) -> Element {
     rsx! {
-        for (place, Run { text, english }) in use_told().runs(&text).into_iter().enumerate() {
+        for (place, Run { text, english }) in told().runs(&text).into_iter().enumerate() {
             if place > 0 {
                 " "
             }

@@ -21,16 +21,42 @@ use view::{
     tao::event::{Event, WindowEvent},
 };
 
-const STYLE: &str = include_str!("../../assets/app.css");
-const FONTS: [(&str, &[u8]); 2] = [
-    (
-        "fonts/atkinson-hyperlegible-next-latin-400-normal.woff2",
-        include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-400-normal.woff2"),
-    ),
-    (
-        "fonts/atkinson-hyperlegible-next-latin-700-normal.woff2",
-        include_bytes!("../../assets/fonts/atkinson-hyperlegible-next-latin-700-normal.woff2"),
-    ),
+macro_rules! style_sheets {
+    ($($name:literal)*) => { concat!($(include_str!(concat!("../../assets/styles/", $name))),*) };
+}
+
+/// What `assets/styles/app.css` lists, in its order.
+const STYLE: &str = style_sheets! {
+    "tokens.css" "fonts.css" "base.css" "pictures.css" "frame.css" "buttons.css" "cards.css"
+    "weights.css" "panels.css" "lists.css" "fields.css" "reading.css" "easy-read.css" "help.css"
+    "game.css" "motion.css" "languages.css" "print.css"
+};
+
+/// A font by the name that a style sheet calls it.
+macro_rules! font {
+    ($name:literal) => {
+        (
+            concat!("../fonts/", $name, ".woff2"),
+            include_bytes!(concat!("../../assets/fonts/", $name, ".woff2")),
+        )
+    };
+}
+
+const FONTS: &[(&str, &[u8])] = &[
+    font!("atkinson-hyperlegible-next-latin-400"),
+    font!("atkinson-hyperlegible-next-latin-700"),
+    font!("atkinson-hyperlegible-next-latin-ext-400"),
+    font!("atkinson-hyperlegible-next-latin-ext-700"),
+    font!("noto-sans-vietnamese-400"),
+    font!("noto-sans-vietnamese-700"),
+    font!("noto-sans-cyrillic-400"),
+    font!("noto-sans-cyrillic-700"),
+    font!("noto-sans-ukrainian-signs-400"),
+    font!("noto-sans-ukrainian-signs-700"),
+    font!("noto-sans-arabic-400"),
+    font!("noto-sans-arabic-700"),
+    font!("noto-sans-ethiopic-400"),
+    font!("noto-sans-ethiopic-700"),
 ];
 
 /// Covers what is private while the page cannot be seen.
@@ -75,7 +101,7 @@ fn index() -> String {
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content\">\
          <meta name=\"color-scheme\" content=\"light dark\"><title>Upheld</title>\
          <style>{style}</style><script>{COVER}</script></head><body><div id=\"main\"></div></body></html>"
     )

@@ -280,7 +280,7 @@ fn choice(kind: LockKind, now: bool) -> Choice {
     if now {
         more.insert(0, t!("lock-now-so"));
     }
-    Choice { says, more, picture: Some(picture.into()) }
+    Choice { says: says.into(), more, picture: Some(picture.into()) }
 }
 
 /// A PIN, twice.

@@ -55,7 +55,8 @@ fn Asking(phone: ThisPhoneView) -> Element {
     let remover = use_context::<Remover>();
     let mut still_send = use_signal(|| true);
     let waiting = phone.waiting;
-    let choice = |says: String, more: String| Choice { says, more: vec![more], picture: None };
+    let choice =
+        |says: String, more: String| Choice { says: says.into(), more: vec![more], picture: None };
     rsx! {
         p { class: "lead", {t!("clear-lead")} }
         h2 { {t!("clear-goes")} }

@@ -14,12 +14,13 @@ use crate::{
     app::Shared,
     asking::use_answer,
     components::{
-        Choice, Choices, EasyReadSwitch, ErrorSummary, Fault, Loading, Meaning, Paragraphs, Screen,
-        SharingSays, Submit, Trouble, Way, WhatSharingMeans, checkin_refusal,
+        Choice, Choices, EasyReadSwitch, ErrorSummary, Fault, Loading, Meaning, Paragraphs, Say,
+        Screen, SharingSays, Stressed, Submit, Trouble, Way, WhatSharingMeans, checkin_refusal,
     },
     platform,
     route::Route,
     t,
+    told::Words,
     words::date,
 };
 
@@ -165,7 +166,7 @@ fn OneQuestion(question: ConsultationQuestion, answers: Signal<Answers>) -> Elem
     let chosen = choices.iter().position(|(answer, _)| Some(answer) == given.as_ref());
     let ids: Vec<String> = choices.iter().map(|(answer, _)| answer.clone()).collect();
     rsx! {
-        h2 { id: "{heading}", class: "small", "{question.title}" }
+        h2 { id: "{heading}", class: "small", Stressed { text: question.title.clone() } }
         Choices {
             id: field(&question),
             labelled_by: "{heading}",
@@ -181,12 +182,14 @@ fn OneQuestion(question: ConsultationQuestion, answers: Signal<Answers>) -> Elem
 }
 
 /// What can be answered: the name of each answer, and its words.
-fn all_choices(question: &ConsultationQuestion) -> Vec<(String, String)> {
-    let listed = question.choices.iter().map(|one| (one.id.to_string(), one.words.clone()));
-    listed.chain([(NOT_SURE.to_owned(), t!("pick-not-sure"))]).collect()
+fn all_choices(question: &ConsultationQuestion) -> Vec<(String, Words)> {
+    let words =
+        |one: &upheld_engine::pack::Answer| (one.id.to_string(), Words::of_pack(&one.words));
+    let listed = question.choices.iter().map(words);
+    listed.chain([(NOT_SURE.to_owned(), t!("pick-not-sure").into())]).collect()
 }
 
-fn plain(says: String) -> Choice {
+fn plain(says: Words) -> Choice {
     Choice { says, more: vec![], picture: None }
 }
 
@@ -200,7 +203,7 @@ fn WhetherToShare(share: Signal<bool>, can_share: bool) -> Element {
             Choices {
                 id: "share",
                 labelled_by: "share-it",
-                choices: vec![plain(t!("sharing-no")), plain(t!("sharing-yes"))],
+                choices: vec![plain(t!("sharing-no").into()), plain(t!("sharing-yes").into())],
                 chosen: Some(usize::from(share())),
                 onchoose: move |place| share.set(place == 1),
             }
@@ -227,8 +230,8 @@ fn WhatWasSaid(view: ConsultationView) -> Element {
             h2 { id: "what-was-said", {t!("asks-you-said")} }
             dl { class: "answers",
                 for (title, says) in said {
-                    dt { "{title}" }
-                    dd { "{says}" }
+                    dt { Stressed { text: title } }
+                    dd { Say { words: says } }
                 }
             }
             SharingSays { sharing: view.sharing }

@@ -5,7 +5,7 @@ use upheld_engine::{pack::Word, requests::ask};
 
 use crate::{
     asking::use_answer,
-    components::{Button, EasyReadSwitch, Empty, Go, Loading, Screen, Trouble},
+    components::{Button, EasyReadSwitch, Empty, Go, Loading, Screen, Stressed, Trouble},
     platform,
     route::Route,
     t,
@@ -57,7 +57,7 @@ fn ByLetter(words: Vec<Word>) -> Element {
                         li { key: "{word.id}",
                             Go { to: Route::OneWord { id: word.id.clone() }, class: "card word",
                                 span { class: "card-words",
-                                    span { class: "card-title", "{word.word}" }
+                                    span { class: "card-title", Stressed { text: word.word.clone() } }
                                     if let Some(legal) = word.legal {
                                         span { class: "card-more", {t!("glossary-legal", legal = legal)} }
                                     }

@@ -11,7 +11,8 @@ use crate::{
     asking::use_answer,
     components::{
         Choice, Choices, Consultations, EasyReadSwitch, EntryCards, Go, HelplineCard, Loading,
-        Meaning, NoPledge, Paragraphs, Picture, Published, Screen, TeamCard, Trouble, band_words,
+        Meaning, NoPledge, Paragraphs, Picture, Published, Screen, Stressed, TeamCard, Trouble,
+        band_words,
     },
     route::Route,
     t,
@@ -151,7 +152,9 @@ fn Promises(local: Local, promises: Vec<Entry>) -> Element {
     });
     let says =
         std::iter::once(t!("council-age-all")).chain(Band::ALL.iter().copied().map(band_words));
-    let choices = says.map(|says| Choice { says, more: vec![], picture: None }).collect::<Vec<_>>();
+    let choices = says
+        .map(|says| Choice { says: says.into(), more: vec![], picture: None })
+        .collect::<Vec<_>>();
     let shown = promises.into_iter().filter(|promise| is_for(promise, band)).collect::<Vec<_>>();
     rsx! {
         section { "aria-labelledby": "promises",
@@ -188,11 +191,11 @@ fn OnePromise(promise: Entry) -> Element {
         article { class: "council-promise", "aria-labelledby": "promise-{promise.id}",
             Picture { name: promise.picture.clone() }
             div {
-                h3 { id: "promise-{promise.id}", "{promise.title}" }
+                h3 { id: "promise-{promise.id}", Stressed { text: promise.title.clone() } }
                 Meaning { plain: promise.plain.clone(), easy_read: promise.easy_read.clone() }
                 Go { to: Route::OneEntry { id: promise.id.clone() }, class: "change",
                     {t!("council-promise-more")}
-                    span { class: "sr-only", " {promise.title}" }
+                    span { class: "sr-only", " " Stressed { text: promise.title.clone() } }
                 }
             }
         }

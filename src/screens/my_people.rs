@@ -15,8 +15,8 @@ use crate::{
     app::Shared,
     asking::use_answer,
     components::{
-        Button, CallOrText, EasyReadSwitch, Empty, Go, Loading, Meaning, Screen, TeamCard, Trouble,
-        role_words,
+        Button, CallOrText, EasyReadSwitch, Empty, Go, Loading, Meaning, Screen, Stressed,
+        TeamCard, Trouble, role_words,
     },
     route::Route,
     screens::{Begin, use_begin},
@@ -162,7 +162,7 @@ fn reach(worker: Choice) -> Start {
 fn WhatTheyAreFor(info: RoleInfo) -> Element {
     rsx! {
         details { id: "role-{info.role.name()}",
-            summary { "{info.title}" }
+            summary { Stressed { text: info.title.clone() } }
             Meaning { plain: info.what.clone(), easy_read: info.easy_read.clone() }
             p { class: "when",
                 {t!("help-checked", date = date(info.checked_on))}

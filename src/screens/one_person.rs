@@ -125,7 +125,7 @@ fn Form(person: Person) -> Element {
                     Choices {
                         id: "role",
                         labelled_by: "who-they-are",
-                        choices: Role::ALL.iter().map(|role| Choice { says: role_words(*role), more: vec![], picture: None }).collect::<Vec<_>>(),
+                        choices: Role::ALL.iter().map(|role| Choice { says: role_words(*role).into(), more: vec![], picture: None }).collect::<Vec<_>>(),
                         chosen: Role::ALL.iter().position(|role| *role == written.read().role),
                         onchoose: move |place: usize| {
                             if let Some(role) = Role::ALL.get(place) {

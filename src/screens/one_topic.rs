@@ -15,6 +15,7 @@ use crate::{
     },
     route::Route,
     t,
+    told::Words,
 };
 
 /// See the head of this file.
@@ -45,9 +46,9 @@ fn Asked(id: TopicId) -> Element {
 fn Topic(view: TopicView) -> Element {
     let TopicView { topic, by_weight, council_promises, council_offers, how_tos, before, after } =
         view;
-    let beside = |card: TopicCard| (Route::OneTopic { id: card.id }, card.title);
+    let beside = |card: TopicCard| (Route::OneTopic { id: card.id }, Words::Packs(card.title));
     rsx! {
-        Screen { title: topic.title, parent: Route::MyRights {},
+        Screen { title: Words::Packs(topic.title), parent: Route::MyRights {},
             div { class: "entry-head", Picture { name: topic.picture } }
             EasyReadSwitch {}
             Meaning { plain: topic.plain, easy_read: topic.easy_read }

@@ -11,6 +11,7 @@ use crate::{
     components::{EasyReadSwitch, EntryCards, Go, Loading, Meaning, Screen, Trouble},
     route::Route,
     t,
+    told::Words,
 };
 
 /// See the head of this file.
@@ -41,7 +42,7 @@ fn Asked(id: WordId) -> Element {
 fn OneMeaning(view: WordView) -> Element {
     let WordView { word, related } = view;
     rsx! {
-        Screen { title: word.word, parent: Route::Glossary {},
+        Screen { title: Words::Packs(word.word), parent: Route::Glossary {},
             if let Some(legal) = word.legal {
                 p { class: "legal-word",
                     {t!("word-legal")}

@@ -7,7 +7,8 @@ use upheld_engine::requests::{PledgeAnswer, PledgeCheckView, PromiseCheck, Shari
 use crate::{
     asking::use_answer,
     components::{
-        Consultations, Empty, Go, Loading, Picture, Published, Screen, Trouble, sharing_words,
+        Consultations, Empty, Go, Loading, Picture, Published, Screen, Stressed, Trouble,
+        sharing_words,
     },
     route::Route,
     t, ways,
@@ -56,7 +57,7 @@ fn OnePromise(check: PromiseCheck) -> Element {
         Go { to: Route::PromiseCheck { id: promise.id.clone() }, id: "check-{promise.id}", class: "card",
             Picture { name: promise.picture.clone() }
             span { class: "card-words",
-                span { class: "card-title", "{promise.title}" }
+                span { class: "card-title", Stressed { text: promise.title.clone() } }
                 span { class: "card-more", {said_last(answers.first())} }
                 if let Some(sharing) = answers.first().map(|answer| answer.sharing).filter(|it| *it != Sharing::No) {
                     span { class: "card-more", {sharing_words(sharing)} }

@@ -22,7 +22,9 @@ use crate::{
     },
     keeping::Keeper,
     route::Route,
-    t, ways,
+    t,
+    told::Words,
+    ways,
     words::date_of,
 };
 
@@ -68,7 +70,7 @@ fn Shown(check: Check, can_share: bool) -> Element {
     let mut again = use_signal(|| false);
     let newest = answers.first().cloned();
     let answered = newest.clone().filter(|_| !again());
-    let title = promise.title.clone();
+    let title = Words::of_pack(&promise.title);
     rsx! {
         Screen { title, parent: Route::PledgeCheck {}, above: t!("check-pledge-title"), help: true,
             InPlainWords { promise: promise.clone() }
@@ -192,7 +194,7 @@ fn not_kept(refusal: &Refusal) -> Fault {
 }
 
 fn as_choice(pick: Pick) -> Choice {
-    Choice { says: ways::choice(pick), more: vec![], picture: Some(face(pick).into()) }
+    Choice { says: ways::choice(pick).into(), more: vec![], picture: Some(face(pick).into()) }
 }
 
 fn face(pick: Pick) -> &'static str {

@@ -7,7 +7,7 @@ use crate::{
     app::Shared,
     asking::use_answer,
     components::{
-        BackAgain, Empty, Go, Loading, Picture, Screen, StatusBadge, Trouble, what_it_is,
+        BackAgain, Empty, Go, Loading, Picture, Screen, StatusBadge, Stressed, Trouble, what_it_is,
     },
     route::Route,
     t,
@@ -57,7 +57,7 @@ fn One(saved: SavedView) -> Element {
         Go { to: Route::SavedEntry { id }, class: "card",
             Picture { name: entry.picture.clone() }
             span { class: "card-words",
-                span { class: "card-title", "{entry.title}" }
+                span { class: "card-title", Stressed { text: entry.title.clone() } }
                 if let Some(status) = entry.status {
                     StatusBadge { status, in_doubt: entry.needs_review.is_some() }
                 } else {

@@ -21,6 +21,7 @@ use crate::{
     route::Route,
     sentences::Says,
     t,
+    told::Words,
     words::moment,
 };
 
@@ -82,11 +83,11 @@ fn NotSaved(id: EntryId) -> Element {
     let asked = id.clone();
     let entry = use_answer(move || ask::OneEntry { id: asked.clone() });
     let title = match &*entry.read() {
-        Some(Ok(view)) => view.entry.title.clone(),
-        _ => t!("saved-title"),
+        Some(Ok(view)) => Words::of_pack(&view.entry.title),
+        _ => t!("saved-title").into(),
     };
     rsx! {
-        Screen { key: "{title}", title, parent: Route::Saved {},
+        Screen { key: "{title:?}", title, parent: Route::Saved {},
             p { {t!("saved-is-not")} }
             if matches!(&*entry.read(), Some(Ok(_))) {
                 Mine { id: id.clone() }
@@ -101,7 +102,7 @@ fn One(saved: SavedView) -> Element {
     let SavedView { id, saved_at, entry, standing, .. } = saved;
     let there = matches!(standing, Standing::Same | Standing::Changed);
     rsx! {
-        Screen { title: entry.entry.title.clone(), parent: Route::Saved {},
+        Screen { title: Words::of_pack(&entry.entry.title), parent: Route::Saved {},
             HowItStands { standing: standing.clone() }
             div { class: "entry-head",
                 Picture { name: entry.entry.picture.clone() }

@@ -9,7 +9,7 @@ use upheld_engine::{
 
 use crate::{
     asking::use_answer,
-    components::{Button, Loading, Picture, Screen, Trouble},
+    components::{Button, Loading, Picture, Screen, Stressed, Trouble},
     route::Route,
     t,
     words::{date, kilobytes, moment},
@@ -52,7 +52,7 @@ fn OnePack(pack: PackCard) -> Element {
     };
     rsx! {
         section { class: "helpline", "aria-labelledby": "pack-{pack.id}",
-            h2 { id: "pack-{pack.id}", class: "small", "{pack.title}" }
+            h2 { id: "pack-{pack.id}", class: "small", Stressed { text: pack.title.clone() } }
             p { "{whose}" }
             if pack.expired {
                 div { class: "panel waiting",

@@ -4,9 +4,10 @@ use dioxus::prelude::*;
 use upheld_engine::requests::{Found, Hit, Marked, SearchView};
 
 use crate::{
-    components::{Go, NeedHelp, Picture, Weight, what_it_is},
+    components::{Go, NeedHelp, Picture, Stressed, Weight, what_it_is},
     route::Route,
     t,
+    told::told,
 };
 
 /// See the head of this file.
@@ -44,12 +45,13 @@ fn OneHit(hit: Hit) -> Element {
         Found::Entry(card) => Some(card.clone()),
         _ => None,
     };
+    let title = hit.title;
     rsx! {
         Go { to, class: "card",
             Picture { name: picture }
             span { class: "card-words",
                 span { class: "card-more", "{kind}" }
-                span { class: "card-title", Marks { text: hit.title } }
+                span { class: "card-title", Title { title } }
                 if !hit.excerpt.is_empty() {
                     span { class: "card-excerpt", Marks { text: hit.excerpt } }
                 }
@@ -59,6 +61,17 @@ fn OneHit(hit: Hit) -> Element {
             }
         }
     }
+}
+
+/// A title, in the reader's language where it is told in it: then what was looked for is not marked.
+#[component]
+fn Title(title: Marked) -> Element {
+    let whole: String = title.iter().map(|(words, _)| words.as_str()).collect();
+    let runs = told().runs(&whole);
+    if runs.iter().all(|run| run.text == whole) {
+        return rsx! { Marks { text: title } };
+    }
+    rsx! { Stressed { text: whole } }
 }
 
 /// Text with what was looked for marked.

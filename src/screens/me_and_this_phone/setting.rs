@@ -22,7 +22,8 @@ pub fn Setting(
 ) -> Element {
     let engine = use_context::<EngineHandle>();
     let mut refused = use_signal(|| None::<Refusal>);
-    let choices = says.into_iter().map(|says| Choice { says, more: vec![], picture: None });
+    let choices =
+        says.into_iter().map(|says| Choice { says: says.into(), more: vec![], picture: None });
     rsx! {
         Choices {
             id,

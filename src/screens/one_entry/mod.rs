@@ -23,6 +23,7 @@ use crate::{
     route::Route,
     sentences::Says,
     t,
+    told::Words,
 };
 use behind::Behind;
 use doubt::Doubt;
@@ -74,9 +75,9 @@ fn Shown(view: EntryView) -> Element {
         after,
     } = view;
     let asks_council = entry.kind.is_of_pledge() || !council_promises.is_empty();
-    let beside = |card: EntryCard| (Route::to_entry(&card), card.title);
+    let beside = |card: EntryCard| (Route::to_entry(&card), Words::Packs(card.title));
     rsx! {
-        Screen { title: entry.title.clone(), parent: Route::to_all(entry.kind),
+        Screen { title: Words::of_pack(&entry.title), parent: Route::to_all(entry.kind),
             Head { entry: entry.clone(), council }
             Tools {}
             Doubt { entry: entry.clone(), past_review }

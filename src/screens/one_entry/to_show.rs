@@ -3,7 +3,12 @@
 use dioxus::prelude::*;
 use upheld_engine::pack::{Entry, Seen, Source};
 
-use crate::{components::Paragraphs, t, words::date};
+use crate::{
+    components::{InEnglish, Paragraphs, Stressed},
+    t,
+    told::english_tag,
+    words::date,
+};
 
 /// The same in the law's own words.
 #[component]
@@ -13,7 +18,7 @@ pub fn LegalWords(words: Option<String>) -> Element {
         details { class: "original", id: "legal-words",
             summary { {t!("legal-title")} }
             p { class: "hint", {t!("legal-says")} }
-            blockquote { Paragraphs { text: words } }
+            blockquote { InEnglish { text: words } }
         }
     }
 }
@@ -26,9 +31,9 @@ pub fn Original(entry: Entry) -> Element {
         details { class: "original",
             summary { {t!("original-title")} }
             if let Some(lead_in) = &entry.lead_in {
-                p { class: "lead-in", "{lead_in}" }
+                p { class: "lead-in", InEnglish { text: lead_in.clone() } }
             }
-            blockquote {
+            blockquote { lang: english_tag(), dir: "ltr",
                 p {
                     for (place, words) in original.split("**").enumerate() {
                         if place % 2 == 1 {
@@ -53,7 +58,7 @@ pub fn WhereFrom(entry: Entry, source: Option<Source>) -> Element {
             dl {
                 if let Some(source) = &source {
                     dt { {t!("source-document")} }
-                    dd { "{source.title}. {source.publisher}, {source.published}." }
+                    dd { Stressed { text: format!("{}. {}, {}.", source.title, source.publisher, source.published) } }
                 }
                 if let Some(section) = &entry.section {
                     dt { {t!("source-section")} }

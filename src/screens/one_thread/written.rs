@@ -4,7 +4,7 @@ use dioxus::prelude::*;
 use upheld_engine::requests::{ThreadView, Words};
 
 use crate::{
-    components::{Go, LetterLines},
+    components::{Go, LetterLines, Stressed},
     paper,
     route::Route,
     t,
@@ -20,7 +20,7 @@ pub fn Written(view: ThreadView) -> Element {
             dl { class: "answers",
                 if let Some(about) = &view.letter.about {
                     dt { {t!("check-about")} }
-                    dd { "{about}" }
+                    dd { Stressed { text: about.clone() } }
                 }
                 if why_not_here.is_none() {
                     LetterLines { way: view.way, letter: view.letter.clone() }

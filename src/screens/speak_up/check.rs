@@ -23,7 +23,9 @@ use crate::{
     keeping::Keeper,
     route::Route,
     screens::connect::InvitePanel,
-    t, ways,
+    t,
+    told::told,
+    ways,
 };
 
 fn way(draft: &Draft, page: Page) -> Route {
@@ -222,8 +224,10 @@ fn About(draft: Draft) -> Element {
         async move { engine.ask(ask::OneEntry { id: id? }).await.ok().map(|view| view.entry.title) }
     });
     // Until the title is there nothing is said: "not sure" would be wrong for a moment.
-    let about =
-        about.read().clone().map(|title| title.unwrap_or_else(|| t!("which-promise-unsure")));
+    let about = about.read().clone().map(|title| match title {
+        Some(title) => told().text(&title),
+        None => t!("which-promise-unsure"),
+    });
     rsx! {
         Answer {
             name: t!("check-about"),

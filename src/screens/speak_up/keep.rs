@@ -54,7 +54,8 @@ pub fn Keep(draft: Draft, keeping: Keeping, error: Option<String>) -> Element {
     let Keeping { mut said, .. } = keeping;
     // The first choice ever counts for all; it can be changed in Me and this phone.
     let mut first = use_signal(|| false);
-    let choice = |says: String, more: String| Choice { says, more: vec![more], picture: None };
+    let choice =
+        |says: String, more: String| Choice { says: says.into(), more: vec![more], picture: None };
     rsx! {
         section { "aria-labelledby": "keep-title",
             h2 { id: "keep-title", class: "small", {t!("keep-title")} }

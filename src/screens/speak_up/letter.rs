@@ -10,9 +10,10 @@ use upheld_engine::{
 use super::question::{Question, go_on};
 use crate::{
     asking::use_answer,
-    components::{Go, Loading, Trouble},
+    components::{Go, InEnglish, Loading, Stressed, Trouble},
     route::Route,
     t,
+    told::told,
 };
 
 /// See the head of this file.
@@ -43,21 +44,22 @@ pub fn Letter(draft: Draft, change: bool) -> Element {
 
 #[component]
 fn Part(part: LetterPart) -> Element {
+    let told = told();
     rsx! {
         section { class: "panel",
             div {
-                h2 { class: "small", "{part.title}" }
-                blockquote { class: "written", "{part.says}" }
+                h2 { class: "small", Stressed { text: part.title.clone() } }
+                blockquote { class: "written", InEnglish { text: part.says.clone() } }
                 if let Some(section) = &part.section {
                     p { {t!("letter-rests-on", section = section.as_str())} }
                 }
-                p { "{part.note}" }
+                p { Stressed { text: part.note.clone() } }
                 if part.needs_review {
                     p { class: "strong", {t!("letter-in-doubt")} }
                 }
                 if let Some(card) = &part.rests_on {
                     Go { to: Route::to_entry(card), class: "button plain",
-                        {t!("letter-read", title = card.title.as_str())}
+                        {t!("letter-read", title = told.text(&card.title))}
                     }
                 }
             }

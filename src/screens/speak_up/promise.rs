@@ -14,6 +14,7 @@ use crate::{
     components::{Choice, Choices, Loading, Trouble},
     keeping::Keeper,
     t,
+    told::Words,
 };
 
 const FIELD: &str = "which-promise";
@@ -45,7 +46,8 @@ pub fn WhichPromise(draft: Draft, change: bool) -> Element {
         entries.iter().position(|(id, _)| id == about).map(|place| place + 1)
     });
     let (ids, choices): (Vec<EntryId>, Vec<Choice>) = entries.into_iter().unzip();
-    let unsure = Choice { says: t!("which-promise-unsure"), more: Vec::new(), picture: None };
+    let unsure =
+        Choice { says: t!("which-promise-unsure").into(), more: Vec::new(), picture: None };
     let choices = std::iter::once(unsure).chain(choices).collect::<Vec<_>>();
     rsx! {
         Question {
@@ -88,6 +90,6 @@ fn use_begun_at(id: Option<EntryId>) -> Memo<Option<(EntryId, Choice)>> {
     })
 }
 
-fn choice(says: String, picture: String) -> Choice {
-    Choice { says, more: Vec::new(), picture: Some(picture) }
+fn choice(title: String, picture: String) -> Choice {
+    Choice { says: Words::Packs(title), more: Vec::new(), picture: Some(picture) }
 }

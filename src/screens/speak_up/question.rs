@@ -11,7 +11,8 @@ use upheld_engine::{
 use crate::{
     app::Shared,
     components::{
-        Button, ErrorSummary, Fault, KeptLine, OfferOfHelp, Screen, Submit, Trouble, Way, is_hard,
+        Button, ErrorSummary, Fault, KeptLine, NumbersNow, OfferOfHelp, Screen, Submit, Trouble,
+        Way, is_hard,
     },
     keeping::Keeper,
     platform,
@@ -43,6 +44,9 @@ pub fn Question(
     /// Skip was pressed, where that is another thing than Continue.
     #[props(default)]
     onskip: Option<EventHandler<()>>,
+    /// Who to call right now stands beside the answer, instead of at the end.
+    #[props(default)]
+    numbers_now: bool,
     /// What stands between the heading and the form: pictures, and buttons of its own.
     #[props(default = rsx! {})]
     before: Element,
@@ -75,7 +79,7 @@ pub fn Question(
             parent,
             label_for: labels.then_some(field),
             above,
-            help: true,
+            help: !numbers_now,
             ErrorSummary { faults: faults.into_iter().collect::<Vec<_>>() }
             {before}
             form {
@@ -86,6 +90,9 @@ pub fn Question(
                     oncontinue.call(());
                 },
                 {children}
+                if numbers_now {
+                    NumbersNow {}
+                }
                 KeptLine {}
                 div { class: "ways-on",
                     Submit { {t!("continue")} }

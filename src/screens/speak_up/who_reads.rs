@@ -167,5 +167,5 @@ pub fn about_reader(team: &TeamView, advocate: bool) -> Vec<String> {
 fn choice(advocates: &[TeamId], team: TeamView) -> Choice {
     let advocate = advocates.contains(&team.id);
     let more = about_reader(&team, advocate);
-    Choice { says: team.name, more, picture: advocate.then(|| "advocate".to_owned()) }
+    Choice { says: team.name.into(), more, picture: advocate.then(|| "advocate".to_owned()) }
 }

@@ -6,7 +6,7 @@ use upheld_engine::pack::Question;
 use super::{answer_words, to};
 use crate::{
     app::Shared,
-    components::{Go, Screen},
+    components::{Go, Say, Screen, Stressed},
     guide_page::GuidePage,
     route::Route,
     t,
@@ -22,14 +22,14 @@ pub fn CheckAnswers(questions: Vec<Question>) -> Element {
             dl { class: "answers private",
                 for (place, question) in questions.into_iter().enumerate() {
                     div { class: "answer-row", key: "{question.id}",
-                        dt { "{question.title}" }
-                        dd { class: "written", {answer_words(&question, &answers.read())} }
+                        dt { Stressed { text: question.title.clone() } }
+                        dd { class: "written", Say { words: answer_words(&question, &answers.read()) } }
                         dd { class: "change-row",
                             Go {
                                 to: Route::RightsWhichPage { page: GuidePage::Question(place + 1), change: true },
                                 class: "change",
                                 {t!("change")}
-                                span { class: "sr-only", " {question.title}" }
+                                span { class: "sr-only", " " Stressed { text: question.title.clone() } }
                             }
                         }
                     }

@@ -22,6 +22,7 @@ use crate::{
     guide_page::GuidePage,
     route::Route,
     t,
+    told::Words,
 };
 pub use intro::RightsWhich;
 
@@ -91,10 +92,13 @@ fn use_outcomes() -> Answered<Vec<OutcomeView>> {
 }
 
 /// What was answered to a question, in words.
-fn answer_words(question: &Question, answers: &Answers) -> String {
+fn answer_words(question: &Question, answers: &Answers) -> Words {
     let given = answers.get(&question.id);
     let answer = question.answers.iter().find(|answer| Some(&answer.id) == given);
-    answer.map_or_else(|| t!("which-rules-not-sure"), |answer| answer.words.clone())
+    match answer {
+        Some(answer) => Words::of_pack(&answer.words),
+        None => t!("which-rules-not-sure").into(),
+    }
 }
 
 /// Forgets the answers once the reader has gone elsewhere. What the outcomes lead to, and the ways

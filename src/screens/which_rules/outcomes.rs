@@ -9,7 +9,7 @@ use crate::{
     as_text,
     components::{
         EasyReadSwitch, EntryCards, Go, Loading, Meaning, Paragraphs, Picture, Screen, Share,
-        Trouble, use_easy_read,
+        Stressed, Trouble, use_easy_read,
     },
     guide_page::GuidePage,
     t,
@@ -67,7 +67,7 @@ fn OneOutcome(outcome: OutcomeView) -> Element {
     let id = outcome.id.as_str();
     rsx! {
         section { class: "outcome", "aria-labelledby": id,
-            h2 { id, "{outcome.title}" }
+            h2 { id, Stressed { text: outcome.title.clone() } }
             Meaning { plain: outcome.plain.clone(), easy_read: outcome.easy_read.clone() }
             h3 { {t!("outcomes-why")} }
             Paragraphs { text: outcome.why.clone() }

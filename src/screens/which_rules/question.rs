@@ -10,6 +10,7 @@ use crate::{
     guide_page::GuidePage,
     route::Route,
     t,
+    told::Words,
 };
 
 const FIELD: &str = "answer";
@@ -24,12 +25,13 @@ pub fn OneQuestion(questions: Vec<Question>, place: usize, change: bool) -> Elem
     let Some(question) = questions.into_iter().nth(place - 1) else { return rsx! {} };
     let Question { id, title, why, answers, .. } = question;
     let mut ids: Vec<AnswerId> = answers.iter().map(|answer| answer.id.clone()).collect();
-    let mut says: Vec<String> = answers.into_iter().map(|answer| answer.words).collect();
+    let mut says: Vec<Words> =
+        answers.into_iter().map(|answer| Words::Packs(answer.words)).collect();
     if let Ok(not_sure) = NOT_SURE.parse::<AnswerId>()
         && !ids.contains(&not_sure)
     {
         ids.push(not_sure);
-        says.push(t!("which-rules-not-sure"));
+        says.push(t!("which-rules-not-sure").into());
     }
     let given = shared.guide_answers.read().get(&id).cloned();
     let chosen = ids.iter().position(|answer| Some(answer) == given.as_ref());
@@ -40,7 +42,7 @@ pub fn OneQuestion(questions: Vec<Question>, place: usize, change: bool) -> Elem
         _ => to(GuidePage::Question(place - 1)),
     };
     rsx! {
-        Screen { title, parent, above: t!("which-rules-place", number = place, of = of),
+        Screen { title: Words::Packs(title), parent, above: t!("which-rules-place", number = place, of = of),
             ErrorSummary { faults: faults.into_iter().collect::<Vec<_>>() }
             form {
                 id: "guide-question",

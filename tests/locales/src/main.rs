@@ -7,7 +7,7 @@
 use std::{path::Path, process::ExitCode};
 
 use anyhow::Context;
-use upheld_check_locales::{Problem, catalogue, code, compare, languages, messages};
+use upheld_check_locales::{Problem, catalogue, code, compare, fonts, languages, messages};
 
 fn main() -> anyhow::Result<ExitCode> {
     let (mut only, mut renew) = (None, false);
@@ -30,6 +30,9 @@ fn main() -> anyhow::Result<ExitCode> {
         }
         problems.extend(compare::with_english(root, tag));
         problems.extend(catalogue::problems(root, tag, &core));
+    }
+    if only.is_none() {
+        problems.extend(fonts::problems(root)?);
     }
     Ok(report(problems, languages.len(), core.len()))
 }

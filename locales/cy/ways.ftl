@@ -1,0 +1,29 @@
+### The reasons to write, as they stand on Speak up, above each question and in lists.
+
+way-wrong = Mae rhywbeth o’i le
+way-wrong-says = Dweud wrth rywun beth ddigwyddodd a beth ddylai newid.
+way-advocate = Rydw i eisiau eiriolwr
+way-advocate-says = Rhywun ar dy ochr di, sydd ddim yn gweithio i’r cyngor.
+way-support = Rydw i eisiau cymorth
+way-support-says = Yn 16, 18, 21, 25 oed ac wedyn. Hefyd os dywedaist ti na o’r blaen.
+way-review = Fy adolygiad neu fy nghyfarfod
+way-review-says = Dweud beth sy’n dda, beth sydd ddim, a beth rwyt ti eisiau.
+way-reach = Ysgrifennu at fy ngweithiwr
+way-reach-says = Dy weithiwr cymdeithasol, dy ymgynghorydd personol neu dy swyddog adolygu (IRO).
+way-who = Dydw i ddim yn gwybod pwy yw fy ngweithiwr
+way-who-says = Gofyn am enw, a sut i gysylltu â nhw.
+way-good = Newyddion da
+way-good-says = Dweud wrth rywun am rywbeth da.
+way-records = Gweld fy nghofnodion
+way-records-says = Beth ysgrifennwyd amdanat ti, a pham y dest ti i ofal.
+way-change = Newid rhywbeth am fy ngweithiwr
+way-change-says = Gofyn am rywun arall, neu i bethau fod yn wahanol.
+way-else = Rhywbeth arall
+way-else-says = Unrhyw beth sydd ddim yn ffitio yma.
+way-answer-back = Ysgrifennu mwy
+way-chase = Gofyn ble mae’r ateb
+way-stage-2 = Gofyn am y cam nesaf (cam 2, “stage 2”)
+way-stage-3 = Gofyn am y panel (cam 3, “stage 3”)
+way-did-it-help = Wnaeth e helpu?
+way-sorted = Mae wedi’i ddatrys
+way-other = Neges

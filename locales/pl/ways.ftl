@@ -1,0 +1,29 @@
+### The reasons to write, as they stand on Speak up, above each question and in lists.
+
+way-wrong = Coś jest nie tak
+way-wrong-says = Powiedz komuś, co się stało i co powinno się zmienić.
+way-advocate = Chcę mieć rzecznika (advocate)
+way-advocate-says = Ktoś po twojej stronie, kto nie pracuje dla councilu.
+way-support = Chcę wsparcia
+way-support-says = W wieku 16, 18, 21, 25 lat i później. Także jeśli wcześniej było „nie”.
+way-review = Moje review albo spotkanie
+way-review-says = Powiedz, co jest dobre, co nie i czego chcesz.
+way-reach = Napisać do osoby, która ze mną pracuje
+way-reach-says = Twój pracownik socjalny, osobisty doradca albo osoba prowadząca review (IRO).
+way-who = Nie wiem, kto ze mną pracuje
+way-who-says = Zapytaj o imię i o to, jak się z tą osobą skontaktować.
+way-good = Dobra wiadomość
+way-good-says = Powiedz komuś o czymś dobrym.
+way-records = Zobaczyć moje akta
+way-records-says = Co o tobie napisano i dlaczego council się tobą opiekuje.
+way-change = Zmienić coś z osobą, która ze mną pracuje
+way-change-says = Poproś o kogoś innego albo o to, żeby było inaczej.
+way-else = Coś innego
+way-else-says = Wszystko, co tu nie pasuje.
+way-answer-back = Napisać więcej
+way-chase = Zapytać, gdzie jest odpowiedź
+way-stage-2 = Poprosić o następny krok (etap 2, stage 2)
+way-stage-3 = Poprosić o panel (etap 3, stage 3)
+way-did-it-help = Czy to pomogło?
+way-sorted = Sprawa załatwiona
+way-other = Wiadomość

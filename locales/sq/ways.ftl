@@ -1,0 +1,29 @@
+### The reasons to write, as they stand on Speak up, above each question and in lists.
+
+way-wrong = Diçka nuk shkon
+way-wrong-says = Tregoji dikujt çfarë ndodhi dhe çfarë do të duhej të ndryshonte.
+way-advocate = Dua një përkrahës (advocate)
+way-advocate-says = Dikush që është në anën tënde dhe nuk punon për council-in.
+way-support = Dua mbështetje
+way-support-says = Kur je 16, 18, 21, 25 vjeç e më pas. Edhe nëse më parë ke thënë jo.
+way-review = Rishikimi ose takimi im
+way-review-says = Thuaj çfarë është mirë, çfarë jo, dhe çfarë do ti.
+way-reach = I shkruaj personit që merret me mua
+way-reach-says = Punonjësi yt social, këshilltari personal ose drejtuesi i rishikimeve (IRO).
+way-who = Nuk e di kush merret me mua
+way-who-says = Kërko një emër dhe si mund ta gjesh.
+way-good = Lajm i mirë
+way-good-says = Tregoji dikujt për diçka të mirë.
+way-records = Dua të shoh dosjen time
+way-records-says = Çfarë është shkruar për ty dhe pse erdhe në përkujdesje.
+way-change = Ndryshim te personi që merret me mua
+way-change-says = Kërko dikë tjetër, ose që gjërat të jenë ndryshe.
+way-else = Diçka tjetër
+way-else-says = Çdo gjë që nuk hyn këtu.
+way-answer-back = Shkruaj më shumë
+way-chase = Pyet ku është përgjigjja
+way-stage-2 = Kërko hapin tjetër (faza 2)
+way-stage-3 = Kërko panelin (faza 3)
+way-did-it-help = A ndihmoi?
+way-sorted = U rregullua
+way-other = Një mesazh

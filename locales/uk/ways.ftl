@@ -1,0 +1,29 @@
+### The reasons to write, as they stand on Speak up, above each question and in lists.
+
+way-wrong = Щось не так
+way-wrong-says = Скажи комусь, що сталося і що має змінитися.
+way-advocate = Мені потрібен адвокейт
+way-advocate-says = Людина на твоєму боці, яка не працює на каунсил (advocate). Це не юрист.
+way-support = Хочу підтримки
+way-support-says = У 16, 18, 21, 25 років і пізніше. Навіть якщо раніше твоя відповідь була «ні».
+way-review = Моє рев’ю або зустріч
+way-review-says = Скажи, що добре, що ні і чого ти хочеш.
+way-reach = Написати своєму працівникові
+way-reach-says = Твій соцпрацівник, особистий радник або IRO (хто веде твої рев’ю).
+way-who = Не знаю, хто мій працівник
+way-who-says = Спитай ім’я і як зв’язатися з цією людиною.
+way-good = Добрі новини
+way-good-says = Розкажи комусь про щось хороше.
+way-records = Побачити записи про мене
+way-records-says = Що про тебе написано і чому почалася твоя опіка.
+way-change = Змінити щось із моїм працівником
+way-change-says = Попроси когось іншого або щоб було інакше.
+way-else = Щось інше
+way-else-says = Усе, що сюди не підходить.
+way-answer-back = Написати ще
+way-chase = Спитати, де відповідь
+way-stage-2 = Попросити про наступний крок (етап 2, stage 2)
+way-stage-3 = Попросити про комісію (етап 3, stage 3)
+way-did-it-help = Це допомогло?
+way-sorted = Усе вирішено
+way-other = Повідомлення

@@ -1,0 +1,29 @@
+### The reasons to write, as they stand on Speak up, above each question and in lists.
+
+way-wrong = Có điều không ổn
+way-wrong-says = Nói cho ai đó biết chuyện gì đã xảy ra và nên thay đổi điều gì.
+way-advocate = Tôi muốn có người bênh vực (advocate)
+way-advocate-says = Người đứng về phía bạn, không làm cho council.
+way-support = Tôi muốn được hỗ trợ
+way-support-says = Lúc 16, 18, 21, 25 tuổi và sau đó. Kể cả khi trước đây bạn đã nói không.
+way-review = Buổi xem xét (review) hay buổi họp của tôi
+way-review-says = Nói điều gì tốt, điều gì không, và bạn muốn gì.
+way-reach = Viết cho nhân viên của tôi
+way-reach-says = Nhân viên xã hội, cố vấn riêng (personal adviser) hoặc người phụ trách xem xét (IRO) của bạn.
+way-who = Tôi không biết nhân viên của tôi là ai
+way-who-says = Hỏi tên, và cách liên lạc với người đó.
+way-good = Tin vui
+way-good-says = Kể cho ai đó nghe một điều tốt.
+way-records = Xem hồ sơ của tôi
+way-records-says = Người ta đã viết gì về bạn, và vì sao bạn được council chăm sóc.
+way-change = Đổi điều gì đó về nhân viên của tôi
+way-change-says = Xin một người khác, hoặc xin làm khác đi.
+way-else = Chuyện khác
+way-else-says = Bất cứ điều gì không hợp với các mục ở đây.
+way-answer-back = Viết thêm
+way-chase = Hỏi câu trả lời đang ở đâu
+way-stage-2 = Xin bước tiếp theo (bước 2, stage 2)
+way-stage-3 = Xin ban xét (panel) (bước 3, stage 3)
+way-did-it-help = Có giúp được không?
+way-sorted = Đã ổn rồi
+way-other = Một tin nhắn
