@@ -28,7 +28,7 @@ pub fn LanguageChoices(
                 onchoose: move |()| switch.to(None),
                 span { class: "says", {t!("language-as-phone")} }
                 span { class: "more",
-                    span { OwnName { known: phones_language().known } }
+                    span { LanguageName { tag: phones_language().tag() } }
                 }
             }
             for known in LANGUAGES {
@@ -37,7 +37,7 @@ pub fn LanguageChoices(
                     id: choice_id(known),
                     chosen: chosen.as_deref() == Some(known.tag),
                     onchoose: move |()| switch.to(Some(known)),
-                    span { class: "says", OwnName { known } }
+                    span { class: "says", LanguageName { tag: known.tag } }
                 }
             }
         }
@@ -68,14 +68,6 @@ fn One(id: String, chosen: bool, onchoose: EventHandler<()>, children: Element) 
     }
 }
 
-/// A language's own name, drawn: whoever reads it may not have its letters yet.
-#[component]
-pub fn OwnName(known: &'static Known) -> Element {
-    rsx! {
-        LanguageName { tag: known.tag }
-    }
-}
-
 /// The way to the languages: a globe, and the name of the one that is spoken.
 #[component]
 pub fn LanguageWay() -> Element {
@@ -84,7 +76,7 @@ pub fn LanguageWay() -> Element {
         Go { to: Route::Languages {}, id: "to-language", class: "card language-way",
             Picture { name: "globe" }
             span { class: "card-words",
-                span { class: "card-title", OwnName { known } }
+                span { class: "card-title", LanguageName { tag: known.tag } }
                 span { class: "card-more", {t!("language-title")} }
             }
         }

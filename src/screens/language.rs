@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, LanguageChoices, OwnName, Picture, Screen, choice_id},
+    components::{Button, LanguageChoices, LanguageName, Picture, Screen, choice_id},
     look::use_language_switch,
     platform,
     route::Route,
@@ -45,7 +45,7 @@ fn Unchecked() -> Element {
                         // This goes away, and the focus with it.
                         platform::focus(&choice_id(english));
                     },
-                    OwnName { known: english }
+                    LanguageName { tag: english.tag }
                 }
             }
         }

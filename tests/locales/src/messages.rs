@@ -21,6 +21,8 @@ pub struct Message {
     pub values: BTreeSet<String>,
     /// The choices in it.
     pub choices: Vec<Choice>,
+    /// Its comment says that it stays English.
+    pub stays_english: bool,
     /// Each text it can say, by its choices, without its values.
     pub says: Vec<String>,
 }
@@ -82,13 +84,20 @@ pub fn read(text: &str, shown: &str, problems: &mut Vec<Problem>) -> File {
     });
     let mut file = File::default();
     for entry in &resource.body {
-        let (id, value) = match entry {
-            Entry::Message(message) => (message.id.name.to_owned(), message.value.as_ref()),
-            Entry::Term(term) => (format!("-{}", term.id.name), Some(&term.value)),
+        let (id, value, comment) = match entry {
+            Entry::Message(message) => {
+                (message.id.name.to_owned(), message.value.as_ref(), message.comment.as_ref())
+            }
+            Entry::Term(term) => {
+                (format!("-{}", term.id.name), Some(&term.value), term.comment.as_ref())
+            }
             _ => continue,
         };
+        let stays_english = comment.is_some_and(|comment| {
+            comment.content.iter().any(|line| line.contains("stays as it is in English"))
+        });
         let line = text.lines().position(|line| begins(line, &id)).map_or(0, |line| line + 1);
-        let mut message = Message { line, ..Message::default() };
+        let mut message = Message { line, stays_english, ..Message::default() };
         if let Some(value) = value {
             message.says = message.read(value);
         }
