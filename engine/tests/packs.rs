@@ -11,13 +11,13 @@ use support::{
         DAY, ID, bytes_of, contents, key, large_pack, later, local_pack, pack, part, promise,
         release, signed, signed_by, signers, words,
     },
-    problem,
+    pin, problem,
 };
 use upheld_engine::{
     engine::BuiltIn,
-    pack::{FORMAT, Pack},
+    pack::{FORMAT, Icon, Pack},
     protocol::{LocalPack, NationalRoots, ProblemCode, Release, SignedRelease, Signers},
-    requests::{Deletion, Found, Notice, PackTrouble, PacksView, Standing, ask},
+    requests::{Deletion, Found, Guise, Notice, PackTrouble, PacksView, Standing, ask},
     stores::Store,
     sync::{HOUR, Heard, MINUTE, Next, Response},
 };
@@ -109,6 +109,24 @@ fn a_newer_version_takes_the_place_of_the_older_one() {
     let listen = "anyshire-promise-listen".parse().unwrap();
     let listen = phone.ask(ask::OneEntry { id: listen }).unwrap();
     assert_eq!(listen.entry.plain, "We listen, version 2.");
+}
+
+#[test]
+fn a_council_may_name_the_app_also_where_it_is_locked() {
+    let (mut phone, mut authority) = holding(1);
+    assert_eq!(phone.home().guise, Guise::default());
+    let mut words = words(2);
+    words["local"]["app_name"] = "Harbour".into();
+    words["local"]["icon"] = "wave".into();
+    let bytes = bytes_of(&words);
+    authority.shelf.publish(&release(2, &bytes), bytes);
+    look(&mut phone, &mut authority);
+    let harbour = Guise { name: Some("Harbour".into()), icon: Some(Icon::Wave) };
+    assert_eq!(phone.home().guise, harbour);
+    phone.choose(pin("250719"), None).unwrap();
+    phone.ask(ask::LockNow {}).unwrap();
+    assert!(!phone.lock().open);
+    assert_eq!(phone.home().guise, harbour);
 }
 
 #[test]

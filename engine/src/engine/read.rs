@@ -27,6 +27,7 @@ impl Engine {
             unread,
             late,
             deleting: self.erasing,
+            guise: self.library.guise()?,
             notices: self.phone.notices()?,
         })
     }

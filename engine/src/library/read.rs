@@ -16,8 +16,8 @@ use super::{
 };
 use crate::{
     requests::{
-        CouncilView, EntryCard, EntryView, HelpView, OutcomeView, PackCard, PledgeView, Sentences,
-        TopicCard, TopicView, WordView,
+        CouncilView, EntryCard, EntryView, Guise, HelpView, OutcomeView, PackCard, PledgeView,
+        Sentences, TopicCard, TopicView, WordView,
     },
     stores::StoreError,
 };
@@ -253,6 +253,15 @@ impl Library {
             local,
             pack: card,
         }))
+    }
+
+    /// What this young person's council calls the app, and the icon it chose.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub fn guise(&self) -> Result<Guise, StoreError> {
+        let guise = |(_, local): (_, Local)| Guise { name: local.app_name, icon: local.icon };
+        Ok(self.local()?.map(guise).unwrap_or_default())
     }
 
     /// The packs held, the national one first.

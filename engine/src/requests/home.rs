@@ -1,6 +1,7 @@
 //! What every screen's frame needs, and the authority joined.
 
 use serde::{Deserialize, Serialize};
+use upheld_pack::Icon;
 use upheld_protocol::{Choice, ProblemCode, TeamId, Way};
 
 /// What the home screen and every screen's frame need. While the vault is locked it tells nothing
@@ -23,8 +24,19 @@ pub struct HomeView {
     pub late: u32,
     /// Something deleted is not gone from the disk yet.
     pub deleting: bool,
+    /// What the app is called and looks like from outside.
+    pub guise: Guise,
     /// What must be said once.
     pub notices: Vec<Notice>,
+}
+
+/// What the app is called and looks like from outside, where this young person's council has chosen.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Guise {
+    /// Its name: letters and single spaces.
+    pub name: Option<String>,
+    /// Its icon.
+    pub icon: Option<Icon>,
 }
 
 /// Something the engine must tell, until the reader has seen it.

@@ -26,7 +26,7 @@ pub use checkins::{ConsultationView, PledgeAnswer, PledgeCheckView, PromiseCheck
 pub use drafts::{
     AsSeen, AttachedCard, Draft, DraftCard, DraftChange, DraftField, Given, LetterPart, Start,
 };
-pub use home::{AdvocateView, AuthorityView, Enrolment, HomeView, Notice, TeamView};
+pub use home::{AdvocateView, AuthorityView, Enrolment, Guise, HomeView, Notice, TeamView};
 pub use library::{
     CouncilView, EntryCard, EntryView, Found, HelpView, Hit, Marked, OutcomeView, PledgeView,
     SearchView, TopicCard, TopicView, WordView,
