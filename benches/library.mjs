@@ -41,7 +41,7 @@ try {
   const page = context.pages()[0];
   const began = performance.now();
   await page.goto(authority.origin);
-  await page.locator(".tiles").waitFor();
+  await page.locator("#main:not([hidden]) .tiles").waitFor();
   console.log(`web_first_start ${Math.round(performance.now() - began)} ms`);
   await page.locator("nav.ways a", { hasText: "rights" }).click();
   await page.locator("input[type=search]").waitFor();

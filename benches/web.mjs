@@ -1,7 +1,7 @@
 // The browser app's first use, on a phone four times slower than this machine.
 //
-// Prints `name value unit` lines: bytes on the wire until the first screen has content (brotli),
-// bytes until it is installed for use offline, and the time to the first screen with content: cold
+// Prints `name value unit` lines: bytes on the wire until the app has drawn its first screen (brotli),
+// bytes until it is installed for use offline, and the time until the app has drawn it, in the place of the first page: cold
 // (an empty profile) and warm (the browser started anew, the app from its own store).
 
 import { emptyFolder, startAuthority } from "../scripts/lib/authority.mjs";
@@ -10,14 +10,14 @@ import { openBrowser } from "../scripts/lib/browser.mjs";
 const SLOWER = 4;
 const ROUNDS = 3;
 
-/** Runs in the page: remembers when Home's own content was first there. */
+/** Runs in the page: remembers when the app's own Home was first there. */
 function watchForContent() {
   const look = () => {
-    if (!globalThis.contentAt && document.querySelector(".tiles")) {
+    if (!globalThis.contentAt && document.querySelector("#main:not([hidden]) .tiles")) {
       globalThis.contentAt = performance.now();
     }
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
 }
 
 async function visit(profile, address, wait) {

@@ -1,5 +1,7 @@
 // Starts the app in the page. Says so plainly when it cannot.
 
+import { keepFirstPage, painted } from "/first-page.js";
+
 const boot = document.getElementById("boot");
 
 function failed(error) {
@@ -7,16 +9,7 @@ function failed(error) {
   if (!boot?.isConnected) return;
   document.getElementById("reason").textContent = `For whoever helps you: ${error?.message ?? error}`;
   boot.classList.add("failed");
-}
-
-/** The first thing the app draws takes the place of the starting text. */
-function whenDrawn(main, done) {
-  const watch = new MutationObserver(() => {
-    if (!main.hasChildNodes()) return;
-    watch.disconnect();
-    done();
-  });
-  watch.observe(main, { childList: true });
+  document.getElementById("first").remove();
 }
 
 /** A newer version may be stored and waiting. This tab takes it now, if no other tab is open. */
@@ -40,11 +33,13 @@ async function keepForOffline() {
 }
 
 async function start() {
+  keepFirstPage();
   const offline = "serviceWorker" in navigator;
   if (offline) await takeNewVersion().catch(console.error);
-  whenDrawn(document.getElementById("main"), () => boot.remove());
+  await painted();
+  const program = fetch("/upheld_bg.wasm");
   const app = await import("/upheld.js");
-  await app.default();
+  await app.default({ module_or_path: program });
   // After the app, so that it does not wait for its own second download.
   if (offline) keepForOffline().catch(console.error);
 }

@@ -1,6 +1,6 @@
-// Starts the same program beside the page. There it is the engine: it owns the stores.
-// What is sent to it before it says "ready" is lost.
+// Starts the same program beside the page. There it is the engine: it owns the stores. The page
+// sends the program first, as it has compiled it; what else is sent before it says "ready" is lost.
 
 import start from "/upheld.js";
 
-await start();
+addEventListener("message", ({ data }) => start({ module_or_path: data }), { once: true });

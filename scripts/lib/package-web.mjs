@@ -1,7 +1,7 @@
 // Makes a folder that any web server can serve, out of the program that cargo built for the
 // browser and the files in assets/. Called by scripts/web.
 //
-//   node package-web.mjs --wasm FILE --assets DIR --out DIR --work DIR --bindgen FILE --wasm-opt FILE
+//   node package-web.mjs --wasm FILE --first FILE --assets DIR --out DIR --work DIR --bindgen FILE --wasm-opt FILE
 //
 // What is slow (wasm-bindgen, wasm-opt, brotli) is kept in the work folder by the digest of
 // what went in, so a second run with nothing changed does none of it.
@@ -20,6 +20,7 @@ const COMPRESSIBLE = /\.(html|js|css|wasm|svg|json|webmanifest|txt|ttf|otf)$/;
 const STYLES = "assets/styles/app.css";
 /** What the program has in it already, and what made the fonts, is not served. */
 const NOT_SERVED = /^(web|pictures\/languages)\/|^fonts\/(make|coverage\.txt)$/;
+const FIRST_PAGE_HERE = /^ *<!-- the first page -->\n/m;
 /** What Rust's compiler uses for this target, and no newer. */
 const WASM_FEATURES = [
   "--enable-bulk-memory", "--enable-multivalue", "--enable-mutable-globals",
@@ -28,7 +29,7 @@ const WASM_FEATURES = [
 
 const { values: options } = parseArgs({
   options: Object.fromEntries(
-    ["wasm", "assets", "out", "work", "bindgen", "wasm-opt"].map((name) => [name, { type: "string" }]),
+    ["wasm", "first", "assets", "out", "work", "bindgen", "wasm-opt"].map((name) => [name, { type: "string" }]),
   ),
 });
 
@@ -78,7 +79,20 @@ function collect(made) {
   add(made, "");
   add(options.assets, "assets", (name) => !NOT_SERVED.test(name));
   add(join(options.assets, "web"), "", (name) => name !== "sw.js");
+  files.set("index.html", Buffer.from(withFirstPage(files.get("index.html").toString())));
   return withOneSheet(files);
+}
+
+/** The page holds Home as the app draws it, and beside it, drawn by nobody yet, the other screens. */
+function withFirstPage(page) {
+  if (!FIRST_PAGE_HERE.test(page)) throw new Error("index.html has no place for the first page");
+  const screens = JSON.parse(readFileSync(options.first, "utf8"));
+  const home = screens.find(({ route }) => route === "/").html;
+  const others = screens.filter(({ route }) => route !== "/");
+  const templates = others.map(({ route, private: own, html }) =>
+    `  <template data-route="${route}"${own ? " data-private" : ""}>${html}</template>\n`);
+  const first = `  <div id="first">${home}</div>\n${templates.join("")}`;
+  return page.replace(FIRST_PAGE_HERE, () => first);
 }
 
 /** What the list of style sheets imports, as one sheet in its place: a page waits for each it loads. */

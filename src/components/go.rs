@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 
 use super::Picture;
-use crate::{route::Route, t};
+use crate::{platform::LINKS_TELL, route::Route, t};
 
 /// A link to another screen.
 #[component]
@@ -21,6 +21,7 @@ pub fn Go(
             id,
             class,
             href: "/",
+            "data-to": LINKS_TELL.then(|| to.to_string()),
             aria_current: current.then_some("page"),
             onclick: move |event| {
                 event.prevent_default();
@@ -40,6 +41,7 @@ pub fn Back(parent: Route) -> Element {
             id: "back",
             class: "back",
             href: "/",
+            "data-to": LINKS_TELL.then(|| parent.to_string()),
             onclick: move |event| {
                 event.prevent_default();
                 if navigator.can_go_back() {

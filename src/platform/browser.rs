@@ -20,10 +20,11 @@ pub use super::share_sheet::{can_print, can_share, print, share};
 pub use super::speech::{local_voice, say, stop_saying};
 
 pub const NUMBERS: Numbers = Numbers::Links;
+pub const LINKS_TELL: bool = false;
 
 const HIDDEN: &str = "covered";
 const INVITE: &str = "invite";
-/// boot.js reads it, too.
+/// early.js reads it, too.
 const PAGE: &str = "page";
 
 fn window() -> Option<Window> {
@@ -97,8 +98,8 @@ pub fn last_page() -> Option<Page> {
 }
 
 pub fn languages() -> Vec<String> {
-    let languages = window().map(|window| window.navigator().languages());
-    languages.iter().flatten().filter_map(|tag| tag.as_string()).collect()
+    let Some(window) = window() else { return Vec::new() };
+    window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
 }
 
 fn element(id: &str) -> Option<HtmlElement> {

@@ -19,6 +19,7 @@ use super::{CannotSave, Landed, Numbers};
 
 /// A computer seldom has a telephone.
 pub const NUMBERS: Numbers = Numbers::Read;
+pub const LINKS_TELL: bool = false;
 
 pub fn launch() {
     let window = WindowBuilder::new()

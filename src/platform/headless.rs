@@ -7,6 +7,7 @@ use futures::channel::oneshot;
 use super::{CannotSave, HandedOn, Landed, Numbers, Page, Spoken};
 
 pub const NUMBERS: Numbers = Numbers::Links;
+pub const LINKS_TELL: bool = true;
 
 pub fn launch() {}
 

@@ -12,6 +12,7 @@ pub use super::webview::{
 use super::{CannotSave, Landed, Numbers};
 
 pub const NUMBERS: Numbers = Numbers::Read;
+pub const LINKS_TELL: bool = false;
 
 pub fn launch() {
     super::webview::launch(folders(), Config::new());

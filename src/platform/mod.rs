@@ -70,6 +70,9 @@ pub enum Numbers {
 /// How a number on the screen can be used here.
 pub const NUMBERS: Numbers = here::NUMBERS;
 
+/// Whether links say where they lead: only in pages that are drawn ahead of the app.
+pub const LINKS_TELL: bool = here::LINKS_TELL;
+
 /// Starts the app.
 pub fn launch() {
     here::launch();

@@ -18,7 +18,8 @@ thread_local! {
 }
 
 /// The language of the component that asks; a component is drawn again when it changes.
-fn language() -> Language {
+#[must_use]
+pub fn language() -> Language {
     let shared = || {
         Runtime::try_current()?.try_current_scope_id()?;
         try_consume_context::<Signal<Language>>().map(|language| language())

@@ -4,13 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  arrives, begin, begins, field, follow, goTo, heading, press, saved, startWriting, words,
+  arrives, begin, begins, field, follow, goTo, heading, isHidden, press, saved, startWriting, words,
 } from "./support.mjs";
-
-const isHidden = async (page) => {
-  await arrives(page, "game-title");
-  assert.ok(!/upheld|pledge|council|childline|speak|message/i.test(await page.locator("body").innerText()));
-};
 
 test("one tap hides everything, and what was written is there afterwards", async (t) => {
   const { phone } = await begin(t, { direct: true });

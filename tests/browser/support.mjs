@@ -81,6 +81,18 @@ class Authority {
   }
 }
 
+/** Every loading of the page waits until the app has taken the place of the first page. */
+function waitForTheApp(page) {
+  for (const way of ["goto", "reload"]) {
+    const load = page[way].bind(page);
+    page[way] = async (...how) => {
+      const response = await load(...how);
+      await page.locator("#first").waitFor({ state: "detached" });
+      return response;
+    };
+  }
+}
+
 /** A browser with a profile of its own, as a young person uses it. */
 export class Phone {
   static async make(authority) {
@@ -94,7 +106,8 @@ export class Phone {
     return phone;
   }
 
-  /** Starts the browser on the app, or on another address. */
+  /** Starts the browser on the app, or on another address. With `firstPage`, what is there before the
+   * app is looked at as well. */
   async open(address = this.authority.origin, options = {}) {
     this.context = await openBrowser(this.profile, { timeout: PATIENCE, ...options });
     this.context.setDefaultTimeout(PATIENCE);
@@ -105,6 +118,10 @@ export class Phone {
     });
     this.context.on("weberror", ({ error }) => this.complaints.push(String(error())));
     this.page = this.context.pages()[0];
+    if (!options.firstPage) {
+      waitForTheApp(this.page);
+      this.context.on("page", waitForTheApp);
+    }
     if (!this.explained && options.explained !== false) await this.readWhatHideDoes();
     await this.page.goto(address);
     return this.page;
@@ -168,6 +185,13 @@ export const heading = (page, id, values) =>
 
 /** Waits for the screen with this heading. */
 export const arrives = (page, id, values) => heading(page, id, values).waitFor();
+
+/** A game covers everything, and nothing tells what it covers. */
+export async function isHidden(page) {
+  await arrives(page, "game-title");
+  const told = /upheld|pledge|council|childline|speak|message/i.exec(await page.locator("body").innerText());
+  if (told) throw new Error(`it is hidden, and says “${told[0]}”`);
+}
 
 /** Waits for a line that says exactly this. */
 export const says = (page, id, values) => page.getByText(words(id, values)).first().waitFor();

@@ -89,7 +89,7 @@ pub fn fill(world: &mut World, route: &Route) {
     shelf.council = library.council(WRITTEN_AT).unwrap();
     shelf.packs.packs = library.packs(WRITTEN_AT).unwrap();
     shelf.help = library.help().unwrap();
-    shelf.found = library.search("brother").unwrap();
+    shelf.found = library.search("brother", None).unwrap();
     world.own.questions = library.guide_questions().unwrap();
     world.own.outcomes = library.guide_outcomes(&Answers::new()).unwrap();
     world.said.people.roles = library.roles().unwrap();

@@ -42,7 +42,10 @@ pub fn start() -> (EngineHandle, Updates) {
 fn spawn_worker() -> Result<Worker, JsValue> {
     let options = WorkerOptions::new();
     options.set_type(WorkerType::Module);
-    Worker::new_with_options(PROGRAM, &options)
+    let worker = Worker::new_with_options(PROGRAM, &options)?;
+    // The page has compiled the program already; the worker need not fetch and compile it again.
+    worker.post_message(&wasm_bindgen::module())?;
+    Ok(worker)
 }
 
 /// Routes what the worker says. Comes back when the worker hears.

@@ -1,0 +1,126 @@
+// The screens that are there before the program, and the moment when the app takes their place.
+//
+// A link in them leads to another of them and is told to the app through the history, in whose
+// entries the app keeps where the reader is (quiet_history.rs). A button waits for the app.
+
+const root = document.documentElement;
+const main = document.getElementById("main");
+const first = document.getElementById("first");
+const boot = document.getElementById("boot");
+
+/** The screens by their routes, "opening" for all others. */
+const screens = new Map([["/", { content: first.cloneNode(true), dataset: {} }]]);
+for (const it of document.querySelectorAll("template[data-route]")) screens.set(it.dataset.route, it);
+
+/** The id of the button that waits for the app. */
+let pressed;
+
+/** Somebody who has used the app sees nothing of a private screen until the app knows of the lock. */
+function screenOf(route) {
+  const screen = screens.get(route);
+  const isNew = !localStorage.getItem("page");
+  return screen && (isNew || !("private" in screen.dataset)) ? screen : screens.get("opening");
+}
+
+function show() {
+  const { route = "/", scroll = 0 } = history.state ?? {};
+  const content = screenOf(route).content.cloneNode(true);
+  first.replaceChildren(...content.childNodes);
+  first.scrollTop = scroll;
+  delete root.dataset.first;
+}
+
+function go(route) {
+  const { depth = 0 } = history.state ?? {};
+  keepInvite();
+  history.pushState({ route, depth: depth + 1, scroll: 0 }, "", location.pathname);
+  dispatchEvent(new PopStateEvent("popstate"));
+  first.querySelector("h1")?.focus();
+}
+
+/** The app asks for the invite later, and the address is another one then. */
+function keepInvite() {
+  if (!location.hash.startsWith("#join=")) return;
+  sessionStorage.setItem("invite", location.hash);
+  history.replaceState(history.state, "", location.pathname);
+}
+
+/** Nothing is on the page but that it starts, and the app starts hidden. */
+function hide() {
+  sessionStorage.setItem("covered", "1");
+  root.dataset.first = "no";
+  pressed = "hide";
+}
+
+function press(event) {
+  const it = event.target.closest("a[data-to], a[href='/'], button");
+  if (!it) return;
+  event.preventDefault();
+  if (it.id === "hide") return hide();
+  if (it.id === "back" && history.state?.depth > 0) return history.back();
+  if (it.dataset.to) return go(it.dataset.to);
+  pressed = it.id;
+  it.setAttribute("aria-busy", "true");
+}
+
+/** Shift three times, and nothing in between. */
+function hideByKeys() {
+  let shifts = 0;
+  return ({ key, repeat }) => {
+    if (repeat) return;
+    shifts = key === "Shift" ? shifts + 1 : 0;
+    if (shifts % 3 === 0 && shifts > 0) hide();
+  };
+}
+
+/** The app has drawn what the first page shows, or something newer. */
+function isDrawn() {
+  if (!main.hasChildNodes()) return false;
+  const button = pressed === "hide" && main.querySelector("#hide");
+  if (button) button.click(); // it had begun before it was hidden
+  return !button && ("first" in root.dataset || !main.querySelector(".loading"));
+}
+
+function takePlace() {
+  const typed = [...first.querySelectorAll("input[id]")].filter((field) => field.value);
+  const focused = first.contains(document.activeElement) && document.activeElement.id;
+  const scroll = first.scrollTop || history.state?.scroll || 0;
+  main.hidden = false;
+  first.remove();
+  boot.remove();
+  delete root.dataset.first;
+  for (const { id, value } of typed) {
+    const field = document.getElementById(id);
+    if (!field) continue;
+    field.value = value;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }
+  document.getElementById(focused || "heading")?.focus({ preventScroll: true });
+  scrollTo(0, scroll);
+  if (pressed && pressed !== "hide") document.getElementById(pressed)?.click();
+}
+
+/** Makes the first page work until the app is there. */
+export function keepFirstPage() {
+  const keys = hideByKeys();
+  const over = new AbortController();
+  const { signal } = over;
+  root.classList.add("begun");
+  if (root.dataset.first === "later") show();
+  first.addEventListener("click", press);
+  addEventListener("popstate", () => root.dataset.first !== "no" && show(), { signal });
+  addEventListener("keydown", keys, { signal });
+  const watch = new MutationObserver(() => {
+    if (!isDrawn()) return;
+    watch.disconnect();
+    over.abort();
+    takePlace();
+  });
+  watch.observe(main, { childList: true, subtree: true });
+}
+
+/** Comes back when the first page is on the screen, so that nothing is in its way. */
+export async function painted() {
+  if (document.hidden || "first" in root.dataset) return;
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
