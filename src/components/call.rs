@@ -10,10 +10,16 @@ fn address(scheme: &str, number: &str) -> String {
     format!("{scheme}:{digits}")
 }
 
+/// A number as it is read: never in two lines.
+fn unbroken(number: &str) -> String {
+    number.replace(' ', "\u{a0}")
+}
+
 /// A telephone number in a line of text.
 #[component]
 pub fn Number(number: String) -> Element {
-    linked("number", "tel", number.clone(), rsx! { "{number}" })
+    let says = unbroken(&number);
+    linked("number", "tel", number, rsx! { "{says}" })
 }
 
 /// A big button to call, or with `text` to text, a number. `says` is what it says.
@@ -21,6 +27,7 @@ pub fn Number(number: String) -> Element {
 pub fn Call(number: String, says: String, #[props(default)] text: bool) -> Element {
     let scheme = if text { "sms" } else { "tel" };
     let picture = if text { "messages" } else { "phone" };
+    let says = says.replace(&number, &unbroken(&number));
     linked(
         "call",
         scheme,

@@ -7,8 +7,8 @@ use upheld_engine::{
     requests::{ClockRestsOn, ClockStands, ClockView},
 };
 
-use super::{Picture, ReadMore};
-use crate::{t, words::weekday_and_date};
+use super::{Picture, ReadMore, Say};
+use crate::{t, told::Words, words::weekday_and_date};
 
 /// See the head of this file.
 #[component]
@@ -23,7 +23,9 @@ pub fn Clock(clock: ClockView) -> Element {
                     p { {t!("clock-answered")} }
                 } else {
                     for line in lines(&clock) {
-                        p { class: if line.strong { "strong" }, "{line.says}" }
+                        p { class: if line.strong { "strong" },
+                            Say { words: line.says }
+                        }
                     }
                     if let ClockRestsOn::Rules(name) = clock.rests_on {
                         ReadMore { about: entry_about(name) }
@@ -65,27 +67,29 @@ fn short(clock: &ClockView) -> Option<String> {
 
 /// A sentence of a clock.
 struct Line {
-    says: String,
+    says: Words,
     strong: bool,
 }
 
 fn lines(clock: &ClockView) -> Vec<Line> {
-    let plain = |says| Line { says, strong: false };
+    let plain = |says: String| Line { says: Words::Own(says), strong: false };
+    let strong = |says: String| Line { says: Words::Own(says), strong: true };
     let mut lines = Vec::new();
     if clock.stands.is_late() {
-        lines.push(Line { says: late(clock), strong: true });
+        lines.push(strong(late(clock)));
         lines.push(plain(should_have(clock)));
     } else {
-        lines.push(Line { says: should(clock), strong: true });
+        lines.push(strong(should(clock)));
     }
     lines.extend(last_day(clock).map(plain));
     if clock.stands != ClockStands::VeryLate {
-        lines.extend(clock.why_longer.clone().map(plain));
+        let why = clock.why_longer.clone().map(Words::Packs);
+        lines.extend(why.map(|says| Line { says, strong: false }));
     }
     lines.push(plain(t!("clock-got-it", day = weekday_and_date(clock.received_on))));
     lines.push(plain(where_from(clock)));
     if clock.needs_review {
-        lines.push(Line { says: t!("clock-in-doubt"), strong: true });
+        lines.push(strong(t!("clock-in-doubt")));
     }
     if clock.stands.is_late() {
         lines.push(plain(t!("clock-what-you-can-do")));

@@ -65,7 +65,8 @@ pub fn kilobytes(bytes: u32) -> u32 {
     bytes.div_ceil(1000)
 }
 
-/// A date in words: "21 November 2026".
+/// A date in words: "21 November 2026". All of it is of one language, and without marks inside: what
+/// is nothing but marked parts is read from left to right where it stands in a sentence.
 #[must_use]
 pub fn date(date: civil::Date) -> String {
     let (day, year) = (date.day(), date.year().to_string());
@@ -83,13 +84,13 @@ pub fn date(date: civil::Date) -> String {
         11 => t!("time-november"),
         _ => t!("time-december"),
     };
-    t!("time-date", day = day, month = month, year = year)
+    unmarked(&t!("time-date", day = day, month = month, year = year))
 }
 
 /// A date with its weekday: "Tuesday 4 May 2027".
 #[must_use]
 pub fn weekday_and_date(day: civil::Date) -> String {
-    t!("time-day", weekday = weekday(day), date = date(day))
+    unmarked(&t!("time-day", weekday = weekday(day), date = date(day)))
 }
 
 /// The date of a moment, by London's clock.
@@ -158,6 +159,13 @@ mod tests {
             "2 hours",
         ];
         assert_eq!(said, words);
+    }
+
+    #[test]
+    fn a_date_keeps_its_direction_in_a_sentence() {
+        let day = civil::date(2027, 5, 4);
+        assert_eq!(date(day), "4 May 2027");
+        assert_eq!(weekday_and_date(day), "Tuesday 4 May 2027");
     }
 
     #[test]

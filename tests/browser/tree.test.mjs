@@ -104,7 +104,7 @@ test("what is asked, what is wrong and what changes is told", async (t) => {
   assert.equal(all(wrong, "textbox")[0].invalid, "true", "the field is told to be wrong");
   const says = await field(page, "answer").evaluate((it) =>
     it.getAttribute("aria-describedby").split(/\s+/).map((id) => document.getElementById(id)?.innerText ?? "").join(" "));
-  assert.match(says, within("missing-answer"), "and the field says why");
+  assert.match(says, within("missing-what-happened"), "and the field says why");
   await field(page, "answer").fill("They read my letters.");
   await saved(page);
   await goOnToCheck(page);

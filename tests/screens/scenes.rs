@@ -77,8 +77,9 @@ pub fn every_scene() -> Vec<Scene> {
 
 fn in_every_state(route: &Route) -> Vec<Scene> {
     let scene = |state: &str, mut world: World| {
-        if state != "empty" {
-            fill(&mut world, route);
+        fill(&mut world, route);
+        if state == "empty" {
+            leave_out_the_council(&mut world);
         }
         Scene {
             name: format!("{}.{state}", name(route)),
@@ -172,10 +173,20 @@ fn empty() -> World {
     world.home.drafts = 0;
     world.drafts.clear();
     world.draft = Draft { id: draft_id(), ..Draft::default() };
-    world.library.council = None;
     world.said.people.mine.clear();
-    world.said.people.council.clear();
     world
+}
+
+fn leave_out_the_council(world: &mut World) {
+    world.library.council = None;
+    world.library.help.out_of_hours = None;
+    world.library.packs.packs.truncate(1);
+    world.library.topic.council_promises.clear();
+    world.library.topic.council_offers.clear();
+    world.said.people.council.clear();
+    world.said.pledge.consultations.clear();
+    world.said.pledge.figures.clear();
+    world.said.pledge.you_said.clear();
 }
 
 /// No connection: something waits.

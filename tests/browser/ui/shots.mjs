@@ -54,13 +54,15 @@ const LOOKS = [
 
 const shown = (look) => SCREENS.filter(([, , , easy]) => !look.easy || easy);
 
-/** The whole screen, with its bars at the two ends, in few colours. */
-async function take(page, path) {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...VIEW, height: Math.min(Math.max(VIEW.height, height), LONGEST) });
-  await page.screenshot({ path, animations: "disabled" });
+/** The whole screen, with its bars at the two ends, in few colours. Where text is large the bars go with
+ * the page, and would not on a screen as long as the page. */
+async function take(page, path, { size }) {
+  const all = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = Math.min(Math.max(VIEW.height, all), LONGEST);
+  if (size === 100) await page.setViewportSize({ ...VIEW, height });
+  await page.screenshot({ path, animations: "disabled", fullPage: true, clip: { x: 0, y: 0, width: VIEW.width, height } });
   await page.setViewportSize(VIEW);
-  await run("convert", [path, "-strip", "+dither", "-colors", "32", "-define", "png:compression-level=9", `PNG8:${path}`]);
+  await run("convert", [path, "-strip", "+dither", "-colors", "48", "-define", "png:compression-level=9", `PNG8:${path}`]);
 }
 
 async function takeAll(page, look) {
@@ -69,7 +71,7 @@ async function takeAll(page, look) {
     const drawn = await readPage(look.language, `${look.easy ? easy : plain}.html`);
     await page.evaluate((drawn) => ui.put(drawn), drawn);
     await page.evaluate((look) => ui.dress(look), look);
-    await take(page, `${FOLDER}${look.name}/${name}.png`);
+    await take(page, `${FOLDER}${look.name}/${name}.png`, look);
   }
   console.log(`${look.name}: ${shown(look).length}`);
 }
