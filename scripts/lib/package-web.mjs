@@ -19,6 +19,9 @@ const COMPRESSIBLE = /\.(html|js|css|wasm|svg|json|webmanifest|txt|ttf|otf)$/;
 /** What the program has in it already, and what made the fonts, is not served. */
 const NOT_SERVED = /^(web|pictures\/languages)\/|^fonts\/(make|coverage\.txt)$/;
 const FIRST_PAGE_HERE = /^ *<!-- the first page -->\n/m;
+const FONTS_HERE = /^ *<!-- the fonts of the first page -->\n/m;
+/** The first page is in English. */
+const FIRST_FONTS = /^assets\/fonts\/.*-latin-(400|700)-normal\.woff2$/;
 const STYLES_HERE = /^ *<!-- the app's style sheets -->\n/m;
 /** What Rust's compiler uses for this target, and no newer. */
 const WASM_FEATURES = [
@@ -78,8 +81,17 @@ function collect(made) {
   add(made, "");
   add(options.assets, "assets", (name) => !NOT_SERVED.test(name));
   add(join(options.assets, "web"), "", (name) => name !== "sw.js");
-  files.set("index.html", Buffer.from(withFirstPage(withStyles(files))));
+  files.set("index.html", Buffer.from(withFirstPage(withFonts(withStyles(files), files))));
   return files;
+}
+
+/** The fonts come along with the style sheets, which name them too late. */
+function withFonts(page, files) {
+  const fonts = [...files.keys()].filter((path) => FIRST_FONTS.test(path));
+  if (!FONTS_HERE.test(page) || fonts.length === 0) throw new Error("index.html has no fonts for the first page");
+  const links = fonts.map((path) =>
+    `  <link rel="preload" href="/${path}" as="font" type="font/woff2" crossorigin>\n`);
+  return page.replace(FONTS_HERE, () => links.join(""));
 }
 
 /** The page holds Home as the app draws it, and beside it, drawn by nobody yet, the other screens. */
