@@ -21,7 +21,7 @@ const NOT_SERVED = /^(web|pictures\/languages)\/|^fonts\/(make|coverage\.txt)$/;
 const FIRST_PAGE_HERE = /^ *<!-- the first page -->\n/m;
 const FONTS_HERE = /^ *<!-- the fonts of the first page -->\n/m;
 /** The first page is in English. */
-const FIRST_FONTS = /^assets\/fonts\/.*-latin-(400|700)-normal\.woff2$/;
+const FIRST_FONTS = /^assets\/fonts\/.*-latin-(400|700)\.woff2$/;
 const STYLES_HERE = /^ *<!-- the app's style sheets -->\n/m;
 /** What Rust's compiler uses for this target, and no newer. */
 const WASM_FEATURES = [
