@@ -90,7 +90,8 @@ fn starts(home: &Path) -> Result<()> {
 }
 
 fn search(engine: &mut Engine, words: &str) -> Result<SearchView> {
-    let answer: Answer = engine.ask(ask::Search { words: words.to_owned() }.into())?;
+    let answer: Answer =
+        engine.ask(ask::Search { words: words.to_owned(), language: None }.into())?;
     Ok(ask::Search::unpack(answer)?)
 }
 

@@ -88,6 +88,8 @@ pub struct Shared {
     pub let_go: Signal<Option<(EntryId, String)>>,
     /// Who was taken off the list of people last.
     pub forgotten: Signal<Option<Person>>,
+    /// Something that may have been hard to write was just put away to go on with later.
+    pub put_away: Signal<bool>,
 }
 
 impl Shared {
@@ -101,6 +103,7 @@ impl Shared {
         self.to_save.set(None);
         self.let_go.set(None);
         self.forgotten.set(None);
+        self.put_away.set(false);
     }
 }
 
@@ -169,6 +172,14 @@ pub fn use_home() -> Option<HomeView> {
 #[component]
 #[must_use]
 pub fn App() -> Element {
+    use_app();
+    rsx! {
+        Router::<Route> {}
+    }
+}
+
+/// What the root gives to everything in it, and its ear for the engine.
+pub(crate) fn use_app() {
     let line = use_context::<Line>();
     let news = use_context_provider(|| News {
         status: Signal::new(EngineStatus::Opening),
@@ -195,6 +206,7 @@ pub fn App() -> Element {
         to_save: Signal::new(None),
         let_go: Signal::new(None),
         forgotten: Signal::new(None),
+        put_away: Signal::new(false),
     });
     use_context_provider(|| Remover::new(engine.clone(), keeper.clone(), shared));
     let home = use_answer(|| ask::Home {});
@@ -222,9 +234,6 @@ pub fn App() -> Element {
         });
     });
     use_look_on_the_page(language, told);
-    rsx! {
-        Router::<Route> {}
-    }
 }
 
 /// Listens to the engine for as long as the app lives.

@@ -7,6 +7,8 @@ mod asking;
 mod attaching;
 mod components;
 mod deleting;
+#[doc(hidden)]
+pub mod gallery;
 mod guide_page;
 mod half_written;
 mod keeping;
@@ -20,4 +22,5 @@ mod screens;
 mod sentences;
 mod told;
 pub mod ways;
+mod welcome_page;
 pub mod words;

@@ -3,14 +3,17 @@
 use dioxus::prelude::*;
 use upheld_engine::{
     EngineHandle,
-    requests::{EngineStatus, Look, Motion, TextSize, Theme, ask},
+    requests::{
+        EngineStatus, Look, LookChange, Motion, Refusal, SettingChange, TextSize, Theme, ask,
+    },
 };
 
 use crate::{
-    app::{News, use_settings},
+    app::{News, Shared, use_settings},
     platform::{self, Page},
+    t,
     told::Told,
-    words::Language,
+    words::{Known, Language},
 };
 
 /// How the app looks and speaks here. Before the engine has said it, it is as it was last time.
@@ -22,13 +25,65 @@ pub fn use_look() -> Look {
 #[must_use]
 pub fn language_of(look: &Look) -> Language {
     let set = look.language.as_deref().and_then(Language::of);
-    set.unwrap_or_else(|| Language::best_of(&platform::languages()))
+    set.unwrap_or_else(phones_language)
+}
+
+/// The language of the phone, as far as the app speaks it.
+#[must_use]
+pub fn phones_language() -> Language {
+    Language::best_of(&platform::languages())
 }
 
 /// The language before the engine has said what is set: the one of last time.
 pub fn first_language() -> Language {
     let last = platform::last_page().and_then(|page| Language::of(&page.language));
-    last.unwrap_or_else(|| Language::best_of(&platform::languages()))
+    last.unwrap_or_else(phones_language)
+}
+
+/// Changes the language.
+#[derive(Clone, Copy, PartialEq)]
+pub struct LanguageSwitch {
+    change: Callback<Option<&'static Known>>,
+    refused: Signal<Option<Refusal>>,
+}
+
+impl LanguageSwitch {
+    /// To this one, or to the phone's own.
+    pub fn to(self, known: Option<&'static Known>) {
+        self.change.call(known);
+    }
+
+    /// Why it is not kept.
+    pub fn refused(self) -> Option<Refusal> {
+        (self.refused)()
+    }
+}
+
+/// What changes the language: at once, and then for as long as it is set. The press that chose it
+/// keeps the focus, and what is being written stays: only words are drawn anew.
+pub fn use_language_switch() -> LanguageSwitch {
+    let engine = use_context::<EngineHandle>();
+    let mut language = use_context::<Signal<Language>>();
+    let mut shared = use_context::<Shared>();
+    let mut refused = use_signal(|| None::<Refusal>);
+    let change = use_callback(move |known: Option<&'static Known>| {
+        let tag = known.map(|known| known.tag.to_owned());
+        let before = language.peek().clone();
+        language.set(tag.as_deref().and_then(Language::of).unwrap_or_else(phones_language));
+        let name = language.peek().known.own_name;
+        shared.said.set(t!("language-now", name = name));
+        refused.set(None);
+        let change = SettingChange::Look(LookChange::Language(tag));
+        let changed = engine.ask(ask::ChangeSetting { change });
+        spawn(async move {
+            if let Err(refusal) = changed.await {
+                language.set(before);
+                shared.said.set(String::new());
+                refused.set(Some(refusal));
+            }
+        });
+    });
+    LanguageSwitch { change, refused }
 }
 
 /// Keeps the words and the page as they are set.

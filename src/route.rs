@@ -9,14 +9,14 @@ use upheld_engine::{
 };
 
 use crate::components::Frame;
-pub use crate::guide_page::GuidePage;
 use crate::screens::{
-    BeforeYouStart, ChooseLock, ClearPhone, Connect, CouncilAsks, Elsewhere, FeelUnsafe, Glossary,
-    HelpNow, Home, JustSaved, MeAndThisPhone, MyCopy, MyCouncil, MyMessages, MyPeople, MyPledge,
-    MyRights, Ombudsman, OneEntry, OnePerson, OneThread, OneTopic, OneWord, PledgeCheck,
-    PromiseCheck, Proof, RightsWhich, RightsWhichPage, Saved, SavedEntry, SpeakUp, SpeakUpPage,
-    WhatIsHere,
+    Accessibility, BeforeYouStart, ChooseLock, ClearPhone, Connect, CouncilAsks, Elsewhere,
+    FeelUnsafe, Glossary, HelpNow, Home, JustSaved, Languages, MeAndThisPhone, MyCopy, MyCouncil,
+    MyMessages, MyPeople, MyPledge, MyRights, Ombudsman, OneEntry, OnePerson, OneThread, OneTopic,
+    OneWord, PledgeCheck, Privacy, PromiseCheck, Proof, RightsWhich, RightsWhichPage, Saved,
+    SavedEntry, SpeakUp, SpeakUpPage, Welcome, WhatIsHere,
 };
+pub use crate::{guide_page::GuidePage, welcome_page::WelcomePage};
 
 /// A screen.
 #[derive(Clone, PartialEq, Debug, Routable)]
@@ -80,6 +80,14 @@ pub enum Route {
         Ombudsman { thread: ThreadId },
         #[route("/me")]
         MeAndThisPhone {},
+        #[route("/me/language")]
+        Languages {},
+        #[route("/me/accessibility")]
+        Accessibility {},
+        #[route("/me/privacy")]
+        Privacy {},
+        #[route("/welcome/:page")]
+        Welcome { page: WelcomePage },
         #[route("/me/clear")]
         ClearPhone {},
         #[route("/me/copy")]
@@ -114,8 +122,15 @@ impl Route {
         }
     }
 
+    /// Something private may be seen on it.
+    #[must_use]
+    pub fn may_show_private(&self) -> bool {
+        self.is_private() || matches!(self, Self::Home {} | Self::MeAndThisPhone {})
+    }
+
     /// Shows what was written here, or changes what keeps it. Not drawn while it is locked. A
-    /// screen nobody has thought about is private.
+    /// screen nobody has thought about is private. Home and Me and this phone are not: they leave
+    /// out by themselves what is.
     #[must_use]
     pub fn is_private(&self) -> bool {
         if let Self::RightsWhichPage { page, .. } = self {
@@ -134,6 +149,11 @@ impl Route {
                 | Self::RightsWhich {}
                 | Self::WhatIsHere {}
                 | Self::MyCouncil {}
+                | Self::MeAndThisPhone {}
+                | Self::Languages {}
+                | Self::Accessibility {}
+                | Self::Privacy {}
+                | Self::Welcome { .. }
                 | Self::HelpNow {}
                 | Self::BeforeYouStart {}
                 | Self::FeelUnsafe {}

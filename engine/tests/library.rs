@@ -28,7 +28,7 @@ fn national() -> Pack {
 }
 
 fn search(phone: &mut Phone, words: &str) -> SearchView {
-    phone.ask(ask::Search { words: words.into() }).unwrap()
+    phone.ask(ask::Search { words: words.into(), language: None }).unwrap()
 }
 
 fn name(hit: &Hit) -> String {
@@ -95,6 +95,20 @@ fn a_childs_spelling_and_a_childs_words_are_understood() {
     assert_eq!(typed, "advocit");
     assert!(instead.starts_with("advoc"), "{instead}");
     assert_eq!(search(&mut phone, "advocate").instead, []);
+}
+
+#[test]
+fn who_reads_another_language_looks_for_its_words() {
+    let mut phone = Phone::new();
+    let mut found = |words: &str, language: &str| {
+        let ask = ask::Search { words: words.into(), language: Some(language.into()) };
+        let hits = phone.ask(ask).unwrap().hits;
+        hits.iter().map(name).collect::<Vec<_>>()
+    };
+    assert!(found("rzecznik", "pl").iter().any(|name| name.starts_with("right-advocacy")));
+    assert!(found("المناصر", "ar").iter().any(|name| name.starts_with("right-advocacy")));
+    assert_eq!(found("bursary", "ar"), found("bursary", "en-GB"), "English is found as well");
+    assert_eq!(found("RZECZNIK ", "pl"), found("rzecznik", "pl"));
 }
 
 #[test]

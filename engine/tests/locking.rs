@@ -186,7 +186,7 @@ fn all_questions(id: SubmissionId, thread: ThreadId, link: String) -> Vec<Reques
         ask::SharePromise { entry: love(), share: true }.into(),
         ask::AnswerConsultation { id: "x".into(), answers: [].into(), share: true }.into(),
         ask::OneEntry { id: love() }.into(),
-        ask::Search { words: "love".into() }.into(),
+        ask::Search { words: "love".into(), language: None }.into(),
         ask::Help {}.into(),
         ask::CheckNow {}.into(),
         ask::DismissNotice { notice: Notice::LibraryRebuilt }.into(),

@@ -63,7 +63,7 @@ fn parts_here(phone: &Phone) -> u32 {
 }
 
 fn finds(phone: &mut Phone, typed: &str) -> bool {
-    let found = phone.ask(ask::Search { words: typed.into() }).unwrap();
+    let found = phone.ask(ask::Search { words: typed.into(), language: None }).unwrap();
     found.instead.is_empty() && !found.hits.is_empty()
 }
 
@@ -908,7 +908,7 @@ fn a_library_of_the_first_schema_opens_and_holds_the_pack_of_this_app() {
     assert!(phone.home().notices.is_empty());
     assert_eq!(all_of(&phone), fresh);
     assert_eq!(phone.ask(ask::Pledge {}).unwrap().promises.len(), 10);
-    let found = phone.ask(ask::Search { words: "love".into() }).unwrap();
+    let found = phone.ask(ask::Search { words: "love".into(), language: None }).unwrap();
     assert!(found.hits.iter().any(|hit| matches!(hit.found, Found::Entry(_))));
 }
 

@@ -24,11 +24,11 @@ fn the_pledge_is_there_at_the_first_start_and_can_be_searched() {
     let love = phone.ask(ask::OneEntry { id: "promise-love".parse().unwrap() }).unwrap();
     assert!(love.entry.original.unwrap().contains("positive physical affection"));
     assert_eq!((love.before, love.after.unwrap().number), (None, 2));
-    let found = phone.ask(ask::Search { words: "social work".into() }).unwrap();
+    let found = phone.ask(ask::Search { words: "social work".into(), language: None }).unwrap();
     let is_it = |hit: &Hit| matches!(&hit.found, Found::Entry(card) if card.id.as_str() == "element-social-worker");
     assert!(found.hits.iter().any(is_it));
     for odd in ["", "\"", "AND OR NOT", "(*)", "zzzz"] {
-        phone.ask(ask::Search { words: odd.into() }).unwrap();
+        phone.ask(ask::Search { words: odd.into(), language: None }).unwrap();
     }
     assert!(phone.ask(ask::Help {}).unwrap().helplines.len() > 5);
 }

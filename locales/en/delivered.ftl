@@ -14,4 +14,6 @@ delivered-see = See this message
 ## After something hard was written, and when there is more than one reader.
 
 after-hard-words = Some things are hard to write. You can stop here and rest for a bit.
+after-putting-away = It is saved. Take all the time you need. You can go on when you like.
+after-saying-no = It can be hard to say no. It is not your fault.
 together-title = Each of them gets their own message

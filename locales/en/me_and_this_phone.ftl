@@ -1,7 +1,7 @@
 ### Me and this phone, and what is said of deleting everywhere.
 
 me-title = Me and this phone
-me-tile = Your lock, and what is kept here
+me-tile = Language, how it looks, and your lock
 
 me-here = What is on this phone
 me-here-drafts =
@@ -16,6 +16,10 @@ me-here-messages =
         [one] 1 message
        *[other] { $count } messages
     }
+# $room is a number, such as 2.5.
+me-here-room = All of it takes { $room } megabytes, with what there is to read.
+me-locked = The rest is locked
+me-locked-says = What is kept on this phone shows when you unlock it.
 
 ## The lock.
 
@@ -96,3 +100,32 @@ deleting-nothing-gone = Nothing is deleted. It is all as it was before.
 
 me-reading = How you like to read
 me-reading-says = Easy Read has short sentences, big letters and pictures. It counts for the whole app.
+
+## How it looks.
+
+me-text = How big the words are
+me-text-usual = Usual
+me-text-large = Large
+me-text-larger = Larger
+me-text-largest = Largest
+me-text-example = This is how big the words are now.
+me-theme = Colours
+me-theme-as-phone = As on this phone
+me-theme-light = Light
+me-theme-dark = Dark
+me-theme-contrast = Strong: black and white, with clear edges
+me-motion = Things that move
+me-motion-as-phone = A little, or less if this phone says so
+me-motion-none = Nothing moves
+
+## Reading aloud.
+
+# $language is the language's own name.
+me-aloud-yes = This phone has a voice for { $language }. Press Read it to me, where you see it.
+me-aloud-no = This phone has no voice of its own for { $language }. So we cannot read it to you here.
+me-aloud-needs = We only use a voice that lives on the phone. Others tell someone else what you read.
+
+## The app.
+
+# $version is a number, such as 0.1.0.
+me-version = Upheld, version { $version }

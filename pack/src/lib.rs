@@ -20,9 +20,9 @@ pub use jiff::civil::Date;
 pub use model::{
     Ages, Answer, AnswerId, Answers, Area, Audience, Band, Calendar, Category, Clock, ClockName,
     Consultation, ConsultationId, ConsultationQuestion, Counted, EasyLine, Entry, EntryId, Figures,
-    Guide, Helpline, Kind, Length, Letter, LetterName, Local, NotAnId, Outcome, OutcomeId, Pack,
-    PackId, PledgeStands, Question, QuestionId, Role, RoleInfo, Seen, Source, SpeakUp, Status,
-    Team, Topic, TopicId, Translation, Unit, Withdrawn, Word, WordId, YouSaid,
+    Guide, Helpline, Icon, Kind, Length, Letter, LetterName, Local, NotAnId, Outcome, OutcomeId,
+    Pack, PackId, PledgeStands, Question, QuestionId, Role, RoleInfo, Seen, Source, SpeakUp,
+    Status, Team, Topic, TopicId, Translation, Unit, Withdrawn, Word, WordId, YouSaid,
 };
 pub use problem::{Problem, Problems};
 pub use sentences::sentences;

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use support::{Copy, line_in};
 
+const LOCAL: &str = "local.md";
 const FIGURES: &str = "figures/2026-q3.md";
 const SAID: &str = "you-said/02-bags.md";
 const BUSES: &str = "consultations/01-buses.md";
@@ -113,6 +114,47 @@ fn what_a_council_publishes_can_be_read_by_a_child() {
     }
     let long = "What is it that would help you most of all on all of the days when you go out?";
     one_problem(BUSES, "What would help you more?", long, "- trains:", "15 is the most");
+}
+
+#[test]
+fn an_app_name_says_nothing_about_care() {
+    let named = |name: &str| {
+        Copy::of_anyshire().replace(LOCAL, "pledge:", &format!("app_name: {name}\npledge:")).said()
+    };
+    for good in ["Harbour", "Bwrdd gwyrdd", "Öppen väg", "ሓድሽ", "A", "Abcdefghij Klmnopqrs"]
+    {
+        assert_eq!(named(good), "", "{good}");
+    }
+    let unfit = ["Harbour 2", "Our-place", "Our  place", "<b>", "{ app }", "Abcdefghij Klmnopqrst"];
+    for name in unfit {
+        assert!(named(name).contains("1 to 20 letters"), "{name}");
+    }
+    let telling = [
+        ("My Care", "care"),
+        ("CareHub", "care"),
+        ("Fosterlings", "foster"),
+        ("Anyshire Council", "council"),
+        ("Looked After", "looked after"),
+        ("Looked after you", "looked after"),
+        ("The advocates", "advocate"),
+        ("Our Pledge", "pledge"),
+        ("Child line", "child"),
+    ];
+    for (name, word) in telling {
+        let said = named(name);
+        let expected = format!("local.md, line 5: \u{201c}{word}\u{201d} tells");
+        assert!(said.starts_with(&expected), "{name}: {said}");
+    }
+}
+
+#[test]
+fn an_icon_is_one_of_the_family() {
+    let icon = |name: &str| {
+        Copy::of_anyshire().replace(LOCAL, "pledge:", &format!("icon: {name}\npledge:")).said()
+    };
+    assert_eq!(icon("leaf"), "");
+    let said = icon("crest");
+    assert!(said.contains("it should be one of: leaf, wave, star, sun"), "{said}");
 }
 
 #[test]

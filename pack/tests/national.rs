@@ -49,7 +49,7 @@ fn nothing_is_missing() {
     let counts = of_pledge.map(|kind| of_kind(&pack, kind).len());
     assert_eq!(counts, [4, 10, 5, 19]);
     assert_eq!(pack.id, "national");
-    assert_eq!(pack.version, 4);
+    assert_eq!(pack.version, 5);
 }
 
 #[test]

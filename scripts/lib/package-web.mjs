@@ -16,13 +16,14 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const COMPRESSIBLE = /\.(html|js|css|wasm|svg|json|webmanifest|txt|ttf|otf)$/;
+/** Lists the app's style sheets, in their order. */
+const STYLES = "assets/styles/app.css";
 /** What the program has in it already, and what made the fonts, is not served. */
 const NOT_SERVED = /^(web|pictures\/languages)\/|^fonts\/(make|coverage\.txt)$/;
 const FIRST_PAGE_HERE = /^ *<!-- the first page -->\n/m;
 const FONTS_HERE = /^ *<!-- the fonts of the first page -->\n/m;
 /** The first page is in English. */
 const FIRST_FONTS = /^assets\/fonts\/.*-latin-(400|700)\.woff2$/;
-const STYLES_HERE = /^ *<!-- the app's style sheets -->\n/m;
 /** What Rust's compiler uses for this target, and no newer. */
 const WASM_FEATURES = [
   "--enable-bulk-memory", "--enable-multivalue", "--enable-mutable-globals",
@@ -81,8 +82,8 @@ function collect(made) {
   add(made, "");
   add(options.assets, "assets", (name) => !NOT_SERVED.test(name));
   add(join(options.assets, "web"), "", (name) => name !== "sw.js");
-  files.set("index.html", Buffer.from(withFirstPage(withFonts(withStyles(files), files))));
-  return files;
+  files.set("index.html", Buffer.from(withFirstPage(withFonts(files.get("index.html").toString(), files))));
+  return withOneSheet(files);
 }
 
 /** The fonts come along with the style sheets, which name them too late. */
@@ -106,13 +107,18 @@ function withFirstPage(page) {
   return page.replace(FIRST_PAGE_HERE, () => first);
 }
 
-/** The page links every style sheet of the app, in the order of their paths. */
-function withStyles(files) {
-  const page = files.get("index.html").toString();
-  if (!STYLES_HERE.test(page)) throw new Error("index.html has no place for the style sheets");
-  const sheets = [...files.keys()].filter((path) => /^assets\/.*\.css$/.test(path)).sort();
-  const links = sheets.map((path) => `  <link rel="stylesheet" href="/${path}">\n`).join("");
-  return page.replace(STYLES_HERE, () => links);
+/** What the list of style sheets imports, as one sheet in its place: a page waits for each it loads. */
+function withOneSheet(files) {
+  const folder = posix.dirname(STYLES);
+  const sheets = [...files.get(STYLES).toString().matchAll(/^@import "([\w-]+\.css)";$/gm)]
+    .map(([, name]) => posix.join(folder, name));
+  const there = [...files.keys()].filter((path) => path.endsWith(".css") && path.startsWith(folder));
+  const apart = there.filter((path) => path !== STYLES && !sheets.includes(path));
+  if (apart.length > 0) throw new Error(`${STYLES} does not list ${apart.join(", ")}`);
+  const whole = Buffer.concat(sheets.map((path) => files.get(path)));
+  for (const path of sheets) files.delete(path);
+  files.set(STYLES, whole);
+  return files;
 }
 
 /** The service worker knows every file and its digest; the version is the digest of them all. */

@@ -34,9 +34,14 @@ pub fn Card(
 
 /// A list of entries, each with what weight it carries.
 #[component]
-pub fn EntryCards(entries: Vec<EntryCard>) -> Element {
+pub fn EntryCards(
+    entries: Vec<EntryCard>,
+    /// With larger pictures.
+    #[props(default)]
+    large: bool,
+) -> Element {
     rsx! {
-        ul { class: "cards",
+        ul { class: if large { "cards large" } else { "cards" },
             for entry in entries {
                 li { key: "{entry.id}",
                     Go { to: Route::to_entry(&entry), class: "card",

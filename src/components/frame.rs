@@ -18,6 +18,7 @@ use crate::{
     route::Route,
     screens::{BeforeYouStart, Hide, Opening, Unlock, use_forgetting_answers},
     t,
+    words::Language,
 };
 
 /// How often the engine hears that somebody is there, at most.
@@ -65,6 +66,10 @@ impl Way {
             | Route::Proof { .. }
             | Route::Ombudsman { .. } => Self::Messages,
             Route::MeAndThisPhone {}
+            | Route::Languages {}
+            | Route::Accessibility {}
+            | Route::Privacy {}
+            | Route::Welcome { .. }
             | Route::ClearPhone {}
             | Route::MyCopy {}
             | Route::HelpNow {}
@@ -172,7 +177,6 @@ pub fn Frame() -> Element {
     let status = (news.status)();
     let ready = status == EngineStatus::Ready;
     let inside = inside(&route, lock, settings.as_ref(), shared);
-    let may_show = route.is_private() || route == Route::Home {};
     let way = Way::of(&route);
     let demonstration =
         home.as_ref().and_then(|home| home.authority.as_ref()).is_some_and(|it| it.demonstration);
@@ -228,7 +232,7 @@ pub fn Frame() -> Element {
                 aside { class: "demonstration", "aria-label": t!("notice"), {t!("demonstration")} }
             }
             // What is marked as private is covered while the app is not in front.
-            main { id: "main-part", class: if may_show { "private" },
+            main { id: "main-part", class: if route.may_show_private() { "private" },
                 if let Some(home) = &home {
                     for notice in home.notices.clone() {
                         NoticeBox { notice }
@@ -253,6 +257,7 @@ pub fn Frame() -> Element {
                     }
                 }
             }
+            Unchecked { route: route.clone() }
             nav { class: "ways", "aria-label": t!("ways"),
                 NavWay { to: Route::Home {}, picture: "home", says: t!("way-home"), current: way == Way::Home }
                 NavWay { to: Route::MyPledge {}, picture: "pledge", says: t!("way-pledge"), current: way == Way::Pledge }
@@ -273,6 +278,21 @@ pub fn Frame() -> Element {
                 }
             }
             p { class: "sr-only", role: "status", "{shared.said}" }
+        }
+    }
+}
+
+/// At the end of every screen whose words nobody has checked. Where the languages are chosen, more
+/// is said about it.
+#[component]
+fn Unchecked(route: Route) -> Element {
+    let checked = use_context::<Signal<Language>>().read().known.reviewed;
+    if checked || route == (Route::Languages {}) {
+        return rsx! {};
+    }
+    rsx! {
+        footer { class: "unchecked",
+            Go { to: Route::Languages {}, id: "unchecked", class: "change", {t!("unchecked-title")} }
         }
     }
 }
@@ -305,14 +325,14 @@ fn NavWay(
 #[component]
 fn NoticeBox(notice: Notice) -> Element {
     let engine = use_context::<EngineHandle>();
-    let (title, says) = match notice {
-        Notice::MailboxSetAside => (t!("notice-mailbox-title"), t!("notice-mailbox")),
-        Notice::VaultSetAside => (t!("notice-vault-title"), t!("notice-vault")),
-        Notice::LibraryRebuilt => (t!("notice-library-title"), t!("notice-library")),
+    let (id, title, says) = match notice {
+        Notice::MailboxSetAside => ("mailbox", t!("notice-mailbox-title"), t!("notice-mailbox")),
+        Notice::VaultSetAside => ("vault", t!("notice-vault-title"), t!("notice-vault")),
+        Notice::LibraryRebuilt => ("library", t!("notice-library-title"), t!("notice-library")),
     };
     rsx! {
-        section { class: "notice", "aria-label": t!("notice"),
-            p { class: "strong", "{title}" }
+        section { class: "notice", "aria-labelledby": "notice-{id}",
+            p { id: "notice-{id}", class: "strong", "{title}" }
             p { "{says}" }
             Button {
                 onpress: move |()| drop(engine.ask(ask::DismissNotice { notice })),

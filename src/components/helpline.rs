@@ -8,10 +8,19 @@ use crate::{t, told::Words, words::date};
 
 /// See the head of this file.
 #[component]
-pub fn HelplineCard(helpline: Helpline) -> Element {
+pub fn HelplineCard(
+    helpline: Helpline,
+    /// It stands under the screen's own heading, not under one of its parts.
+    #[props(default)]
+    alone: bool,
+) -> Element {
     rsx! {
         section { class: "helpline", "aria-labelledby": "line-{helpline.id}",
-            h3 { id: "line-{helpline.id}", "{helpline.name}" }
+            if alone {
+                h2 { id: "line-{helpline.id}", "{helpline.name}" }
+            } else {
+                h3 { id: "line-{helpline.id}", "{helpline.name}" }
+            }
             p { Stressed { text: helpline.who_for.clone() } }
             CallOrText { call: helpline.call.clone(), text: helpline.text.clone() }
             dl {

@@ -23,9 +23,10 @@ mod frame;
 mod go;
 mod helpline;
 mod hold;
+mod kind_words;
 mod known;
-#[allow(dead_code, reason = "the screen with the languages will draw it")]
 mod language_name;
+mod languages;
 mod letter_lines;
 mod loading;
 mod mine;
@@ -77,9 +78,10 @@ pub use frame::Frame;
 pub use go::{Back, BackHere, Go};
 pub use helpline::{CallOrText, HelplineCard};
 pub use hold::Hold;
+pub use kind_words::{AfterHardWords, AfterPuttingAway, AfterSayingNo, is_hard};
 pub use known::{Known, code_words};
-#[allow(unused_imports, reason = "the screen with the languages will draw it")]
-pub use language_name::LanguageName;
+use language_name::LanguageName;
+pub use languages::{LanguageChoices, LanguageWay, OwnName, choice_id};
 pub use letter_lines::LetterLines;
 pub use loading::Loading;
 pub use mine::{BackAgain, Mine, let_go};

@@ -16,7 +16,7 @@ pub fn NumbersNow() -> Element {
     rsx! {
         NeedHelp {}
         if let Some(helpline) = out_of_hours {
-            HelplineCard { helpline }
+            HelplineCard { helpline, alone: true }
         }
     }
 }

@@ -9,7 +9,7 @@ use upheld_engine::{
 };
 
 use super::{CallOrText, Number, Picture};
-use crate::{asking::use_answer, offering::comes_up, t};
+use crate::{asking::use_answer, offering::comes_up, t, words::in_english};
 
 /// Its name among the helplines of the pack.
 const SAMARITANS: &str = "samaritans";
@@ -17,9 +17,11 @@ const SAMARITANS: &str = "samaritans";
 /// See the head of this file.
 #[component]
 pub fn OfferOfHelp(draft: Draft) -> Element {
-    let list = t!("offer-words");
+    // Whoever reads another language may still write English.
+    let lists = [t!("offer-words"), in_english("offer-words")];
     let mut asked = ways::questions(&draft).into_iter();
-    if !asked.any(|question| comes_up(draft.words(question), &list)) {
+    let comes_up = |words: &str| lists.iter().any(|list| comes_up(words, list));
+    if !asked.any(|question| comes_up(draft.words(question))) {
         return rsx! {};
     }
     rsx! {

@@ -120,7 +120,7 @@ fn drawing(name: &str) -> (&'static str, &'static str) {
             "M12 8h20l6 5-6 5H12ZM36 22H16l-6 5 6 5h20Z",
             "M24 4v4M24 18v4M24 32v11M12 8h20l6 5-6 5H12ZM36 22H16l-6 5 6 5h20ZM16 43h16",
         ),
-        "culture" => (
+        "culture" | "globe" => (
             "M24 42a18 18 0 1 0 0-36 18 18 0 0 0 0 36Z",
             "M24 42a18 18 0 1 0 0-36 18 18 0 0 0 0 36ZM6 24h36M24 6c-9 10-9 26 0 36 9-10 9-26 0-36Z",
         ),

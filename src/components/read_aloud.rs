@@ -2,6 +2,8 @@
 //! only where a voice of the device itself is. It never begins by itself, so that it does not talk
 //! over a screen reader.
 
+use std::collections::BTreeSet;
+
 use dioxus::{core::Task, prelude::*};
 
 use super::{Button, Picture, Stressed};
@@ -10,6 +12,7 @@ use crate::{
     platform::{self, Spoken},
     sentences::{Part, Says, unstressed},
     t,
+    told::{english_tag, told},
     words::Language,
 };
 
@@ -23,6 +26,48 @@ enum Reading {
     Paused(usize),
 }
 
+/// A sentence as it is said: in the reader's language, or in English where it is told in English.
+#[derive(Clone, PartialEq)]
+struct ToSay {
+    text: String,
+    language: &'static str,
+}
+
+/// What is said of a text, sentence by sentence.
+fn to_say(parts: &[Part], reader: &'static str) -> Vec<ToSay> {
+    let told = told();
+    let sentences = parts.iter().flat_map(|part| &part.sentences);
+    let say = |sentence: &String| {
+        let runs = told.runs(sentence);
+        let english = runs.iter().any(|run| run.english);
+        ToSay {
+            text: runs.into_iter().map(|run| run.text).collect::<Vec<_>>().join(" "),
+            language: if english { english_tag() } else { reader },
+        }
+    };
+    sentences.map(say).collect()
+}
+
+/// Whether there is a voice for everything that would be said.
+fn use_has_voice(spoken: &[ToSay]) -> Signal<bool> {
+    let mut has_voice = use_signal(|| false);
+    let mut waiting = use_signal(|| None::<Task>);
+    let languages: BTreeSet<&'static str> = spoken.iter().map(|one| one.language).collect();
+    use_effect(use_reactive!(|(languages,)| {
+        has_voice.set(false);
+        let task = spawn(async move {
+            for language in languages {
+                platform::local_voice(language).await;
+            }
+            has_voice.set(true);
+        });
+        if let Some(before) = waiting.replace(Some(task)) {
+            before.cancel();
+        }
+    }));
+    has_voice
+}
+
 /// One voice for one text.
 #[derive(Clone, Copy)]
 struct Reader {
@@ -32,15 +77,17 @@ struct Reader {
 }
 
 impl Reader {
-    fn read(self, sentences: Vec<String>, from: usize, language: &'static str) {
+    fn read(self, spoken: Vec<ToSay>, from: usize) {
         self.hush();
         let (mut reading, slow, mut task) = (self.reading, self.slow, self.task);
         task.set(Some(spawn(async move {
-            for (place, sentence) in sentences.iter().enumerate().skip(from) {
+            for (place, one) in spoken.iter().enumerate().skip(from) {
                 reading.set(Reading::At(place));
                 platform::show(&id(place));
                 let slow = *slow.peek();
-                if platform::say(&unstressed(sentence), language, slow).await == Spoken::Stopped {
+                if platform::say(&unstressed(&one.text), one.language, slow).await
+                    == Spoken::Stopped
+                {
                     reading.set(Reading::Paused(place));
                     return;
                 }
@@ -89,23 +136,19 @@ pub fn ReadAloud(
         slow: use_signal(|| false),
         task: use_signal(|| None),
     };
-    let mut has_voice = use_signal(|| false);
-    use_future(move || async move {
-        platform::local_voice(language).await;
-        has_voice.set(true);
-    });
     let parts = says.parts();
+    let spoken = to_say(&parts, language);
+    let has_voice = use_has_voice(&spoken);
     let easy = matches!(says, Says::Easy(_));
-    // Another text is on the screen, or it was locked: whoever did that wants no voice now.
-    use_effect(use_reactive!(|(says, open)| {
-        let _ = (says, open);
+    // Another text or language is on the screen, or it was locked: whoever did that wants no voice.
+    use_effect(use_reactive!(|(says, language, open)| {
+        let _ = (says, language, open);
         reader.stop();
     }));
     use_drop(platform::stop_saying);
-    let sentences: Vec<String> = parts.iter().flat_map(|part| part.sentences.clone()).collect();
     rsx! {
         if has_voice() {
-            Buttons { reader, sentences, language }
+            Buttons { reader, spoken }
         }
         if !stands_there {
             Text { parts, easy, at: reader.reading }
@@ -114,7 +157,7 @@ pub fn ReadAloud(
 }
 
 #[component]
-fn Buttons(reader: Reader, sentences: Vec<String>, language: &'static str) -> Element {
+fn Buttons(reader: Reader, spoken: Vec<ToSay>) -> Element {
     let Reader { reading, mut slow, .. } = reader;
     let from = match reading() {
         Reading::Silent => 0,
@@ -125,13 +168,13 @@ fn Buttons(reader: Reader, sentences: Vec<String>, language: &'static str) -> El
             Button {
                 id: "read-aloud",
                 onpress: {
-                    let sentences = sentences.clone();
+                    let spoken = spoken.clone();
                     move |()| {
                         let now = *reading.peek();
                         match now {
                             Reading::At(place) => reader.pause(place),
                             Reading::Silent | Reading::Paused(_) => {
-                                reader.read(sentences.clone(), from, language);
+                                reader.read(spoken.clone(), from);
                             }
                         }
                     }
@@ -163,7 +206,7 @@ fn Buttons(reader: Reader, sentences: Vec<String>, language: &'static str) -> El
                     // It counts at once, from the beginning of this sentence.
                     let now = *reading.peek();
                     if let Reading::At(place) = now {
-                        reader.read(sentences.clone(), place, language);
+                        reader.read(spoken.clone(), place);
                     }
                 },
                 {t!("read-aloud-slow")}

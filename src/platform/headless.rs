@@ -4,7 +4,6 @@ use std::cell::{Cell, RefCell};
 
 use futures::channel::oneshot;
 
-pub use super::clock::wait;
 use super::{CannotSave, HandedOn, Landed, Numbers, Page, Spoken};
 
 pub const NUMBERS: Numbers = Numbers::Links;
@@ -52,9 +51,32 @@ pub fn was_hidden() -> bool {
 
 pub fn take_over() {}
 
+/// Waits until a test has let so much time go by.
+pub async fn wait(millis: u32) {
+    let (tell, told) = oneshot::channel();
+    let due = NOW.get() + u64::from(millis);
+    SLEEPERS.with_borrow_mut(|sleepers| sleepers.push((due, tell)));
+    told.await.ok();
+}
+
+/// As if so much time went by: whoever waited for less goes on.
+pub fn pretend_time(millis: u64) {
+    NOW.set(NOW.get() + millis);
+    let due = SLEEPERS.with_borrow_mut(|sleepers| {
+        let (due, later) = sleepers.drain(..).partition(|(at, _)| *at <= NOW.get());
+        *sleepers = later;
+        due
+    });
+    for (_, tell) in due {
+        tell.send(()).ok();
+    }
+}
+
 type Call = Box<dyn Fn(bool)>;
 
 thread_local! {
+    static NOW: Cell<u64> = const { Cell::new(0) };
+    static SLEEPERS: RefCell<Vec<(u64, oneshot::Sender<()>)>> = const { RefCell::new(Vec::new()) };
     static AWAY: RefCell<Option<Call>> = const { RefCell::new(None) };
     static PAGE: RefCell<Option<Page>> = const { RefCell::new(None) };
 }

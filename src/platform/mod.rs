@@ -33,11 +33,11 @@ use headless as here;
     all(feature = "desktop", not(target_family = "wasm")),
     all(feature = "mobile", not(target_family = "wasm")),
 )))]
-pub use headless::{pretend_away, pretend_share, pretend_voice, saying, shared};
+pub use headless::{pretend_away, pretend_share, pretend_time, pretend_voice, saying, shared};
 
 #[cfg(all(feature = "web", target_family = "wasm"))]
 mod capture;
-#[cfg(not(all(feature = "web", target_family = "wasm")))]
+#[cfg(all(any(feature = "desktop", feature = "mobile"), not(target_family = "wasm")))]
 mod clock;
 #[cfg(not(all(feature = "web", target_family = "wasm")))]
 mod no_capture;

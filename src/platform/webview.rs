@@ -21,12 +21,16 @@ use view::{
     tao::event::{Event, WindowEvent},
 };
 
-/// The style sheets, in the order in which the browser gets them too.
-const STYLES: &[&str] = &[
-    include_str!("../../assets/app.css"),
-    include_str!("../../assets/styles/fonts.css"),
-    include_str!("../../assets/styles/languages.css"),
-];
+macro_rules! style_sheets {
+    ($($name:literal)*) => { concat!($(include_str!(concat!("../../assets/styles/", $name))),*) };
+}
+
+/// What `assets/styles/app.css` lists, in its order.
+const STYLE: &str = style_sheets! {
+    "tokens.css" "fonts.css" "base.css" "pictures.css" "frame.css" "buttons.css" "cards.css"
+    "weights.css" "panels.css" "lists.css" "fields.css" "reading.css" "easy-read.css" "help.css"
+    "game.css" "motion.css" "languages.css" "print.css"
+};
 
 /// A font by the name that a style sheet calls it.
 macro_rules! font {
@@ -84,7 +88,7 @@ pub fn launch(folders: Option<NativeConfig>, config: Config) {
 
 /// The page, with its style and its fonts inside it.
 fn index() -> String {
-    let mut style = STYLES.concat();
+    let mut style = STYLE.to_owned();
     for (name, font) in FONTS {
         let data = format!("data:font/woff2;base64,{}", BASE64_STANDARD.encode(font));
         style = style.replace(name, &data);
@@ -97,7 +101,7 @@ fn index() -> String {
     format!(
         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content\">\
          <meta name=\"color-scheme\" content=\"light dark\"><title>Upheld</title>\
          <style>{style}</style><script>{COVER}</script></head><body><div id=\"main\"></div></body></html>"
     )

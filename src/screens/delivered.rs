@@ -3,9 +3,9 @@
 use dioxus::prelude::*;
 use upheld_engine::requests::{ClockStands, Step, ThreadView};
 
-use super::{just_saved::AfterHardWords, together::Together};
+use super::together::Together;
 use crate::{
-    components::{Attachments, Go, Picture, Screen, should},
+    components::{AfterHardWords, Attachments, Go, Picture, Screen, should},
     route::Route,
     t,
     words::moment,

@@ -6,12 +6,15 @@ use upheld_engine::requests::{Enrolment, HomeView, ask};
 use crate::{
     app::{News, Shared, use_home, use_settings},
     asking::use_answer,
-    components::{Card, Consultations, Deleting, EntryCards, Go, Picture, Screen, Undo},
+    components::{
+        Card, Consultations, Deleting, EntryCards, Go, LanguageWay, Picture, Screen, Undo,
+    },
+    look::use_look,
     route::Route,
-    t,
+    t, words,
 };
 
-use super::speak_up::Drafts;
+use super::{speak_up::Drafts, welcome::NewHere};
 
 /// See the head of this file.
 #[component]
@@ -31,6 +34,8 @@ pub fn Home() -> Element {
     });
     rsx! {
         Screen { title: t!("home-title"),
+            Language {}
+            NewHere {}
             p { class: "lead", {t!("home-lead")} }
             Undo {}
             Deleting {}
@@ -86,6 +91,18 @@ pub fn Home() -> Element {
             }
         }
     }
+}
+
+/// The way to another language, for a reader who may need one: until one was chosen, and as long as
+/// it is not English.
+#[component]
+fn Language() -> Element {
+    let english = use_context::<Signal<words::Language>>().read().is_english();
+    let chosen = use_look().language.is_some();
+    if english && chosen {
+        return rsx! {};
+    }
+    rsx! { LanguageWay {} }
 }
 
 /// What the council asks now, and the reader has not answered. It is not worth a word of trouble.

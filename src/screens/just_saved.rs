@@ -3,7 +3,7 @@
 
 use dioxus::prelude::*;
 use upheld_engine::{
-    protocol::{ThreadId, Way},
+    protocol::ThreadId,
     requests::{State, ask},
 };
 
@@ -12,7 +12,6 @@ use crate::{
     asking::use_answer,
     components::{Loading, has_receipt},
     route::Route,
-    t,
 };
 
 /// See the head of this file.
@@ -31,17 +30,6 @@ pub fn JustSaved(thread: ThreadId) -> Element {
             Waiting { view: view.clone() }
         },
         Some(Err(refusal)) => rsx! { Missing { refusal: refusal.clone() } },
-    }
-}
-
-/// One calm line after what may have been hard to write.
-#[component]
-pub fn AfterHardWords(way: Way) -> Element {
-    if !matches!(way, Way::SomethingIsWrong | Way::Advocate | Way::ChangeWorker) {
-        return rsx! {};
-    }
-    rsx! {
-        p { {t!("after-hard-words")} }
     }
 }
 

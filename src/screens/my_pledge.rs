@@ -38,7 +38,7 @@ pub fn MyPledge() -> Element {
 #[component]
 fn Lists(pledge: PledgeView) -> Element {
     rsx! {
-        Part { id: "promises", title: t!("pledge-promises"), says: t!("pledge-promises-says"), entries: pledge.promises }
+        Part { id: "promises", title: t!("pledge-promises"), says: t!("pledge-promises-says"), entries: pledge.promises, large: true }
         Part { id: "intentions", title: t!("pledge-intentions"), says: t!("pledge-intentions-says"), entries: pledge.intentions }
         Part { id: "elements", title: t!("pledge-elements"), says: t!("pledge-elements-says"), entries: pledge.elements }
         Part {
@@ -51,7 +51,13 @@ fn Lists(pledge: PledgeView) -> Element {
 }
 
 #[component]
-fn Part(id: String, title: String, says: String, entries: Vec<EntryCard>) -> Element {
+fn Part(
+    id: String,
+    title: String,
+    says: String,
+    entries: Vec<EntryCard>,
+    #[props(default)] large: bool,
+) -> Element {
     if entries.is_empty() {
         return rsx! {};
     }
@@ -59,7 +65,7 @@ fn Part(id: String, title: String, says: String, entries: Vec<EntryCard>) -> Ele
         section { "aria-labelledby": "{id}",
             h2 { id: "{id}", "{title}" }
             p { "{says}" }
-            EntryCards { entries }
+            EntryCards { entries, large }
         }
     }
 }

@@ -16,8 +16,8 @@ use crate::{
     app::Shared,
     asking::use_answer,
     components::{
-        Button, Choice, Choices, EasyReadSwitch, ErrorSummary, Fault, Go, Loading, LongAnswer,
-        Meaning, Picture, Screen, SharingSays, SpeakUpAbout, Submit, Trouble, Way,
+        AfterSayingNo, Button, Choice, Choices, EasyReadSwitch, ErrorSummary, Fault, Go, Loading,
+        LongAnswer, Meaning, Picture, Screen, SharingSays, SpeakUpAbout, Submit, Trouble, Way,
         WhatSharingMeans, checkin_refusal,
     },
     keeping::Keeper,
@@ -229,6 +229,9 @@ fn Answered(
                 }
                 Button { id: "answer-again", weight: "quiet", onpress: move |()| onagain.call(()), {t!("check-pledge-again")} }
             }
+        }
+        if answer == Pick::No {
+            AfterSayingNo {}
         }
         if matches!(answer, Pick::No | Pick::SortOf) {
             section { class: "if-not", "aria-labelledby": "not-right",

@@ -3,9 +3,11 @@
 use dioxus::prelude::*;
 use upheld_engine::requests::{State, ThreadView};
 
-use super::{just_saved::AfterHardWords, one_thread::newest, together::Together};
+use super::{one_thread::newest, together::Together};
 use crate::{
-    components::{DeliveryPanel, Go, Picture, Screen, TakeBack, use_kept_focus, why_it_waits},
+    components::{
+        AfterHardWords, DeliveryPanel, Go, Picture, Screen, TakeBack, use_kept_focus, why_it_waits,
+    },
     route::Route,
     t,
     words::moment,

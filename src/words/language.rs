@@ -1,6 +1,6 @@
 //! The languages the app speaks.
 
-use std::{borrow::Cow, rc::Rc};
+use std::{borrow::Cow, cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
@@ -31,14 +31,20 @@ pub struct Known {
 pub struct Language {
     /// What is known of it.
     pub known: &'static Known,
-    words: Rc<FluentBundle<FluentResource>>,
+    words: Rc<Words>,
     /// What it lacks is said in English.
-    english: Option<Rc<FluentBundle<FluentResource>>>,
+    english: Option<Rc<Words>>,
+}
+
+impl PartialEq for Known {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
 }
 
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
-        self.known.tag == other.known.tag
+        self.known == other.known
     }
 }
 
@@ -70,11 +76,7 @@ impl Language {
 
     fn new(known: &'static Known) -> Self {
         let english = known.tag != LANGUAGES[0].tag;
-        Self {
-            known,
-            words: Rc::new(bundle(known)),
-            english: english.then(|| Rc::new(bundle(&LANGUAGES[0]))),
-        }
+        Self { known, words: words_of(known), english: english.then(|| words_of(&LANGUAGES[0])) }
     }
 
     /// Its name for the page, such as `en-GB`.
@@ -109,7 +111,20 @@ impl Language {
     }
 }
 
-fn bundle(known: &Known) -> FluentBundle<FluentResource> {
+type Words = FluentBundle<FluentResource>;
+
+thread_local! {
+    static READ: RefCell<BTreeMap<&'static str, Rc<Words>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// The words of a language, which are read once.
+fn words_of(known: &'static Known) -> Rc<Words> {
+    READ.with_borrow_mut(|read| {
+        read.entry(known.tag).or_insert_with(|| Rc::new(bundle(known))).clone()
+    })
+}
+
+fn bundle(known: &Known) -> Words {
     let id: LanguageIdentifier = known.tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![id]);
     let resource =

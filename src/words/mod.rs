@@ -18,7 +18,8 @@ thread_local! {
 }
 
 /// The language of the component that asks; a component is drawn again when it changes.
-fn language() -> Language {
+#[must_use]
+pub fn language() -> Language {
     let shared = || {
         Runtime::try_current()?.try_current_scope_id()?;
         try_consume_context::<Signal<Language>>().map(|language| language())
@@ -30,6 +31,12 @@ fn language() -> Language {
 #[must_use]
 pub fn say(id: &str, args: Option<&FluentArgs<'_>>) -> String {
     language().say(id, args)
+}
+
+/// The English words with this id, whatever is spoken.
+#[must_use]
+pub fn in_english(id: &str) -> String {
+    ENGLISH.with(|english| english.say(id, None))
 }
 
 /// The words with an id, and the values that go into them: `t!("home-title")`,

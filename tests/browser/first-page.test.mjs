@@ -29,7 +29,7 @@ const leave = (page, { page: look, ...kept }) => page.addInitScript(([look, kept
   for (const [name, value] of Object.entries(kept)) sessionStorage.setItem(name, value);
 }, [look, kept]);
 
-const ENGLISH = { language: "en", direction: "ltr", theme: "", text: "", motion: "" };
+const ENGLISH = { language: "en-GB", direction: "ltr", theme: "", text: "", motion: "" };
 
 /** Nothing but that the app starts. */
 async function saysOnlyThatItStarts(page) {

@@ -56,7 +56,7 @@ test("what was taken off the list comes back with its note", async (t) => {
   await saved(page);
   await press(page, "mine-let-go");
   await says(page, "mine-gone");
-  assert.equal(await field(page, "note").count(), 0);
+  await field(page, "note").waitFor({ state: "detached" });
   await press(page, "undo");
   await says(page, "mine-saved");
   assert.equal(await field(page, "note").inputValue(), NOTE);

@@ -49,6 +49,7 @@ export async function* tour({ phone, proxy, authority }) {
   yield* waiting(page, proxy);
   yield* answered(page, authority);
   yield* knowing(page, authority);
+  yield* ownViews(page);
   yield* aFullDisk(page);
   yield* twoTabs(page, phone);
   yield* hidden(page);
@@ -95,7 +96,15 @@ async function* takenAlong(page) {
   yield { name: "one-thread-delete", page, help };
   await press(page, "delete-no");
   await toMe(page);
+  await says(page, "me-here");
   yield { name: "me-and-this-phone", page, help };
+  for (const name of ["privacy", "accessibility"]) {
+    await page.locator(`#to-${name}`).click();
+    await arrives(page, `${name}-title`);
+    yield { name, page };
+    await page.goBack();
+    await says(page, "me-here");
+  }
   await page.getByRole("link", { name: words("copy-title") }).click();
   await arrives(page, "copy-title");
   yield { name: "my-copy", page };
@@ -117,6 +126,9 @@ async function* locked(page) {
   await page.locator("#lock").waitFor();
   yield { name: "home-with-lock", page };
   await page.locator("#lock").click();
+  await toMe(page);
+  await says(page, "me-locked");
+  yield { name: "me-and-this-phone-locked", page, help };
   await goTo(page, "way-messages");
   await arrives(page, "unlock-title");
   yield { name: "unlock", page, help };
@@ -153,6 +165,8 @@ async function* readingOnly(page) {
   await arrives(page, "home-title");
   await says(page, "home-today");
   yield { name: "home", page };
+  yield* firstMinutes(page);
+  yield* languages(page);
   await follow(page, "help-now");
   await says(page, "help-more");
   yield { name: "help-now", page, help };
@@ -226,6 +240,63 @@ async function* rights(page) {
     await page.goBack();
     await topic.first().waitFor();
   }
+}
+
+async function* firstMinutes(page) {
+  await page.locator("#to-welcome").click();
+  for (const title of ["welcome-what", "welcome-who", "welcome-help"]) {
+    await arrives(page, title);
+    yield { name: title, page };
+    await page.locator("#on").click();
+  }
+  await arrives(page, "home-title");
+  await page.locator("#to-welcome").waitFor({ state: "detached" });
+  yield { name: "home-welcomed", page };
+}
+
+/** In a language whose words nobody has checked, the frame has other words too. */
+async function* languages(page) {
+  await page.locator("#to-language").click();
+  await arrives(page, "language-title");
+  yield { name: "languages", page };
+  await page.locator("#language-ar").check();
+  await page.locator("html[dir=rtl] #use-english").waitFor();
+  yield { name: "languages-unchecked", page, frame: false };
+  await page.locator("#use-english").click();
+  await page.locator("html[dir=ltr]").waitFor();
+  await page.locator("#use-english").waitFor({ state: "detached" });
+  await goTo(page, "way-home");
+}
+
+/** Who is who, what a reader says of the promises, and what the council asks. */
+async function* ownViews(page) {
+  await goTo(page, "way-home");
+  await page.locator("#to-people").click();
+  await says(page, "people-roles");
+  yield { name: "my-people", page, help };
+  await page.locator("#add-person").click();
+  await field(page, "person-name").fill("Sam");
+  yield { name: "one-person", page, help };
+  await press(page, "people-save");
+  await page.locator("[id^=change-]").first().waitFor();
+  yield { name: "my-people-one", page, help };
+  await goTo(page, "way-home");
+  await page.locator("#to-check").click();
+  await arrives(page, "check-pledge-title");
+  const promise = page.locator("a.card[id^=check-]").first();
+  await promise.waitFor();
+  yield { name: "pledge-check", page, help };
+  await promise.click();
+  await says(page, "check-pledge-ask");
+  yield { name: "promise-check", page, help };
+  await pick(page, "pick-no");
+  await press(page, "check-pledge-keep");
+  await says(page, "after-saying-no");
+  yield { name: "promise-check-answered", page, help };
+  await goTo(page, "way-home");
+  await page.locator("a.card[id^=asks-]").first().click();
+  await says(page, "asks-next");
+  yield { name: "council-asks", page, help };
 }
 
 async function* writingUnconnected(page) {

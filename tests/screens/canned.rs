@@ -10,17 +10,19 @@ use upheld_engine::{
     requests::{
         Answer, AnswerView, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Deletion,
         Delivery, Draft, DraftCard, DraftChange, DraftField, EngineStatus, Enrolment, EntryView,
-        HomeView, LetterPart, LetterView, LockKind, LockView, MessageCard, MessagesView, MyCopy,
-        NewLock, PledgeView, ProofView, PutBy, Refusal, Request, SearchView, SettingChange,
+        HomeView, LetterPart, LetterView, LockKind, LockView, Look, MessageCard, MessagesView,
+        MyCopy, NewLock, PledgeView, ProofView, PutBy, Refusal, Request, SearchView, SettingChange,
         Settings, State, Step, TeamView, ThisPhoneView, ThreadView, TimelineStep, WhyParked,
         WhyWaiting, WhyWeak, Words,
     },
     ways::Page,
 };
 
-use crate::library::{Library, entry_view, word_view};
+use crate::drawing::language;
+use crate::library::{Library, entry_view};
 use crate::own::Own;
 use crate::said::Said;
+use crate::shipped::told_in;
 
 pub use crate::library::{card, entry_id};
 
@@ -124,7 +126,8 @@ pub fn delivery() -> Delivery {
 }
 
 /// What needs no open vault.
-const ANSWERED_WHILE_LOCKED: [&str; 22] = [
+const ANSWERED_WHILE_LOCKED: [&str; 23] = [
+    "Translation",
     "Home",
     "Pledge",
     "Topics",
@@ -203,7 +206,11 @@ impl World {
         Self {
             status: Some(EngineStatus::Ready),
             lock: LockView { kind: LockKind::None, open: true, chosen: true },
-            settings: Settings { hide_explained: true, ..Settings::default() },
+            settings: Settings {
+                hide_explained: true,
+                look: Look { language: language(), ..Look::default() },
+                ..Settings::default()
+            },
             secret: "250719",
             home: HomeView {
                 authority: Some(authority),
@@ -349,6 +356,13 @@ impl World {
         world
     }
 
+    /// In this language.
+    pub fn speaking(tag: &str) -> Self {
+        let mut world = Self::new();
+        world.settings.look.language = Some(tag.into());
+        world
+    }
+
     /// With a PIN, and shut or open.
     pub fn with_pin(open: bool) -> Self {
         let mut world = Self::new();
@@ -403,7 +417,8 @@ impl World {
             }
             Request::Search(_) => Answer::Search(self.library.found.clone()),
             Request::Glossary(_) => Answer::Glossary(self.library.words.clone()),
-            Request::OneWord(_) => Answer::OneWord(word_view()),
+            Request::OneWord(_) => Answer::OneWord(self.library.word.clone()),
+            Request::Translation(ask) => Answer::Translation(told_in(&ask.language)),
             Request::Council(_) => Answer::Council(self.library.council.clone()),
             Request::Packs(_) => Answer::Packs(self.library.packs.clone()),
             Request::Help(_) => Answer::Help(self.library.help.clone()),

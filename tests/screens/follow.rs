@@ -31,7 +31,7 @@ fn day(text: &str) -> Day {
     Day { date: text.parse::<Date>().unwrap(), about: false }
 }
 
-fn clock(stands: ClockStands) -> ClockView {
+pub fn clock(stands: ClockStands) -> ClockView {
     ClockView {
         rests_on: ClockRestsOn::Rules(ClockName::Stage1),
         received_on: day("2027-04-19").date,

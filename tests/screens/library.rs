@@ -19,6 +19,7 @@ pub struct Library {
     pub topics: Vec<TopicCard>,
     pub topic: TopicView,
     pub words: Vec<Word>,
+    pub word: WordView,
     pub council: Option<CouncilView>,
     pub packs: PacksView,
     pub found: SearchView,
@@ -30,6 +31,7 @@ impl Library {
         Self {
             topics: ["having-a-say", "family-time", "moving-on"].map(topic_card).to_vec(),
             topic: topic_view(),
+            word: word_view(),
             words: ["Advocate", "Allowance", "Eligible", "Family time"].map(word).to_vec(),
             council: Some(council()),
             packs: PacksView {
@@ -335,6 +337,8 @@ pub fn council() -> CouncilView {
             pledge: PledgeStands::Agreed,
             about: "Anyshire looks after you.".into(),
             out_of_hours: Some("anyshire-night".into()),
+            app_name: None,
+            icon: None,
             teams: vec![team("advocates", 1, Some("07700 900001")), team("listeners", 2, None)],
         },
         out_of_hours: Some(out_of_hours()),

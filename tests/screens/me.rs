@@ -1,13 +1,13 @@
 //! What is kept, deleted, taken along and proven.
 
-use upheld::{paper, route::Route, words::Language};
+use upheld::{paper, platform, route::Route, words::Language};
 use upheld_engine::ways::Page;
 use upheld_engine::{
     protocol::{Question, Timestamp},
     requests::{
-        Deletion, DraftChange, LetterView, LockKind, MyCopy, Refusal, Request, SavedView,
-        SettingChange, Standing, State, Step, TimelineStep, Update, WhenAway, WhyParked,
-        WhyWaiting, Words,
+        Deletion, DraftChange, LetterView, LockKind, Motion, MyCopy, Refusal, Request, SavedView,
+        SettingChange, Standing, State, Step, TextSize, Theme, TimelineStep, Update, WhenAway,
+        WhyParked, WhyWaiting, Words,
     },
 };
 
@@ -286,6 +286,67 @@ async fn settings_are_changed_as_soon_as_they_are_chosen() {
         (settings.when_away, settings.keep_copies),
         (WhenAway::AfterFiveMinutes, Some(false))
     );
+}
+
+#[tokio::test]
+async fn how_it_looks_is_changed_as_soon_as_it_is_chosen_also_while_it_is_locked() {
+    for open in [true, false] {
+        let mut shown = Shown::at(&Route::MeAndThisPhone {}, World::with_pin(open)).await;
+        for choice in ["text-size-3", "theme-3", "motion-1"] {
+            shown.choose(choice).await;
+        }
+        shown.press("easy-read").await;
+        let settings = shown.world.lock().unwrap().settings.clone();
+        let look = settings.look;
+        assert_eq!(
+            (look.text_size, look.theme, look.motion, settings.easy_read),
+            (TextSize::Largest, Theme::Contrast, Motion::None, true)
+        );
+        let page = platform::last_page().unwrap();
+        assert_eq!(
+            (&*page.text, &*page.theme, &*page.motion),
+            ("200", "contrast", "none"),
+            "the page hears of it at once"
+        );
+    }
+}
+
+#[tokio::test]
+async fn while_it_is_locked_only_how_it_looks_is_there_and_it_opens_in_place() {
+    let mut shown = Shown::at(&Route::MeAndThisPhone {}, World::with_pin(false)).await;
+    assert_eq!(shown.was_asked("ThisPhone"), 0);
+    for id in ["to-language", "text-size", "theme", "motion", "to-privacy", "to-accessibility"] {
+        assert!(shown.html().contains(&format!("id=\"{id}\"")), "{id}");
+    }
+    for id in ["me-here", "to-lock", "keep-copies", "me-council", "delete-all", "to-clear"] {
+        assert!(!shown.html().contains(&format!("id=\"{id}\"")), "{id}");
+    }
+    shown.press("to-unlock").await;
+    shown.type_in("secret", "250719").await;
+    shown.send_form("unlock").await;
+    assert!(shown.says().contains("What is on this phone"), "{}", shown.says());
+    assert!(shown.html().contains("id=\"delete-all\""));
+    // Locked again, it is as it was before.
+    shown.press("lock").await;
+    assert!(shown.says().contains("The rest is locked"), "{}", shown.says());
+    assert!(!shown.html().contains("id=\"delete-all\"") && !shown.html().contains("id=\"unlock\""));
+}
+
+#[tokio::test]
+async fn it_says_how_much_room_it_takes_and_which_version_it_is() {
+    let says = Shown::at(&Route::MeAndThisPhone {}, World::new()).await.says();
+    assert!(says.contains("All of it takes 1.5 megabytes"), "{says}");
+    assert!(says.contains(&format!("version {}", env!("CARGO_PKG_VERSION"))), "{says}");
+}
+
+#[tokio::test]
+async fn it_says_whether_the_phone_has_a_voice_for_the_language() {
+    let none = Shown::at(&Route::MeAndThisPhone {}, World::new()).await;
+    assert!(none.says().contains("has no voice of its own for English"), "{}", none.says());
+    platform::pretend_voice(true);
+    let some = Shown::at(&Route::MeAndThisPhone {}, World::speaking("en-GB")).await;
+    platform::pretend_voice(false);
+    assert!(some.says().contains("has a voice for English"), "{}", some.says());
 }
 
 #[tokio::test]

@@ -96,7 +96,7 @@ impl Own {
     }
 }
 
-fn saved(id: &EntryId, entry: &EntryView, standing: Standing) -> SavedView {
+pub fn saved(id: &EntryId, entry: &EntryView, standing: Standing) -> SavedView {
     SavedView {
         id: id.clone(),
         saved_at: WRITTEN_AT,

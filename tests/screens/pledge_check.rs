@@ -49,12 +49,21 @@ async fn an_answer_is_kept_with_its_why_and_shared_only_when_asked() {
     shown.send_form("promise").await;
     let says = shown.says();
     assert!(says.contains("You said: No") && says.contains("No one calls"), "{says}");
+    assert!(says.contains("It is not your fault."), "{says}");
     assert!(says.contains("next two days") && says.contains("It stays on this phone."));
     assert_eq!(shown.was_asked("SharePromise"), 0);
     shown.press("share-yes").await;
     assert!(shown.says().contains("It waits to go."));
     shown.press("share-stop").await;
     assert!(shown.says().contains("It stays on this phone.") && !shown.says().contains("waits"));
+}
+
+#[tokio::test]
+async fn only_a_no_is_answered_with_a_kind_word() {
+    for answer in [Choice::Yes, Choice::SortOf, Choice::NotSure] {
+        let says = Shown::at(&love(), answered(answer, Sharing::No)).await.says();
+        assert!(!says.contains("It is not your fault."), "{says}");
+    }
 }
 
 #[tokio::test]

@@ -22,7 +22,8 @@ use dioxus_html::{
 use futures::StreamExt;
 use upheld::{
     app::{App, Line},
-    route::{GuidePage, Route},
+    platform,
+    route::{GuidePage, Route, WelcomePage},
 };
 use upheld_engine::{
     handle::line,
@@ -35,6 +36,9 @@ use crate::{
     canned::{World, draft_id, drafts_of, entry_id, thread_id},
     library::{topic_id, word_id},
 };
+
+/// A step of pretended time, in milliseconds.
+const STEP: u64 = 100;
 
 /// Which element has which id, from what a renderer is told.
 #[derive(Default)]
@@ -104,6 +108,11 @@ pub struct Shown {
 
 impl Shown {
     pub async fn at(route: &Route, world: World) -> Self {
+        Self::of(VirtualDom::new(App), &route.to_string(), world).await
+    }
+
+    /// Another root than the app, with the same engine behind it.
+    pub async fn of(root: VirtualDom, path: &str, world: World) -> Self {
         set_event_converter(Box::new(SerializedHtmlEventConverter));
         let (handle, updates, mut engine) = line();
         engine.updates.unbounded_send(Update::Lock(world.lock)).unwrap();
@@ -146,8 +155,8 @@ impl Shown {
                 }
             }
         });
-        let history = Rc::new(MemoryHistory::with_initial_path(route.to_string()));
-        let mut dom = VirtualDom::new(App)
+        let history = Rc::new(MemoryHistory::with_initial_path(path));
+        let mut dom = root
             .with_root_context(Line::new(handle, updates))
             .with_root_context(history.clone() as Rc<dyn History>);
         let mut ids = Ids::default();
@@ -159,13 +168,22 @@ impl Shown {
 
     /// Waits until nothing more happens.
     pub async fn settle(&mut self) {
-        while tokio::time::timeout(Duration::from_millis(40), self.dom.wait_for_work())
-            .await
-            .is_ok()
-        {
+        while self.has_work().await {
             self.dom.render_immediate(&mut self.ids);
         }
         self.dom.render_immediate(&mut self.ids);
+    }
+
+    async fn has_work(&mut self) -> bool {
+        let soon = Duration::from_millis(40);
+        if tokio::time::timeout(soon, self.dom.wait_for_work()).await.is_ok() {
+            return true;
+        }
+        // Where several are drawn at a time, its engine may not have had its turn yet.
+        for _ in 0..8 {
+            tokio::task::yield_now().await;
+        }
+        tokio::time::timeout(Duration::ZERO, self.dom.wait_for_work()).await.is_ok()
     }
 
     pub fn html(&self) -> String {
@@ -208,8 +226,8 @@ impl Shown {
 
     /// Lets time go by.
     pub async fn pass(&mut self, millis: u64) {
-        let end = std::time::Instant::now() + Duration::from_millis(millis);
-        while std::time::Instant::now() < end {
+        for _ in 0..millis / STEP {
+            platform::pretend_time(STEP);
             self.settle().await;
         }
     }
@@ -397,10 +415,17 @@ pub fn every_route() -> Vec<Route> {
         Route::Proof { thread: thread_id() },
         Route::Ombudsman { thread: thread_id() },
         Route::MeAndThisPhone {},
+        Route::Languages {},
+        Route::Accessibility {},
+        Route::Privacy {},
+        Route::Welcome { page: WelcomePage::WhatItIs },
+        Route::Welcome { page: WelcomePage::WhoSeesWhat },
+        Route::Welcome { page: WelcomePage::HideAndHelp },
         Route::ClearPhone {},
         Route::MyCopy {},
         Route::HelpNow {},
         Route::Connect {},
+        Route::FeelUnsafe {},
         Route::BeforeYouStart {},
         Route::ChooseLock {},
         Route::Elsewhere { rest: vec!["nowhere".into()] },

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use upheld::route::Route;
-use upheld_engine::protocol::Question;
+use upheld_engine::protocol::{Question, Way};
 use upheld_engine::requests::{DraftChange, Refusal};
 use upheld_engine::ways::{self, Page};
 
@@ -167,6 +167,22 @@ async fn every_refusal_has_words_of_its_own_and_loses_nothing() {
         );
         assert_eq!(shown.route(), page(Page::Check).to_string());
     }
+}
+
+#[tokio::test]
+async fn what_may_have_been_hard_to_write_is_put_away_with_a_kind_word_once() {
+    const KIND: &str = "Take all the time you need.";
+    let mut shown = Shown::at(&question(Question::WhatHappened), World::new()).await;
+    shown.press("save-for-later").await;
+    assert!(shown.says().contains(KIND), "{}", shown.says());
+    shown.press("way-home").await;
+    shown.press("way-speak-up").await;
+    assert!(!shown.says().contains(KIND), "{}", shown.says());
+    let mut world = World::new();
+    world.draft.way = Way::GoodNews;
+    let mut shown = Shown::at(&question(Question::News), world).await;
+    shown.press("save-for-later").await;
+    assert!(!shown.says().contains(KIND), "{}", shown.says());
 }
 
 #[tokio::test]

@@ -19,7 +19,9 @@ impl Engine {
             Request::Topics(_) => Answer::Topics(self.library.topics()?),
             Request::OneTopic(ask) => Answer::OneTopic(self.topic(&ask.id)?),
             Request::OneEntry(ask) => Answer::OneEntry(self.entry(&ask.id)?),
-            Request::Search(ask) => Answer::Search(self.library.search(&ask.words)?),
+            Request::Search(ask) => {
+                Answer::Search(self.library.search(&ask.words, ask.language.as_deref())?)
+            }
             Request::Glossary(_) => Answer::Glossary(self.library.glossary()?),
             Request::OneWord(ask) => Answer::OneWord(self.word(&ask.id)?),
             Request::GuideQuestions(_) => Answer::GuideQuestions(self.library.guide_questions()?),

@@ -6,6 +6,7 @@ mod parts;
 mod read;
 mod search;
 mod spelling;
+mod told;
 
 use std::cell::OnceCell;
 

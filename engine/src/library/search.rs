@@ -9,21 +9,32 @@ use crate::{
 };
 
 /// How many results a search gives at most.
-const MOST_RESULTS: u32 = 20;
+pub(super) const MOST_RESULTS: u32 = 20;
 /// More words than a question has are not looked at.
 const MOST_WORDS: usize = 24;
 /// Signs that stand in no text, around what was looked for.
 const MARKS: [char; 2] = ['\u{e000}', '\u{e001}'];
 
 impl Library {
-    /// What fits these words best. A word may be misspelt; the last one may be unfinished.
+    /// What fits these words best, in the reader's language first, then in English. An English word
+    /// may be misspelt; the last one may be unfinished.
     ///
     /// # Errors
     /// When the store cannot be read.
-    pub fn search(&mut self, typed: &str) -> Result<SearchView, StoreError> {
+    pub fn search(
+        &mut self,
+        typed: &str,
+        language: Option<&str>,
+    ) -> Result<SearchView, StoreError> {
         let words = words_of(typed);
         if words.is_empty() {
             return Ok(SearchView::default());
+        }
+        if let Some(language) = language {
+            let hits = self.search_told(&words, language)?;
+            if !hits.is_empty() {
+                return Ok(SearchView { hits, instead: Vec::new() });
+            }
         }
         let vocabulary = match self.vocabulary.take() {
             Some(vocabulary) => vocabulary,

@@ -121,7 +121,12 @@ requests! {
     /// One entry of the library.
     OneEntry { id: EntryId } => EntryView;
     /// What fits these words in the whole library, best first.
-    Search { words: String } => SearchView;
+    Search {
+        /// What was typed.
+        words: String,
+        /// The reader's language, if it is not English.
+        language: Option<String>,
+    } => SearchView;
     /// The glossary, by the young person's word.
     Glossary {} => Vec<Word>;
     /// One word of it.

@@ -1,6 +1,7 @@
 //! What has to be true of a pack: that it holds together, that it is true to its sources, and that
 //! a child can read it.
 
+mod app_name;
 mod clock;
 mod guide;
 mod letter;

@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use jiff::civil::Date;
 
-use super::{Flaw, Known, Place, clock, letter, missing, published};
+use super::{Flaw, Known, Place, app_name, clock, letter, missing, published};
 use crate::model::{
     Entry, EntryId, Helpline, Kind, Local, Pack, Seen, Source, Status, TopicId, is_id,
 };
@@ -324,6 +324,7 @@ fn local_structure(local: &Local, pack: &Pack) -> Vec<Flaw> {
         let what = format!("there is no helpline \u{201c}{id}\u{201d}");
         flaws.push(Place::Local.flaw("out_of_hours", what));
     }
+    flaws.extend(local.app_name.iter().filter_map(|name| app_name::unfit(name)));
     for (at, team) in local.teams.iter().enumerate() {
         let place = Place::Team(at);
         let parts = [

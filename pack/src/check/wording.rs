@@ -1,6 +1,6 @@
 //! Easy to read: that a child can read it, in words we would say to them.
 
-use super::{Flaw, Place};
+use super::{Flaw, Place, app_name};
 use crate::model::{EasyLine, Entry, Helpline, Kind, Letter, Pack, Status};
 use crate::page::squeeze;
 use crate::readability::{grade, sentences, words};
@@ -82,6 +82,7 @@ pub(crate) fn wording(pack: &Pack, avoid: &[AvoidedWord]) -> Vec<Flaw> {
     flaws.extend(published_wording(pack, avoid));
     if let Some(local) = &pack.local {
         flaws.extend(plain(Place::Local, heading::ABOUT_COUNCIL, &local.about, avoid));
+        flaws.extend(local.app_name.iter().filter_map(|name| app_name::telling(name)));
         for (at, team) in local.teams.iter().enumerate() {
             flaws.extend(plain(Place::Team(at), heading::WHAT_THEY_DO, &team.what, avoid));
         }

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::Role;
+use super::{Icon, Role};
 
 /// Whose pack it is: a council and the people to reach there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,6 +20,12 @@ pub struct Local {
     /// The helpline of this pack that answers at night and at weekends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub out_of_hours: Option<String>,
+    /// What the app is called on the phones of its young people: letters and single spaces.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_name: Option<String>,
+    /// The app's icon there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub icon: Option<Icon>,
     /// Who can be reached there.
     pub teams: Vec<Team>,
 }

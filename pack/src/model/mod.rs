@@ -22,7 +22,7 @@ pub use ids::{
 pub use letter::Letter;
 pub use local::{Local, PledgeStands, Team};
 pub use names::{
-    Area, Audience, Band, Category, ClockName, Kind, LetterName, Role, SpeakUp, Status, Unit,
+    Area, Audience, Band, Category, ClockName, Icon, Kind, LetterName, Role, SpeakUp, Status, Unit,
 };
 pub use published::{Consultation, ConsultationQuestion, Counted, Figures, YouSaid};
 pub use role::RoleInfo;

@@ -97,6 +97,20 @@ named! {
 }
 
 named! {
+    /// A picture that the app can have as its icon. None of them says what the app is about.
+    Icon {
+        /// A leaf.
+        Leaf = "leaf",
+        /// A wave.
+        Wave = "wave",
+        /// A star.
+        Star = "star",
+        /// The sun.
+        Sun = "sun",
+    }
+}
+
+named! {
     /// Who an entry is about.
     Audience {
         /// Children and young people in care.

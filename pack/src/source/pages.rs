@@ -238,7 +238,7 @@ fn when(page: &Page, problems: &mut Vec<Problem>) -> BTreeMap<QuestionId, Vec<An
 }
 
 pub(super) fn local(page: &Page, problems: &mut Vec<Problem>) -> Local {
-    let keys = ["council", "area", "website", "pledge", "out_of_hours"];
+    let keys = ["council", "area", "website", "pledge", "out_of_hours", "app_name", "icon"];
     page.expect(&keys, &[heading::ABOUT_COUNCIL], problems);
     let pledge = match page.value("pledge") {
         "agreed" => PledgeStands::Agreed,
@@ -257,6 +257,8 @@ pub(super) fn local(page: &Page, problems: &mut Vec<Problem>) -> Local {
         pledge,
         about: page.section(heading::ABOUT_COUNCIL),
         out_of_hours: page.optional("out_of_hours"),
+        app_name: page.optional("app_name"),
+        icon: page.optional("icon").and_then(|text| one_of(page, "icon", &text, problems)),
         teams: Vec::new(),
     }
 }

@@ -13,6 +13,7 @@ use super::{Loading, Picture, Trouble};
 use crate::{
     app::{News, Shared},
     t,
+    words::language,
 };
 use found::FoundList;
 use nothing::Nothing;
@@ -75,9 +76,15 @@ fn use_found(looked_for: Signal<String>) -> Resource<Answer> {
     use_resource(move || {
         news.revision.read();
         let words = looked_for();
-        let asked = engine.ask(ask::Search { words: words.clone() });
+        let asked = engine.ask(ask::Search { words: words.clone(), language: other_language() });
         async move { (words, asked.await) }
     })
+}
+
+/// The reader's language, if it is not English.
+fn other_language() -> Option<String> {
+    let language = language();
+    (!language.is_english()).then(|| language.tag().to_owned())
 }
 
 /// The browser owns what is in it: the app hears of every change, and never writes into it.

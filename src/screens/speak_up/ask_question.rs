@@ -11,8 +11,8 @@ use super::question::{Question, go_on};
 use crate::{
     app::use_home,
     components::{
-        Choice, Choices, LongAnswer, ManyChoices, NumbersNow, Picture, ReadAloud, ShortAnswer,
-        refusal_words, use_easy_read,
+        Choice, Choices, LongAnswer, ManyChoices, Picture, ReadAloud, ShortAnswer, refusal_words,
+        use_easy_read,
     },
     keeping::Keeper,
     sentences::Says,
@@ -57,6 +57,7 @@ pub fn AskQuestion(draft: Draft, question: Asked, change: bool) -> Element {
                 }
                 Aloud { way, question }
             },
+            numbers_now: unsafe_now,
             oncontinue: move |()| {
                 if must && !given(&live.peek()) {
                     let missing = Refusal::Missing(DraftField::Question(question));
@@ -76,9 +77,6 @@ pub fn AskQuestion(draft: Draft, question: Asked, change: bool) -> Element {
                         fault.set(None);
                     }
                 },
-            }
-            if unsafe_now {
-                NumbersNow {}
             }
         }
     }

@@ -17,8 +17,8 @@ use super::{
 use crate::{
     app::use_home,
     components::{
-        ErrorSummary, Fault, Go, KeptLine, OfferOfHelp, Picture, Screen, Submit, Way, kind_words,
-        refusal_words,
+        ErrorSummary, Fault, Go, KeptLine, OfferOfHelp, Picture, Screen, Submit, Way, is_hard,
+        kind_words, refusal_words,
     },
     keeping::Keeper,
     route::Route,
@@ -129,7 +129,7 @@ pub fn Check(draft: Draft) -> Element {
                             "{send}"
                         }
                     }
-                    Leave { draft: id }
+                    Leave { draft: id, hard: is_hard(draft.way) }
                 }
             }
             if !draft.is_urgent() {

@@ -11,7 +11,8 @@ use upheld_engine::{
 use crate::{
     app::Shared,
     components::{
-        Button, ErrorSummary, Fault, KeptLine, OfferOfHelp, Screen, Submit, Trouble, Way,
+        Button, ErrorSummary, Fault, KeptLine, NumbersNow, OfferOfHelp, Screen, Submit, Trouble,
+        Way, is_hard,
     },
     keeping::Keeper,
     platform,
@@ -43,6 +44,9 @@ pub fn Question(
     /// Skip was pressed, where that is another thing than Continue.
     #[props(default)]
     onskip: Option<EventHandler<()>>,
+    /// Who to call right now stands beside the answer, instead of at the end.
+    #[props(default)]
+    numbers_now: bool,
     /// What stands between the heading and the form: pictures, and buttons of its own.
     #[props(default = rsx! {})]
     before: Element,
@@ -75,7 +79,7 @@ pub fn Question(
             parent,
             label_for: labels.then_some(field),
             above,
-            help: true,
+            help: !numbers_now,
             ErrorSummary { faults: faults.into_iter().collect::<Vec<_>>() }
             {before}
             form {
@@ -86,6 +90,9 @@ pub fn Question(
                     oncontinue.call(());
                 },
                 {children}
+                if numbers_now {
+                    NumbersNow {}
+                }
                 KeptLine {}
                 div { class: "ways-on",
                     Submit { {t!("continue")} }
@@ -101,7 +108,7 @@ pub fn Question(
                             {t!("unsafe-to-the-end")}
                         }
                     }
-                    Leave { draft: id }
+                    Leave { draft: id, hard: is_hard(draft.way) }
                 }
             }
             if labels {
@@ -113,7 +120,11 @@ pub fn Question(
 
 /// Save for later, and Discard.
 #[component]
-pub fn Leave(draft: SubmissionId) -> Element {
+pub fn Leave(
+    draft: SubmissionId,
+    /// It may have been hard to write.
+    hard: bool,
+) -> Element {
     let keeper = use_context::<Keeper>();
     let mut shared = use_context::<Shared>();
     let navigator = use_navigator();
@@ -131,6 +142,7 @@ pub fn Leave(draft: SubmissionId) -> Element {
                     // When it cannot be saved, the line beside the answer says so.
                     if keeper.all_saved().await.is_ok() {
                         shared.said.set(t!("kept-saved"));
+                        shared.put_away.set(hard);
                         navigator.push(Route::SpeakUp {});
                     }
                 });

@@ -9,9 +9,9 @@ use upheld_engine::{
 };
 
 use crate::{
-    app::use_home,
+    app::{Shared, use_home},
     asking::use_answer,
-    components::{Go, Loading, Picture, Screen, Trouble, Undo},
+    components::{AfterPuttingAway, Go, Loading, Picture, Screen, Trouble, Undo},
     route::Route,
     t, ways,
     words::moment,
@@ -22,8 +22,14 @@ use crate::{
 pub fn SpeakUp() -> Element {
     let home = use_home();
     let begin = use_begin();
+    let mut shared = use_context::<Shared>();
+    // Said once, on this visit.
+    let put_away = use_hook(|| shared.put_away.take());
     rsx! {
         Screen { title: t!("way-speak-up"), help: true,
+            if put_away {
+                AfterPuttingAway {}
+            }
             p { class: "lead", {t!("speak-lead")} }
             Undo {}
             if home.as_ref().is_some_and(|home| home.drafts > 0) {
