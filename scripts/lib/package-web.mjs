@@ -95,16 +95,13 @@ function withFonts(page, files) {
   return page.replace(FONTS_HERE, () => links.join(""));
 }
 
-/** The page holds Home as the app draws it, and beside it, drawn by nobody yet, the other screens. */
+/** The page holds the main screens as the app draws them, shown by nobody yet. */
 function withFirstPage(page) {
   if (!FIRST_PAGE_HERE.test(page)) throw new Error("index.html has no place for the first page");
   const screens = JSON.parse(readFileSync(options.first, "utf8"));
-  const home = screens.find(({ route }) => route === "/").html;
-  const others = screens.filter(({ route }) => route !== "/");
-  const templates = others.map(({ route, private: own, html }) =>
+  const templates = screens.map(({ route, private: own, html }) =>
     `  <template data-route="${route}"${own ? " data-private" : ""}>${html}</template>\n`);
-  const first = `  <div id="first">${home}</div>\n${templates.join("")}`;
-  return page.replace(FIRST_PAGE_HERE, () => first);
+  return page.replace(FIRST_PAGE_HERE, () => templates.join(""));
 }
 
 /** What the list of style sheets imports, as one sheet in its place: a page waits for each it loads. */
