@@ -1,6 +1,6 @@
 // Starts the app in the page. Says so plainly when it cannot.
 
-import { keepFirstPage, painted } from "/first-page.js";
+import { showFirstPage } from "/first-page.js";
 
 const boot = document.getElementById("boot");
 
@@ -33,10 +33,11 @@ async function keepForOffline() {
 }
 
 async function start() {
-  keepFirstPage();
   const offline = "serviceWorker" in navigator;
+  const shown = showFirstPage();
   if (offline) await takeNewVersion().catch(console.error);
-  await painted();
+  // Words and letters come first on a slow line, the program after them.
+  await shown;
   const program = fetch("/upheld_bg.wasm");
   const app = await import("/upheld.js");
   await app.default({ module_or_path: program });

@@ -1,20 +1,12 @@
-// Before anything is drawn: the page looks as it did last time, and the first page stays away where
-// it would be wrong.
-{
-  const root = document.documentElement;
+// Before anything is drawn: the page looks as it did last time.
+try {
+  const page = JSON.parse(localStorage.getItem("page")) ?? {};
   const attributes = {
     lang: "language", dir: "direction", "data-theme": "theme", "data-text": "text", "data-motion": "motion",
   };
-  try {
-    const page = JSON.parse(localStorage.getItem("page"));
-    for (const [attribute, name] of Object.entries(page ? attributes : {})) {
-      if (page[name]) root.setAttribute(attribute, page[name]);
-    }
-    const language = page?.language ?? navigator.languages[0];
-    // It was hidden, and stays so. And the first page is in English.
-    if (sessionStorage.getItem("covered") || !/^en\b/.test(language)) root.dataset.first = "no";
-    else if ((history.state?.route ?? "/") !== "/") root.dataset.first = "later";
-  } catch (error) {
-    console.warn(error); // a browser that keeps nothing
+  for (const [attribute, name] of Object.entries(attributes)) {
+    if (page[name]) document.documentElement.setAttribute(attribute, page[name]);
   }
+} catch (error) {
+  console.warn(error); // a browser that keeps nothing
 }

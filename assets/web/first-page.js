@@ -3,31 +3,55 @@
 // A link in them leads to another of them and is told to the app through the history, in whose
 // entries the app keeps where the reader is (quiet_history.rs). A button waits for the app.
 
-const root = document.documentElement;
 const main = document.getElementById("main");
 const first = document.getElementById("first");
 const boot = document.getElementById("boot");
 
+/** The longest that the first page waits for its letters: once they are there, nothing moves. */
+const PATIENCE = 1000;
+const LETTERS = ["400", "700"].map((weight) => `${weight} 1em "Atkinson Hyperlegible Next"`);
+
 /** The screens by their routes, "opening" for all others. */
-const screens = new Map([["/", { content: first.cloneNode(true), dataset: {} }]]);
+const screens = new Map();
 for (const it of document.querySelectorAll("template[data-route]")) screens.set(it.dataset.route, it);
 
 /** The id of the button that waits for the app. */
 let pressed;
 
+/** How the app was left, if it has been here before. */
+function left() {
+  try {
+    return JSON.parse(localStorage.getItem("page"));
+  } catch {
+    return null;
+  }
+}
+
+/** What was hidden stays hidden. And the first page is in English. */
+function mayShow() {
+  const language = left()?.language ?? navigator.languages[0] ?? "en";
+  return !sessionStorage.getItem("covered") && /^en\b/.test(language);
+}
+
 /** Somebody who has used the app sees nothing of a private screen until the app knows of the lock. */
 function screenOf(route) {
   const screen = screens.get(route);
-  const isNew = !localStorage.getItem("page");
-  return screen && (isNew || !("private" in screen.dataset)) ? screen : screens.get("opening");
+  return screen && !(left() && "private" in screen.dataset) ? screen : screens.get("opening");
 }
 
 function show() {
   const { route = "/", scroll = 0 } = history.state ?? {};
-  const content = screenOf(route).content.cloneNode(true);
-  first.replaceChildren(...content.childNodes);
+  first.replaceChildren(screenOf(route).content.cloneNode(true));
+  if (left()) first.querySelector("#to-welcome")?.remove();
+  first.hidden = false;
   first.scrollTop = scroll;
-  delete root.dataset.first;
+}
+
+/** The app asks for the invite later, and the address is another one then. */
+function keepInvite() {
+  if (!location.hash.startsWith("#join=")) return;
+  sessionStorage.setItem("invite", location.hash);
+  history.replaceState(history.state, "", location.pathname);
 }
 
 function go(route) {
@@ -38,22 +62,15 @@ function go(route) {
   first.querySelector("h1")?.focus();
 }
 
-/** The app asks for the invite later, and the address is another one then. */
-function keepInvite() {
-  if (!location.hash.startsWith("#join=")) return;
-  sessionStorage.setItem("invite", location.hash);
-  history.replaceState(history.state, "", location.pathname);
-}
-
 /** Nothing is on the page but that it starts, and the app starts hidden. */
 function hide() {
   sessionStorage.setItem("covered", "1");
-  root.dataset.first = "no";
+  first.hidden = true;
   pressed = "hide";
 }
 
 function press(event) {
-  const it = event.target.closest("a[data-to], a[href='/'], button");
+  const it = event.target.closest("a[href='/'], button");
   if (!it) return;
   event.preventDefault();
   if (it.id === "hide") return hide();
@@ -69,7 +86,7 @@ function hideByKeys() {
   return ({ key, repeat }) => {
     if (repeat) return;
     shifts = key === "Shift" ? shifts + 1 : 0;
-    if (shifts % 3 === 0 && shifts > 0) hide();
+    if (shifts === 3) hide();
   };
 }
 
@@ -78,7 +95,7 @@ function isDrawn() {
   if (!main.hasChildNodes()) return false;
   const button = pressed === "hide" && main.querySelector("#hide");
   if (button) button.click(); // it had begun before it was hidden
-  return !button && ("first" in root.dataset || !main.querySelector(".loading"));
+  return !button && (first.hidden || !main.querySelector(".loading"));
 }
 
 function takePlace() {
@@ -88,7 +105,6 @@ function takePlace() {
   main.hidden = false;
   first.remove();
   boot.remove();
-  delete root.dataset.first;
   for (const { id, value } of typed) {
     const field = document.getElementById(id);
     if (!field) continue;
@@ -101,15 +117,12 @@ function takePlace() {
 }
 
 /** Makes the first page work until the app is there. */
-export function keepFirstPage() {
-  const keys = hideByKeys();
+function keepWorking() {
   const over = new AbortController();
   const { signal } = over;
-  root.classList.add("begun");
-  if (root.dataset.first === "later") show();
   first.addEventListener("click", press);
-  addEventListener("popstate", () => root.dataset.first !== "no" && show(), { signal });
-  addEventListener("keydown", keys, { signal });
+  addEventListener("popstate", () => first.hidden || show(), { signal });
+  addEventListener("keydown", hideByKeys(), { signal });
   const watch = new MutationObserver(() => {
     if (!isDrawn()) return;
     watch.disconnect();
@@ -119,8 +132,13 @@ export function keepFirstPage() {
   watch.observe(main, { childList: true, subtree: true });
 }
 
-/** Comes back when the first page is on the screen, so that nothing is in its way. */
-export async function painted() {
-  if (document.hidden || "first" in root.dataset) return;
+/** Shows the first page, if it may be shown. Comes back when it is on the screen. */
+export async function showFirstPage() {
+  keepWorking();
+  if (!mayShow()) return;
+  const letters = Promise.all(LETTERS.map((font) => document.fonts.load(font)));
+  await Promise.race([letters, new Promise((done) => setTimeout(done, PATIENCE))]);
+  show();
+  if (document.hidden) return;
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }

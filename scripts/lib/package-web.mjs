@@ -21,6 +21,9 @@ const STYLES = "assets/styles/app.css";
 /** What the program has in it already, and what made the fonts, is not served. */
 const NOT_SERVED = /^(web|pictures\/languages)\/|^fonts\/(make|coverage\.txt)$/;
 const FIRST_PAGE_HERE = /^ *<!-- the first page -->\n/m;
+const FONTS_HERE = /^ *<!-- the fonts of the first page -->\n/m;
+/** The first page is in English. */
+const FIRST_FONTS = /^assets\/fonts\/.*-latin-(400|700)\.woff2$/;
 /** What Rust's compiler uses for this target, and no newer. */
 const WASM_FEATURES = [
   "--enable-bulk-memory", "--enable-multivalue", "--enable-mutable-globals",
@@ -79,20 +82,26 @@ function collect(made) {
   add(made, "");
   add(options.assets, "assets", (name) => !NOT_SERVED.test(name));
   add(join(options.assets, "web"), "", (name) => name !== "sw.js");
-  files.set("index.html", Buffer.from(withFirstPage(files.get("index.html").toString())));
+  files.set("index.html", Buffer.from(withFirstPage(withFonts(files.get("index.html").toString(), files))));
   return withOneSheet(files);
 }
 
-/** The page holds Home as the app draws it, and beside it, drawn by nobody yet, the other screens. */
+/** The fonts come along with the style sheets, which name them too late. */
+function withFonts(page, files) {
+  const fonts = [...files.keys()].filter((path) => FIRST_FONTS.test(path));
+  if (!FONTS_HERE.test(page) || fonts.length === 0) throw new Error("index.html has no fonts for the first page");
+  const links = fonts.map((path) =>
+    `  <link rel="preload" href="/${path}" as="font" type="font/woff2" crossorigin>\n`);
+  return page.replace(FONTS_HERE, () => links.join(""));
+}
+
+/** The page holds the main screens as the app draws them, shown by nobody yet. */
 function withFirstPage(page) {
   if (!FIRST_PAGE_HERE.test(page)) throw new Error("index.html has no place for the first page");
   const screens = JSON.parse(readFileSync(options.first, "utf8"));
-  const home = screens.find(({ route }) => route === "/").html;
-  const others = screens.filter(({ route }) => route !== "/");
-  const templates = others.map(({ route, private: own, html }) =>
+  const templates = screens.map(({ route, private: own, html }) =>
     `  <template data-route="${route}"${own ? " data-private" : ""}>${html}</template>\n`);
-  const first = `  <div id="first">${home}</div>\n${templates.join("")}`;
-  return page.replace(FIRST_PAGE_HERE, () => first);
+  return page.replace(FIRST_PAGE_HERE, () => templates.join(""));
 }
 
 /** What the list of style sheets imports, as one sheet in its place: a page waits for each it loads. */

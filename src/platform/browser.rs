@@ -40,8 +40,16 @@ pub fn launch() {
         wasm_bindgen_futures::spawn_local(upheld_engine::host::browser::run_worker());
         return;
     }
+    wasm_bindgen_futures::spawn_local(begin());
+}
+
+/// In steps, so that a press on the first page is answered between them.
+async fn begin() {
     keep_invite();
     let (engine, updates) = upheld_engine::host::browser::start();
+    wait(0).await;
+    crate::look::first_language();
+    wait(0).await;
     let root = VirtualDom::new(App).with_root_context(Line::new(engine, updates));
     let mut config = dioxus::web::Config::new();
     if let Some(history) = window().and_then(QuietHistory::new) {

@@ -29,7 +29,7 @@ const leave = (page, { page: look, ...kept }) => page.addInitScript(([look, kept
   for (const [name, value] of Object.entries(kept)) sessionStorage.setItem(name, value);
 }, [look, kept]);
 
-const ENGLISH = { language: "en", direction: "ltr", theme: "", text: "", motion: "" };
+const ENGLISH = { language: "en-GB", direction: "ltr", theme: "", text: "", motion: "" };
 
 /** Nothing but that the app starts. */
 async function saysOnlyThatItStarts(page) {
@@ -67,6 +67,8 @@ test("an invite is not lost when somebody reads on before the app is there", asy
   await arrives(page, "help-title");
   assert.ok(!page.url().includes("join"));
   await started();
+  await arrives(page, "before-title");
+  await page.locator("#skip-now").click();
   await arrives(page, "connect-title");
 });
 
