@@ -19,7 +19,7 @@ const { navigation } = await load("lighthouse/core/index.js");
 const { default: puppeteer } = await load("puppeteer-core/lib/esm/puppeteer/puppeteer-core.js");
 
 const SLOWER = 4;
-const RIGHT = "/rights/entry/your-advocate";
+const RIGHT = "/rights/entry/right-your-plan-written";
 const NEW = { home: "/", rights: "/rights", speak_up: "/speak-up", messages: "/messages" };
 const AGAIN = { ...NEW, right: RIGHT };
 const POINTS = ["performance", "accessibility", "best-practices"];
@@ -33,8 +33,8 @@ const FIGURES = {
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const worst = (values) => Math.max(...values);
 
-/** A page of the app's site that is none of the app's: nothing of the app is started. */
-const beside = (authority) => `${authority.origin}/icon.svg`;
+/** A page of the same site that starts nothing of the app. */
+const beside = (authority) => `${authority.origin}/staff`;
 
 async function used(page, authority) {
   await page.goto(authority.origin);
@@ -42,7 +42,7 @@ async function used(page, authority) {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.click("#way-messages");
   await (await page.waitForSelector("#skip-now")).click();
-  await page.waitForSelector("#skip-now", { hidden: true });
+  await page.waitForFunction(() => !document.querySelector("#skip-now"));
 }
 
 async function measure(authority, route, isNew) {
