@@ -129,10 +129,7 @@ async fn after_a_wait_it_can_be_tried_again() {
     shown.type_in("secret", "1").await;
     shown.send_form("unlock").await;
     assert!(shown.says().contains("You can try again in 2 seconds."), "{}", shown.says());
-    for _ in 0..3 {
-        tokio::time::sleep(Duration::from_millis(1050)).await;
-        shown.settle().await;
-    }
+    shown.pass(3000).await;
     assert!(shown.says().contains("You can try again now."), "{}", shown.says());
     shown.world.lock().unwrap().refused.clear();
     shown.type_in("secret", "250719").await;
