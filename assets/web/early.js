@@ -10,6 +10,7 @@
     for (const [attribute, name] of Object.entries(page ? attributes : {})) {
       if (page[name]) root.setAttribute(attribute, page[name]);
     }
+    if (page?.name) document.title = page.name;
     const language = page?.language ?? navigator.languages[0];
     // It was hidden, and stays so. And the first page is in English.
     if (sessionStorage.getItem("covered") || !/^en\b/.test(language)) root.dataset.first = "no";

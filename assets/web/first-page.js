@@ -22,11 +22,18 @@ function screenOf(route) {
   return screen && (isNew || !("private" in screen.dataset)) ? screen : screens.get("opening");
 }
 
+/** The title is the app's name, as it was last time. */
+function callTheApp() {
+  const name = first.querySelector(".name");
+  if (name && name.textContent !== document.title) name.textContent = document.title;
+}
+
 function show() {
   const { route = "/", scroll = 0 } = history.state ?? {};
   const content = screenOf(route).content.cloneNode(true);
   first.replaceChildren(...content.childNodes);
   first.scrollTop = scroll;
+  callTheApp();
   delete root.dataset.first;
 }
 
@@ -107,6 +114,7 @@ export function keepFirstPage() {
   const { signal } = over;
   root.classList.add("begun");
   if (root.dataset.first === "later") show();
+  else callTheApp();
   first.addEventListener("click", press);
   addEventListener("popstate", () => root.dataset.first !== "no" && show(), { signal });
   addEventListener("keydown", keys, { signal });
