@@ -3,13 +3,14 @@
 use dioxus::prelude::*;
 use upheld_engine::{
     EngineHandle,
+    pack::Icon,
     requests::{
-        EngineStatus, Look, LookChange, Motion, Refusal, SettingChange, TextSize, Theme, ask,
+        EngineStatus, Guise, Look, LookChange, Motion, Refusal, SettingChange, TextSize, Theme, ask,
     },
 };
 
 use crate::{
-    app::{News, Shared, use_settings},
+    app::{News, Shared, use_home, use_settings},
     platform::{self, Page},
     t,
     told::Told,
@@ -37,7 +38,19 @@ pub fn phones_language() -> Language {
 /// The language before the engine has said what is set: the one of last time.
 pub fn first_language() -> Language {
     let last = platform::last_page().and_then(|page| Language::of(&page.language));
-    last.unwrap_or_else(phones_language)
+    let language = last.unwrap_or_else(phones_language);
+    language.calling_the_app(last_guise().name.as_deref())
+}
+
+/// What the app is called and looks like from outside. Before the engine has said it, it is as it
+/// was last time.
+fn use_guise() -> Guise {
+    use_home().map_or_else(last_guise, |home| home.guise)
+}
+
+fn last_guise() -> Guise {
+    let Page { name, icon, .. } = platform::last_page().unwrap_or_default();
+    Guise { name: Some(name).filter(|name| !name.is_empty()), icon }
 }
 
 /// Changes the language.
@@ -69,7 +82,8 @@ pub fn use_language_switch() -> LanguageSwitch {
     let change = use_callback(move |known: Option<&'static Known>| {
         let tag = known.map(|known| known.tag.to_owned());
         let before = language.peek().clone();
-        language.set(tag.as_deref().and_then(Language::of).unwrap_or_else(phones_language));
+        let now = tag.as_deref().and_then(Language::of).unwrap_or_else(phones_language);
+        language.set(now.calling_the_app(before.app_name()));
         let name = language.peek().known.own_name;
         shared.said.set(t!("language-now", name = name));
         refused.set(None);
@@ -88,20 +102,28 @@ pub fn use_language_switch() -> LanguageSwitch {
 
 /// Keeps the words and the page as they are set.
 pub fn use_look_on_the_page(language: Signal<Language>, told: Signal<Told>) {
+    use_hook(|| {
+        if let Some(last) = platform::last_page() {
+            platform::set_page(&last);
+        }
+    });
     let settings = use_settings();
-    use_effect(use_reactive!(|(settings)| {
+    let guise = use_guise();
+    let name = guise.name.clone();
+    use_effect(use_reactive!(|(settings, name)| {
         let (Some(settings), mut language) = (settings, language) else { return };
-        let now = language_of(&settings.look);
+        let now = language_of(&settings.look).calling_the_app(name.as_deref());
         if *language.peek() != now {
             language.set(now);
         }
     }));
     let look = use_look();
+    let icon = guise.icon;
     let known = use_settings().is_some();
-    use_effect(use_reactive!(|(look, known)| {
+    use_effect(use_reactive!(|(look, icon, known)| {
         let language = language();
         if known {
-            platform::set_page(&page(&look, &language));
+            platform::set_page(&page(&look, &language, icon));
         }
     }));
     use_what_is_told(language, told);
@@ -128,7 +150,7 @@ fn use_what_is_told(language: Signal<Language>, told: Signal<Told>) {
 }
 
 /// What the page has to know.
-fn page(look: &Look, language: &Language) -> Page {
+fn page(look: &Look, language: &Language, icon: Option<Icon>) -> Page {
     let theme = match look.theme {
         Theme::AsPhone => "",
         Theme::Light => "light",
@@ -146,6 +168,8 @@ fn page(look: &Look, language: &Language) -> Page {
         Motion::None => "none",
     };
     Page {
+        name: language.say("app-name", None),
+        icon,
         language: language.tag().to_owned(),
         direction: language.known.direction.to_owned(),
         theme: theme.to_owned(),

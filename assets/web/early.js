@@ -7,6 +7,7 @@ try {
   for (const [attribute, name] of Object.entries(attributes)) {
     if (page[name]) document.documentElement.setAttribute(attribute, page[name]);
   }
+  if (page.name) document.title = page.name;
 } catch (error) {
   console.warn(error); // a browser that keeps nothing
 }

@@ -9,7 +9,7 @@ const boot = document.getElementById("boot");
 
 /** The longest that the first page waits for its letters: once they are there, nothing moves. */
 const PATIENCE = 1000;
-const LETTERS = ["400", "700"].map((weight) => `${weight} 1em "Atkinson Hyperlegible Next"`);
+const LETTERS = ["400", "700"].map((weight) => `${weight} 1em "Upheld"`);
 
 /** The screens by their routes, "opening" for all others. */
 const screens = new Map();
@@ -39,12 +39,19 @@ function screenOf(route) {
   return screen && !(left() && "private" in screen.dataset) ? screen : screens.get("opening");
 }
 
+/** The title is the app's name, as it was last time. */
+function callTheApp() {
+  const name = first.querySelector(".name");
+  if (name && name.textContent !== document.title) name.textContent = document.title;
+}
+
 function show() {
   const { route = "/", scroll = 0 } = history.state ?? {};
   first.replaceChildren(screenOf(route).content.cloneNode(true));
   if (left()) first.querySelector("#to-welcome")?.remove();
   first.hidden = false;
   first.scrollTop = scroll;
+  callTheApp();
 }
 
 /** The app asks for the invite later, and the address is another one then. */

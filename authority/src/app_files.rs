@@ -15,7 +15,9 @@ use axum::{
 use tower::ServiceExt as _;
 use tower_http::services::{ServeDir, ServeFile};
 
-use crate::{AuthorityState, headers::app_policy};
+use crate::{AuthorityState, headers::app_policy, manifest};
+
+const MANIFEST: &str = "/manifest.webmanifest";
 
 const NOT_BUILT: &str = "<!doctype html>\
 <html lang=\"en-GB\"><meta charset=\"utf-8\">\
@@ -54,7 +56,10 @@ async fn serve(State((folder, authority)): State<Served>, request: Request) -> R
     if !index.is_file() {
         return not_built(wants_page);
     }
-    let mut response = file(&folder, request).await;
+    let mut response = match uri.path() {
+        MANIFEST => manifest(&folder, request, &authority).await,
+        _ => file(&folder, request).await,
+    };
     let mut name = file_name(&uri);
     if response.status() == StatusCode::NOT_FOUND && wants_page {
         response = page(&index).await;
@@ -67,6 +72,20 @@ async fn serve(State((folder, authority)): State<Served>, request: Request) -> R
 async fn file(folder: &Path, request: Request) -> Response {
     let files = ServeDir::new(folder).precompressed_br();
     files.oneshot(request).await.map_or_else(unreachable, |response| response.map(Body::new))
+}
+
+/// The manifest, with the name and the icon that the authority's own pack gives the app.
+async fn manifest(folder: &Path, request: Request, authority: &AuthorityState) -> Response {
+    let local = authority.published_local().await.unwrap_or_else(|error| {
+        tracing::warn!(%error, "the app has its own name: the published pack cannot be read");
+        None
+    });
+    let own = tokio::fs::read(folder.join(&MANIFEST[1..])).await;
+    let named = local.zip(own.ok()).and_then(|(local, own)| manifest::named(&own, &local));
+    match named {
+        Some(named) => named.into_response(),
+        None => file(folder, request).await,
+    }
 }
 
 async fn page(index: &Path) -> Response {

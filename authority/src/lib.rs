@@ -13,6 +13,7 @@ pub mod figures;
 mod headers;
 pub mod inbox;
 pub mod keys;
+mod manifest;
 mod options;
 pub mod pack;
 pub mod server;

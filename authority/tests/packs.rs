@@ -9,7 +9,7 @@ use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
-use common::{FakeClock, Reply, START, World};
+use common::{FakeClock, Reply, START, World, signed_pack};
 use upheld_authority::{AuthorityError, Surroundings, keys::files, pack::PackFault};
 use upheld_pack::{Pack, PackId};
 use upheld_protocol::{
@@ -47,23 +47,8 @@ async fn served(world: &World) -> (Release, Vec<u8>) {
 
 /// The pack of the demonstration in another version, signed by two of its keys.
 fn another(world: &World, bytes: &[u8], version: u32) -> (SignedRelease, Vec<u8>) {
-    let mut pack = Pack::from_bytes(bytes).unwrap();
-    pack.version = version;
-    let bytes = pack.to_bytes().unwrap();
-    let release = Release {
-        pack: pack.id,
-        version,
-        format: upheld_pack::FORMAT,
-        bytes: bytes.len() as u32,
-        digest: Digest::of(&bytes),
-        issued_at: world.authority.now(),
-        expires_at: world.authority.now().plus_days(90),
-    };
-    let mut signed = SignedRelease::unsigned(&release).unwrap();
-    for name in ["pack-2.key", "pack-3.key"] {
-        signed.sign(&files::read_key(&world.path().join(name)).unwrap());
-    }
-    (signed, bytes)
+    let pack = Pack::from_bytes(bytes).unwrap();
+    signed_pack(world, &Pack { version, ..pack })
 }
 
 #[tokio::test]

@@ -26,10 +26,10 @@ forgot-stays = Mae beth sydd gan y cyngor ganddo o hyd. Gelli di ei ddilyn o hyd
 forgot-goes = Mae beth sy’n aros i fynd yn mynd o hyd.
 forgot-cannot-read = Elli di ddim darllen dy ddrafftiau, dy gopïau a’r atebion ar y ffôn yma.
 forgot-kept = Dydyn nhw ddim wedi’u dileu. Rydyn ni’n eu rhoi o’r neilltu. Os byddi di’n cofio wedyn, gelli di eu cael yn ôl.
-forgot-empty = Rwyt ti’n cael Upheld gwag. Gelli di ysgrifennu ynddo yn syth.
+forgot-empty = Rwyt ti’n cael { app-name } gwag. Gelli di ysgrifennu ynddo yn syth.
 forgot-start-again = Dechrau eto, yn wag
 forgot-not = Mynd yn ôl a rhoi cynnig arall arni
-forgot-done = Mae gen ti Upheld gwag nawr. Mae dy hen bethau wedi’u rhoi o’r neilltu.
+forgot-done = Mae gen ti { app-name } gwag nawr. Mae dy hen bethau wedi’u rhoi o’r neilltu.
 
 ## The lock in the frame.
 

@@ -128,4 +128,4 @@ me-aloud-needs = We only use a voice that lives on the phone. Others tell someon
 ## The app.
 
 # $version is a number, such as 0.1.0.
-me-version = Upheld, version { $version }
+me-version = { app-name }, version { $version }

@@ -26,10 +26,10 @@ forgot-stays = What the council has, it still has. You can still follow it by it
 forgot-goes = What is waiting to go still goes.
 forgot-cannot-read = You cannot read your drafts, copies and answers on this phone.
 forgot-kept = They are not deleted. We put them to one side. If you remember later, you can bring them back.
-forgot-empty = You get an empty Upheld. You can write in it straight away.
+forgot-empty = You get an empty { app-name }. You can write in it straight away.
 forgot-start-again = Start again, empty
 forgot-not = Go back and try again
-forgot-done = You have an empty Upheld now. Your old things are put to one side.
+forgot-done = You have an empty { app-name } now. Your old things are put to one side.
 
 ## The lock in the frame.
 

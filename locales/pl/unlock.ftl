@@ -26,10 +26,10 @@ forgot-stays = To, co ma council, nadal ma. Możesz dalej to śledzić po kodzie
 forgot-goes = To, co czeka, i tak wyjdzie.
 forgot-cannot-read = Nie możesz czytać swoich szkiców, kopii i odpowiedzi na tym telefonie.
 forgot-kept = Nie są usunięte. Odkładamy je na bok. Jeśli później sobie przypomnisz, możesz je przywrócić.
-forgot-empty = Dostajesz pusty Upheld. Możesz w nim od razu pisać.
+forgot-empty = Dostajesz pusty { app-name }. Możesz w nim od razu pisać.
 forgot-start-again = Zacznij od nowa, na pusto
 forgot-not = Wróć i spróbuj jeszcze raz
-forgot-done = Masz teraz pusty Upheld. Twoje stare rzeczy są odłożone na bok.
+forgot-done = Masz teraz pusty { app-name }. Twoje stare rzeczy są odłożone na bok.
 
 ## The lock in the frame.
 

@@ -26,10 +26,10 @@ forgot-stays = Atë që ka council-i, e ka ende. Mund ta ndjekësh prapë me kod
 forgot-goes = Ajo që pret të niset, niset prapë.
 forgot-cannot-read = Nuk mund t’i lexosh draftet, kopjet dhe përgjigjet në këtë telefon.
 forgot-kept = Nuk fshihen. I lëmë mënjanë. Nëse të kujtohet më vonë, mund t’i kthesh.
-forgot-empty = Merr një Upheld bosh. Mund të shkruash menjëherë në të.
+forgot-empty = Merr një { app-name } bosh. Mund të shkruash menjëherë në të.
 forgot-start-again = Fillo nga e para, bosh
 forgot-not = Kthehu dhe provo përsëri
-forgot-done = Tani ke një Upheld bosh. Gjërat e tua të vjetra janë lënë mënjanë.
+forgot-done = Tani ke një { app-name } bosh. Gjërat e tua të vjetra janë lënë mënjanë.
 
 ## The lock in the frame.
 

@@ -26,10 +26,10 @@ forgot-stays = ኣብ ካውንስል ዘሎ፣ ክሳብ ሕጂ ኣብኡ ኣ�
 forgot-goes = ክኸይድ ዝጽበ ዘሎ፣ ገና ይኸይድ እዩ።
 forgot-cannot-read = ኣብዚ ተሌፎን ዘሎ ንድፍታትኩም፣ ቅዳሓትኩምን መልስታትኩምን ከተንብቡ ኣይትኽእሉን ኢኹም።
 forgot-kept = ኣይተደምሰሱን። ኣብ ጎኒ ነቐምጦም። ደሓር እንተዘኪርኩም፣ ክትመልስዎም ትኽእሉ ኢኹም።
-forgot-empty = ባዶ Upheld ትረኽቡ። ብኡ ንብኡ ኣብኡ ክትጽሕፉ ትኽእሉ ኢኹም።
+forgot-empty = ባዶ { app-name } ትረኽቡ። ብኡ ንብኡ ኣብኡ ክትጽሕፉ ትኽእሉ ኢኹም።
 forgot-start-again = ከም ሓድሽ ጀምሩ፣ ባዶ
 forgot-not = ተመሊስኩም እንደገና ፈትኑ
-forgot-done = ሕጂ ባዶ Upheld ኣለኩም። ናይ ቅድም ነገራትኩም ኣብ ጎኒ ተቐሚጡ ኣሎ።
+forgot-done = ሕጂ ባዶ { app-name } ኣለኩም። ናይ ቅድም ነገራትኩም ኣብ ጎኒ ተቐሚጡ ኣሎ።
 
 ## The lock in the frame.
 

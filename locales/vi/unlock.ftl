@@ -26,10 +26,10 @@ forgot-stays = Những gì council đã có thì họ vẫn có. Bạn vẫn có
 forgot-goes = Những gì đang chờ đi thì vẫn sẽ đi.
 forgot-cannot-read = Bạn không đọc được bản nháp, bản sao và câu trả lời trên điện thoại này.
 forgot-kept = Chúng không bị xóa. Chúng tôi cất sang một bên. Nếu sau này bạn nhớ ra, bạn có thể lấy lại.
-forgot-empty = Bạn có một Upheld trống. Bạn có thể viết vào đó ngay.
+forgot-empty = Bạn có một { app-name } trống. Bạn có thể viết vào đó ngay.
 forgot-start-again = Bắt đầu lại, trống
 forgot-not = Quay lại và thử nữa
-forgot-done = Bây giờ bạn có một Upheld trống. Những thứ cũ của bạn đã được cất sang một bên.
+forgot-done = Bây giờ bạn có một { app-name } trống. Những thứ cũ của bạn đã được cất sang một bên.
 
 ## The lock in the frame.
 

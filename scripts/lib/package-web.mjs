@@ -20,6 +20,8 @@ const COMPRESSIBLE = /\.(html|js|css|wasm|svg|json|webmanifest|txt|ttf|otf)$/;
 const STYLES = "assets/styles/app.css";
 /** What the program has in it already, and what made the fonts, is not served. */
 const NOT_SERVED = /^(web|pictures\/languages)\/|^fonts\/(make|coverage\.txt)$/;
+/** What the browser itself fetches for a home screen. An authority that names the app has a manifest of its own. */
+const NOT_KEPT = /^(manifest\.webmanifest|assets\/icons\/.*\.png)$/;
 const FIRST_PAGE_HERE = /^ *<!-- the first page -->\n/m;
 const FONTS_HERE = /^ *<!-- the fonts of the first page -->\n/m;
 /** The first page is in English. */
@@ -118,9 +120,10 @@ function withOneSheet(files) {
   return files;
 }
 
-/** The service worker knows every file and its digest; the version is the digest of them all. */
+/** The service worker knows every file it keeps and its digest; the version is the digest of them all. */
 function serviceWorker(files) {
-  const entries = [...files].map(([path, bytes]) => [
+  const kept = [...files].filter(([path]) => !NOT_KEPT.test(path));
+  const entries = kept.map(([path, bytes]) => [
     path === "index.html" ? "/" : `/${path}`,
     `sha256-${digest(bytes, "base64")}`,
   ]);

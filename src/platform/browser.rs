@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use dioxus::prelude::*;
+use upheld_engine::pack::Icon;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     Blob, BlobPropertyBag, Document, FocusOptions, HtmlAnchorElement, HtmlElement,
@@ -85,7 +86,10 @@ pub fn sms(_number: &str) {}
 
 pub fn set_page(page: &Page) {
     let Some(document) = document() else { return };
-    document.set_title("Upheld");
+    document.set_title(&page.name);
+    let (of_tab, of_home_screen) = icons(page.icon);
+    set_icon(&document, "icon", &of_tab);
+    set_icon(&document, "apple-touch-icon", &of_home_screen);
     if let Some(root) = document.document_element() {
         for (name, value) in page.attributes() {
             match value {
@@ -97,6 +101,21 @@ pub fn set_page(page: &Page) {
     let kept = window().and_then(|window| window.local_storage().ok().flatten());
     if let (Some(kept), Ok(text)) = (kept, serde_json::to_string(page)) {
         kept.set_item(PAGE, &text).ok();
+    }
+}
+
+/// Where an icon is: for the tab, and for a home screen that does not read the manifest.
+fn icons(icon: Option<Icon>) -> (String, String) {
+    let start = icon.map_or_else(|| "/icon".into(), |icon| format!("/assets/icons/{icon}"));
+    (format!("{start}.svg"), format!("{start}-192.png"))
+}
+
+fn set_icon(document: &Document, of: &str, address: &str) {
+    let link = document.query_selector(&format!("link[rel='{of}']"));
+    if let Ok(Some(link)) = link
+        && link.get_attribute("href").as_deref() != Some(address)
+    {
+        link.set_attribute("href", address).ok();
     }
 }
 

@@ -55,6 +55,7 @@ mod voices;
 mod webview;
 
 use serde::{Deserialize, Serialize};
+use upheld_engine::pack::Icon;
 
 /// How a number on the screen can be used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -92,6 +93,10 @@ pub fn sms(number: &str) {
 #[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Page {
+    /// What the app is called: the page's title.
+    pub name: String,
+    /// Its icon, where that is not its own.
+    pub icon: Option<Icon>,
     /// The language's BCP 47 tag.
     pub language: String,
     /// `ltr` or `rtl`.
@@ -122,7 +127,8 @@ impl Page {
     }
 }
 
-/// Tells the page how it looks and speaks, and gives it the app's name and nothing else as its title.
+/// Tells the page how it looks and speaks, and gives it the app's name and nothing else as its title,
+/// and its icon where a page has one.
 /// Where the app opens anew on a page that comes before it, it looks the same from the first moment.
 pub fn set_page(page: &Page) {
     here::set_page(page);

@@ -121,7 +121,7 @@ fn json(text: &str) -> String {
 
 pub fn set_page(page: &Page) {
     let mut script =
-        String::from("document.title = 'Upheld'; const root = document.documentElement;");
+        format!("document.title = {}; const root = document.documentElement;", json(&page.name));
     for (name, value) in page.attributes() {
         script.push_str(&match value {
             Some(value) => format!(" root.setAttribute({}, {});", json(name), json(value)),
@@ -129,6 +129,9 @@ pub fn set_page(page: &Page) {
         });
     }
     run(&format!("{{ {script} }}"));
+    if let Some(view) = dioxus::core::try_consume_context::<DesktopContext>() {
+        view.set_title(&page.name);
+    }
 }
 
 /// The page comes with the app here: there is nothing before it.

@@ -34,6 +34,8 @@ pub struct Language {
     words: Rc<Words>,
     /// What it lacks is said in English.
     english: Option<Rc<Words>>,
+    /// What the app is called, where that is not its own name.
+    app_name: Option<Rc<str>>,
 }
 
 impl PartialEq for Known {
@@ -44,7 +46,7 @@ impl PartialEq for Known {
 
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
-        self.known == other.known
+        self.known == other.known && self.app_name == other.app_name
     }
 }
 
@@ -76,7 +78,33 @@ impl Language {
 
     fn new(known: &'static Known) -> Self {
         let english = known.tag != LANGUAGES[0].tag;
-        Self { known, words: words_of(known), english: english.then(|| words_of(&LANGUAGES[0])) }
+        Self {
+            known,
+            words: Rc::new(bundle(known, None)),
+            english: english.then(|| Rc::new(bundle(&LANGUAGES[0], None))),
+            app_name: None,
+        }
+    }
+
+    /// The same language, in which the app is called so: letters and spaces, or by its own name.
+    #[must_use]
+    pub fn calling_the_app(self, name: Option<&str>) -> Self {
+        if name == self.app_name() {
+            return self;
+        }
+        let called = |known| Rc::new(bundle(known, name));
+        Self {
+            known: self.known,
+            words: called(self.known),
+            english: self.english.map(|_| called(&LANGUAGES[0])),
+            app_name: name.map(Rc::from),
+        }
+    }
+
+    /// What the app is called, where that is not its own name.
+    #[must_use]
+    pub fn app_name(&self) -> Option<&str> {
+        self.app_name.as_deref()
     }
 
     /// Its name for the page, such as `en-GB`.
@@ -111,29 +139,34 @@ impl Language {
     }
 }
 
-type Words = FluentBundle<FluentResource>;
+type Words = FluentBundle<Rc<FluentResource>>;
 
 thread_local! {
-    static READ: RefCell<BTreeMap<&'static str, Rc<Words>>> = const { RefCell::new(BTreeMap::new()) };
+    static READ: RefCell<BTreeMap<&'static str, Rc<FluentResource>>> =
+        const { RefCell::new(BTreeMap::new()) };
 }
 
 /// The words of a language, which are read once.
-fn words_of(known: &'static Known) -> Rc<Words> {
-    READ.with_borrow_mut(|read| {
-        read.entry(known.tag).or_insert_with(|| Rc::new(bundle(known))).clone()
-    })
+fn read(known: &'static Known) -> Rc<FluentResource> {
+    let read = || {
+        let words = FluentResource::try_new(known.words.to_owned());
+        Rc::new(words.unwrap_or_else(|(words, errors)| {
+            tracing::warn!("{} has {} faults; the rest of it is used", known.tag, errors.len());
+            words
+        }))
+    };
+    READ.with_borrow_mut(|all| all.entry(known.tag).or_insert_with(read).clone())
 }
 
-fn bundle(known: &Known) -> Words {
+fn bundle(known: &'static Known, app_name: Option<&str>) -> Words {
     let id: LanguageIdentifier = known.tag.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![id]);
-    let resource =
-        FluentResource::try_new(known.words.to_owned()).unwrap_or_else(|(resource, errors)| {
-            tracing::warn!("{} has {} faults; the rest of it is used", known.tag, errors.len());
-            resource
-        });
-    if let Err(errors) = bundle.add_resource(resource) {
+    if let Err(errors) = bundle.add_resource(read(known)) {
         tracing::warn!("{} repeats {} ids", known.tag, errors.len());
+    }
+    let name = app_name.map(|name| FluentResource::try_new(format!("app-name = {name}\n")));
+    if let Some(Ok(name)) = name {
+        bundle.add_resource_overriding(Rc::new(name));
     }
     bundle
 }
@@ -157,5 +190,22 @@ mod tests {
         assert_eq!(best(&["uk"]), "uk");
         assert_eq!(best(&[]), "en-GB");
         assert_eq!(best(&["xx", "not a tag"]), "en-GB");
+    }
+    #[test]
+    fn the_app_is_called_what_its_council_calls_it_in_every_sentence() {
+        for known in LANGUAGES {
+            let named = Language::new(known).calling_the_app(Some("Harbour"));
+            assert_eq!(named.say("app-name", None), "Harbour", "{}", known.tag);
+            for id in ["failed-title", "in-use-title", "moved-title", "forgot-empty"] {
+                let said = named.say(id, None);
+                assert!(
+                    said.contains("Harbour") && !said.contains("Upheld"),
+                    "{}: {said}",
+                    known.tag
+                );
+            }
+            let own = named.calling_the_app(None);
+            assert_eq!(own.say("app-name", None), "Upheld", "{}", known.tag);
+        }
     }
 }

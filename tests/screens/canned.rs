@@ -10,10 +10,10 @@ use upheld_engine::{
     requests::{
         Answer, AnswerView, AttachedCard, AttachmentState, AttachmentView, AuthorityView, Deletion,
         Delivery, Draft, DraftCard, DraftChange, DraftField, EngineStatus, Enrolment, EntryView,
-        HomeView, LetterPart, LetterView, LockKind, LockView, Look, MessageCard, MessagesView,
-        MyCopy, NewLock, PledgeView, ProofView, PutBy, Refusal, Request, SearchView, SettingChange,
-        Settings, State, Step, TeamView, ThisPhoneView, ThreadView, TimelineStep, WhyParked,
-        WhyWaiting, WhyWeak, Words,
+        Guise, HomeView, LetterPart, LetterView, LockKind, LockView, Look, MessageCard,
+        MessagesView, MyCopy, NewLock, PledgeView, ProofView, PutBy, Refusal, Request, SearchView,
+        SettingChange, Settings, State, Step, TeamView, ThisPhoneView, ThreadView, TimelineStep,
+        WhyParked, WhyWaiting, WhyWeak, Words,
     },
     ways::Page,
 };
@@ -222,6 +222,7 @@ impl World {
                 unread: 0,
                 late: 0,
                 deleting: false,
+                guise: Guise::default(),
                 notices: vec![],
             },
             pledge: PledgeView {

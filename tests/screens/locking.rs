@@ -1,8 +1,6 @@
 //! Locking: what is not drawn, how it opens, how a lock is chosen, and that nobody in need is kept
 //! waiting by it.
 
-use std::time::Duration;
-
 use dioxus_html::Key;
 use upheld::{platform, route::Route};
 use upheld_engine::protocol::Question;

@@ -10,6 +10,7 @@ mod drawing;
 mod first_minutes;
 mod follow;
 mod gallery;
+mod guise;
 mod hide;
 mod languages;
 mod library;

@@ -1,11 +1,11 @@
 //! The content packs an authority publishes, and who may sign its own.
 
-use upheld_pack::PackId;
+use upheld_pack::{Local, PackId};
 use upheld_protocol::{LocalPack, Offer, SignedRelease, Signers, SigningKey};
 
 use super::{Authority, AuthorityError};
 use crate::{
-    keys::keyring,
+    keys::{KeyError, keyring},
     pack::{NATIONAL, PackFault, Packs},
 };
 
@@ -22,6 +22,19 @@ impl Authority {
     /// When the store cannot be read.
     pub async fn local_pack(&self) -> Result<Option<LocalPack>, AuthorityError> {
         Ok(self.opened_keyring().await?.pack)
+    }
+
+    /// What its own pack says of the council, in the version that is served, if phones would take it.
+    ///
+    /// # Errors
+    /// When it cannot be read, or does not hold.
+    pub(crate) async fn published_local(&self) -> Result<Option<Local>, AuthorityError> {
+        let Some(LocalPack { id, signers }) = self.local_pack().await? else { return Ok(None) };
+        let id: PackId = id.parse().map_err(PackFault::from)?;
+        let packs = self.packs.clone();
+        let served = tokio::task::spawn_blocking(move || packs.served(&id, &signers)).await;
+        let pack = served.unwrap_or(Err(KeyError::Failed.into()))?;
+        Ok(pack.and_then(|pack| pack.local))
     }
 
     /// Signs a keyring that names its own pack and who may sign it. Tells the keyring's version.

@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use upheld_pack::PackId;
+use upheld_pack::{Pack, PackId};
 use upheld_protocol::{Digest, Offer, SignedRelease, Signers, Timestamp, release::MOST_PACK_BYTES};
 
 use super::{PackFault, fits};
@@ -46,6 +46,16 @@ impl Packs {
     /// When it cannot be read.
     pub fn release(&self, id: &PackId) -> Result<Option<SignedRelease>, PackFault> {
         read_release(&self.release_file(id))
+    }
+
+    /// The pack that is served, whether or not its release has expired.
+    ///
+    /// # Errors
+    /// When it cannot be read, or others have signed it.
+    pub fn served(&self, id: &PackId, signers: &Signers) -> Result<Option<Pack>, PackFault> {
+        let Some(signed) = self.release(id)? else { return Ok(None) };
+        let release = signed.verify(signers)?;
+        fits(&release, &read_pack(&self.bytes_file(id, release.digest))?).map(Some)
     }
 
     /// Makes a pack what is served, if it holds and is not older than what is. Whoever asks

@@ -24,12 +24,15 @@ use upheld_authority::{
     Authority, AuthorityState, Surroundings,
     authority::{DemonstrationSignIn, Pace},
     clock::Clock,
+    keys::files,
     router,
 };
+use upheld_pack::Pack;
 use upheld_protocol::{
     Attachment, AttachmentId, AttachmentReceipt, Concern, Content, Digest, ENVELOPE_MEDIA_TYPE,
     Envelope, Event, EventPage, KeyId, Keyring, Letter, Limits, Problem, ProblemCode, Receipt,
-    SealSeed, Signed, SigningKey, SubmissionBody, SubmissionId, TeamId, ThreadId, Timestamp,
+    Release, SealSeed, Signed, SignedRelease, SigningKey, SubmissionBody, SubmissionId, TeamId,
+    ThreadId, Timestamp,
     attachment::{self, Announcement, PART_MEDIA_TYPE},
     body::About,
     request_signature::{self, Target},
@@ -600,4 +603,23 @@ fn escape(text: &str) -> String {
             _ => format!("%{byte:02X}"),
         })
         .collect()
+}
+
+/// A pack of the demonstration's council, signed by two of its keys.
+pub fn signed_pack(world: &World, pack: &Pack) -> (SignedRelease, Vec<u8>) {
+    let bytes = pack.to_bytes().unwrap();
+    let release = Release {
+        pack: pack.id.clone(),
+        version: pack.version,
+        format: upheld_pack::FORMAT,
+        bytes: bytes.len() as u32,
+        digest: Digest::of(&bytes),
+        issued_at: world.authority.now(),
+        expires_at: world.authority.now().plus_days(90),
+    };
+    let mut signed = SignedRelease::unsigned(&release).unwrap();
+    for name in ["pack-2.key", "pack-3.key"] {
+        signed.sign(&files::read_key(&world.path().join(name)).unwrap());
+    }
+    (signed, bytes)
 }
