@@ -134,6 +134,7 @@ fn name(route: &Route) -> String {
         Route::RightsWhichPage { page: GuidePage::Question(_), .. } => format!("{name}-question"),
         Route::RightsWhichPage { page, .. } => format!("{name}-{page}"),
         Route::OnePerson { id: 0 } => format!("{name}-new"),
+        Route::Welcome { page } => format!("{name}-{page}"),
         _ => name,
     }
 }
