@@ -140,4 +140,4 @@ me-aloud-needs = لا نستخدم إلا صوتًا موجودًا على ال�
 ## The app.
 
 # $version is a number, such as 0.1.0.
-me-version = Upheld، الإصدار { $version }
+me-version = { app-name }، الإصدار { $version }

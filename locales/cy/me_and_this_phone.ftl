@@ -140,4 +140,4 @@ me-aloud-needs = Dim ond llais sy’n byw ar y ffôn rydyn ni’n ei ddefnyddio.
 ## The app.
 
 # $version is a number, such as 0.1.0.
-me-version = Upheld, fersiwn { $version }
+me-version = { app-name }, fersiwn { $version }

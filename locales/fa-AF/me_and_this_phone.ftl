@@ -128,4 +128,4 @@ me-aloud-needs = ما فقط از صدایی استفاده می‌کنیم که
 ## The app.
 
 # $version is a number, such as 0.1.0.
-me-version = Upheld، نسخهٔ { $version }
+me-version = { app-name }، نسخهٔ { $version }

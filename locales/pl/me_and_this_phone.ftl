@@ -134,4 +134,4 @@ me-aloud-needs = Używamy tylko głosu, który jest w samym telefonie. Inne gło
 ## The app.
 
 # $version is a number, such as 0.1.0.
-me-version = Upheld, wersja { $version }
+me-version = { app-name }, wersja { $version }

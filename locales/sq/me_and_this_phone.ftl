@@ -128,4 +128,4 @@ me-aloud-needs = Përdorim vetëm një zë që është në vetë telefonin. Zër
 ## The app.
 
 # $version is a number, such as 0.1.0.
-me-version = Upheld, versioni { $version }
+me-version = { app-name }, versioni { $version }

@@ -128,4 +128,4 @@ me-aloud-needs = ኣብቲ ተሌፎን ብዝነብር ድምጺ ጥራይ ን�
 ## The app.
 
 # $version is a number, such as 0.1.0.
-me-version = Upheld፣ ሕታም (version) { $version }
+me-version = { app-name }፣ ሕታም (version) { $version }

@@ -134,4 +134,4 @@ me-aloud-needs = Ми беремо лише голос, що є в самому 
 ## The app.
 
 # $version is a number, such as 0.1.0.
-me-version = Upheld, версія { $version }
+me-version = { app-name }, версія { $version }

@@ -122,4 +122,4 @@ me-aloud-needs = Chúng tôi chỉ dùng giọng đọc nằm ngay trên điện
 ## The app.
 
 # $version is a number, such as 0.1.0.
-me-version = Upheld, phiên bản { $version }
+me-version = { app-name }, phiên bản { $version }

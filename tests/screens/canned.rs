@@ -213,7 +213,6 @@ impl World {
             },
             secret: "250719",
             home: HomeView {
-                guise: upheld_engine::requests::Guise::default(),
                 authority: Some(authority),
                 joining: false,
                 drafts: 1,
