@@ -22,7 +22,8 @@ const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A pattern's source: what Fluent puts in stands between marks that keep its direction. */
 function source(text, values) {
-  return text.split(/\{ \$(\w+) \}/).map((part, place) => {
+  const whole = text.replace(/\{ ([a-z][a-z0-9-]*) \}/g, (_, id) => WORDS.get(id)[0]);
+  return whole.split(/\{ \$(\w+) \}/).map((part, place) => {
     if (place % 2 === 0) return escaped(part);
     const value = values[part] === undefined ? ".+?" : escaped(String(values[part]));
     return `[\\u2066-\\u2069]?${value}[\\u2066-\\u2069]?`;
