@@ -3,7 +3,7 @@
 use upheld::{platform, route::Route};
 use upheld_engine::{
     pack::Icon,
-    requests::{EngineStatus, Guise, OpenFailure, Update},
+    requests::{EngineStatus, Guise, OpenFailure, Refusal, Update},
 };
 
 use crate::{
@@ -49,9 +49,11 @@ async fn it_stays_while_it_is_locked_and_hidden() {
 async fn the_next_start_has_it_before_anything_is_open() {
     Shown::at(&Route::Home {}, named(World::new())).await;
     let failed = EngineStatus::Failed(OpenFailure::InUse);
-    let shown = Shown::at(&Route::Home {}, World { status: Some(failed), ..World::new() }).await;
+    let mut silent = World { status: Some(failed), ..World::new() };
+    silent.refused.insert("Home", Refusal::Store);
+    let shown = Shown::at(&Route::Home {}, silent).await;
     let says = shown.says();
-    assert!(says.contains("Harbour is open somewhere else"), "{says}");
+    assert!(says.contains("Harbour is already open on this phone."), "{says}");
     assert!(!says.contains("Upheld"), "{says}");
 }
 
