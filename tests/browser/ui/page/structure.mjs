@@ -17,9 +17,14 @@ const nameOf = (element) => {
   return (words || element.getAttribute("aria-label") || "").trim();
 };
 
+/** What a label says, the names of its pictures too. */
+const wordsOf = (label) =>
+  [label.textContent, ...[...label.querySelectorAll("[role=img][aria-label]")].map((it) => it.getAttribute("aria-label"))]
+    .join(" ");
+
 function* fields() {
   for (const field of document.querySelectorAll("input:not([type=hidden]), textarea, select")) {
-    const labels = [...(field.labels ?? [])].map((label) => label.textContent).join(" ").trim();
+    const labels = [...(field.labels ?? [])].map(wordsOf).join(" ").trim();
     if (!labels && !nameOf(field)) yield { element: describe(field), figure: "the field has no name" };
     const told = (field.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean);
     const words = told.map((id) => document.getElementById(id)?.textContent ?? "").join("").trim();
