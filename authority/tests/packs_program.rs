@@ -108,7 +108,8 @@ impl Desk {
         let options = ["--data", "data", "--root-key", "root.key", "--id", "anyshire"];
         let signers = self.signers[..3].iter().map(String::as_str).collect::<Vec<_>>();
         let trust = ["pack", "trust", "--threshold", "2"];
-        self.run(&[&trust[..], &options, &signers].concat()).done()
+        // A key may begin with a dash.
+        self.run(&[&trust[..], &options, &["--"], &signers].concat()).done()
     }
 }
 

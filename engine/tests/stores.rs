@@ -121,11 +121,13 @@ fn stores_of_a_newer_version_are_refused_and_left_alone() {
         .unwrap();
     phone.kill();
     let library = rusqlite::Connection::open(phone.stores().join("library.db")).unwrap();
+    let version = |row: &rusqlite::Row<'_>| row.get::<_, u32>(0);
+    let today = library.pragma_query_value(None, "user_version", version).unwrap();
     library.pragma_update(None, "user_version", 99).unwrap();
     drop(library);
     assert_eq!(phone.open(), Err(OpenFailure::NewerVersion));
     let library = rusqlite::Connection::open(phone.stores().join("library.db")).unwrap();
-    library.pragma_update(None, "user_version", 2).unwrap();
+    library.pragma_update(None, "user_version", today).unwrap();
     drop(library);
     phone.open().unwrap();
     assert_eq!(phone.read_draft(id).words(Question::WhatHappened), "x");
