@@ -242,28 +242,20 @@ impl Engine {
 
     /// Changes a setting. While locked only what makes nothing weaker.
     pub(super) fn change_setting(&mut self, change: SettingChange) -> Result<(), Refusal> {
+        if change.needs_unlocked() {
+            self.refuse_while_locked()?;
+        }
         let mut settings = self.phone.settings()?;
         match change {
+            SettingChange::WhenAway(when) => settings.when_away = when,
+            SettingChange::WhenIdle(when) => settings.when_idle = when,
+            SettingChange::KeepCopies(keep) => settings.keep_copies = Some(keep),
             SettingChange::HideExplained => settings.hide_explained = true,
             SettingChange::EasyRead(easy) => settings.easy_read = easy,
             SettingChange::Look(change) => settings.look.change(change),
-            guarded => {
-                self.refuse_while_locked()?;
-                change_guarded(&mut settings, guarded);
-            }
         }
         self.changed = true;
         Ok(self.phone.set_settings(&settings)?)
-    }
-}
-
-/// Changes what may make the lock weaker, or what is kept.
-fn change_guarded(settings: &mut Settings, change: SettingChange) {
-    match change {
-        SettingChange::WhenAway(when) => settings.when_away = when,
-        SettingChange::WhenIdle(when) => settings.when_idle = when,
-        SettingChange::KeepCopies(keep) => settings.keep_copies = Some(keep),
-        SettingChange::HideExplained | SettingChange::EasyRead(_) | SettingChange::Look(_) => {}
     }
 }
 

@@ -162,7 +162,6 @@ const TABLES: [&str; 9] = [
     "part",
 ];
 
-/// Takes a pack away, with what is here of a newer one on its way.
 /// An index only marks as gone what is deleted from it, until it is put together anew.
 fn put_index_together_anew(transaction: &Transaction<'_>) -> Result<(), StoreError> {
     let optimize = "INSERT INTO findable_words (findable_words) VALUES ('optimize')";
@@ -170,6 +169,7 @@ fn put_index_together_anew(transaction: &Transaction<'_>) -> Result<(), StoreErr
     Ok(())
 }
 
+/// Takes a pack away, with what is here of a newer one on its way.
 fn remove(transaction: &Transaction<'_>, pack: &str) -> Result<(), StoreError> {
     transaction.execute(
         "DELETE FROM findable_words WHERE rowid IN (SELECT seq FROM findable WHERE pack = ?1)",

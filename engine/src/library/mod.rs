@@ -17,6 +17,7 @@ use crate::stores::{StoreError, forget_journal, prepare, room};
 
 pub use load::{NotLoaded, Published, Times};
 use spelling::Vocabulary;
+use told::PlainlyTold;
 
 const MIGRATIONS: &[M<'_>] = &[
     M::up(include_str!("0001.sql")),
@@ -34,6 +35,8 @@ pub struct Library {
     vocabulary: Option<Vocabulary>,
     /// The same: every conversation asks for them.
     times: OnceCell<Times>,
+    /// The same: each letter that is typed asks for it.
+    told: Option<PlainlyTold>,
 }
 
 impl Library {
@@ -43,13 +46,14 @@ impl Library {
     /// When it is damaged, newer than this app, or cannot be written.
     pub fn open(mut connection: Connection, journal_mode: &str) -> Result<Self, StoreError> {
         prepare(&mut connection, journal_mode, &Migrations::from_slice(MIGRATIONS))?;
-        Ok(Self { connection, vocabulary: None, times: OnceCell::new() })
+        Ok(Self { connection, vocabulary: None, times: OnceCell::new(), told: None })
     }
 
     /// What was read from the packs held so far is read anew.
     fn forget_what_was_read(&mut self) {
         self.vocabulary = None;
         self.times = OnceCell::new();
+        self.told = None;
     }
 
     /// The version of a pack that is held.

@@ -10,21 +10,26 @@ use crate::{requests::Hit, stores::StoreError};
 /// A word found in a title counts for so many in a text.
 const TITLE: usize = 6;
 
+/// What is told in one language, by the English sentence.
+pub(super) struct PlainlyTold {
+    language: String,
+    sentences: Vec<(String, String)>,
+}
+
 impl Library {
     /// What fits these words best, of what is told in this language.
     ///
     /// # Errors
     /// When the store cannot be read.
     pub(super) fn search_told(
-        &self,
+        &mut self,
         words: &[String],
         language: &str,
     ) -> Result<Vec<Hit>, StoreError> {
         let words: Vec<String> = words.iter().map(|word| plain(word)).collect();
-        let sentences = self.translation(language)?.into_iter().filter_map(|(english, said)| {
-            let said = plain(&said);
+        let sentences = self.plainly_told(language)?.iter().filter_map(|(english, said)| {
             let found = words.iter().filter(|word| said.contains(word.as_str())).count();
-            (found > 0).then_some((english, found))
+            (found > 0).then(|| (english.clone(), found))
         });
         let sentences: Vec<(String, usize)> = sentences.collect();
         if sentences.is_empty() {
@@ -33,6 +38,17 @@ impl Library {
         let mut found = self.holding(&sentences)?;
         found.sort_by_key(|(worth, _)| std::cmp::Reverse(*worth));
         Ok(found.into_iter().take(MOST_RESULTS as usize).map(|(_, hit)| hit).collect())
+    }
+
+    /// What is told in this language, each sentence plain for looking in it; read once for all the
+    /// letters that are typed.
+    fn plainly_told(&mut self, language: &str) -> Result<&[(String, String)], StoreError> {
+        if self.told.as_ref().is_none_or(|told| told.language != language) {
+            let sentences = self.translation(language)?.into_iter();
+            let sentences = sentences.map(|(english, said)| (english, plain(&said))).collect();
+            self.told = Some(PlainlyTold { language: language.to_owned(), sentences });
+        }
+        Ok(self.told.as_ref().map_or(&[], |told| &told.sentences))
     }
 
     /// What holds any of these sentences, and how much that is worth.

@@ -150,6 +150,14 @@ pub enum SettingChange {
     Look(LookChange),
 }
 
+impl SettingChange {
+    /// It may make the lock weaker, or changes what is kept: not while it is locked.
+    #[must_use]
+    pub fn needs_unlocked(&self) -> bool {
+        matches!(self, Self::WhenAway(_) | Self::WhenIdle(_) | Self::KeepCopies(_))
+    }
+}
+
 /// How far deleting has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[must_use]
