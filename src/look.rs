@@ -129,12 +129,13 @@ pub fn use_look_on_the_page(language: Signal<Language>, told: Signal<Told>) {
     use_what_is_told(language, told);
 }
 
-/// Asks what the packs tell in this language, and again when another pack may be there.
-fn use_what_is_told(language: Signal<Language>, told: Signal<Told>) {
+/// Asks what the packs tell in this language. An answer that comes when another one is spoken already
+/// is let go of.
+fn use_what_is_told(spoken: Signal<Language>, told: Signal<Told>) {
     let engine = use_context::<EngineHandle>();
     let news = use_context::<News>();
     use_effect(move || {
-        let (engine, mut told, language) = (engine.clone(), told, language());
+        let (engine, mut told, language) = (engine.clone(), told, spoken());
         if (news.status)() != EngineStatus::Ready {
             return;
         }
@@ -144,7 +145,9 @@ fn use_what_is_told(language: Signal<Language>, told: Signal<Told>) {
                 true => None,
                 false => engine.ask(ask::Translation { language: tag }).await.ok(),
             };
-            told.set(Told::new(&language, sentences));
+            if *spoken.peek() == language {
+                told.set(Told::new(&language, sentences));
+            }
         });
     });
 }
