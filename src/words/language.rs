@@ -1,10 +1,12 @@
 //! The languages the app speaks.
 
-use std::{borrow::Cow, cell::RefCell, collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
-use fluent::{FluentArgs, FluentBundle, FluentResource};
+use fluent::FluentArgs;
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
+
+use super::wording::Wording;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
@@ -31,11 +33,17 @@ pub struct Known {
 pub struct Language {
     /// What is known of it.
     pub known: &'static Known,
-    words: Rc<Words>,
+    words: Rc<Wording>,
     /// What it lacks is said in English.
-    english: Option<Rc<Words>>,
+    english: Option<Rc<Wording>>,
     /// What the app is called, where that is not its own name.
     app_name: Option<Rc<str>>,
+}
+
+impl Known {
+    fn wording(&'static self, app_name: Option<&str>) -> Wording {
+        Wording::new(self.tag, self.words, app_name)
+    }
 }
 
 impl PartialEq for Known {
@@ -80,8 +88,8 @@ impl Language {
         let english = known.tag != LANGUAGES[0].tag;
         Self {
             known,
-            words: Rc::new(bundle(known, None)),
-            english: english.then(|| Rc::new(bundle(&LANGUAGES[0], None))),
+            words: Rc::new(known.wording(None)),
+            english: english.then(|| Rc::new(LANGUAGES[0].wording(None))),
             app_name: None,
         }
     }
@@ -92,7 +100,7 @@ impl Language {
         if name == self.app_name() {
             return self;
         }
-        let called = |known| Rc::new(bundle(known, name));
+        let called = |known: &'static Known| Rc::new(known.wording(name));
         Self {
             known: self.known,
             words: called(self.known),
@@ -122,53 +130,13 @@ impl Language {
     /// The words with this id, in this language or else in English; the id where there are none.
     #[must_use]
     pub fn say(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        let bundles = [Some(&self.words), self.english.as_ref()];
-        for bundle in bundles.into_iter().flatten() {
-            let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
-                continue;
-            };
-            let mut errors = Vec::new();
-            let said = bundle.format_pattern(pattern, args, &mut errors);
-            if !errors.is_empty() {
-                tracing::warn!("the words for {id} lack a value");
-            }
-            return Cow::into_owned(said);
-        }
-        tracing::warn!("there are no words for {id}");
-        id.to_owned()
+        let said = self.words.say(id, args);
+        let said = said.or_else(|| self.english.as_ref()?.say(id, args));
+        said.unwrap_or_else(|| {
+            tracing::warn!("there are no words for {id}");
+            id.to_owned()
+        })
     }
-}
-
-type Words = FluentBundle<Rc<FluentResource>>;
-
-thread_local! {
-    static READ: RefCell<BTreeMap<&'static str, Rc<FluentResource>>> =
-        const { RefCell::new(BTreeMap::new()) };
-}
-
-/// The words of a language, which are read once.
-fn read(known: &'static Known) -> Rc<FluentResource> {
-    let read = || {
-        let words = FluentResource::try_new(known.words.to_owned());
-        Rc::new(words.unwrap_or_else(|(words, errors)| {
-            tracing::warn!("{} has {} faults; the rest of it is used", known.tag, errors.len());
-            words
-        }))
-    };
-    READ.with_borrow_mut(|all| all.entry(known.tag).or_insert_with(read).clone())
-}
-
-fn bundle(known: &'static Known, app_name: Option<&str>) -> Words {
-    let id: LanguageIdentifier = known.tag.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![id]);
-    if let Err(errors) = bundle.add_resource(read(known)) {
-        tracing::warn!("{} repeats {} ids", known.tag, errors.len());
-    }
-    let name = app_name.map(|name| FluentResource::try_new(format!("app-name = {name}\n")));
-    if let Some(Ok(name)) = name {
-        bundle.add_resource_overriding(Rc::new(name));
-    }
-    bundle
 }
 
 #[cfg(test)]

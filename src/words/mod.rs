@@ -4,6 +4,7 @@
 
 mod language;
 mod times;
+mod wording;
 
 use dioxus::{core::Runtime, prelude::*};
 use fluent::FluentArgs;

@@ -21,6 +21,7 @@ use crate::{
 pub fn Letter(draft: Draft, change: bool) -> Element {
     let id = draft.id;
     let parts = use_answer(move || ask::LetterOf { id });
+    let Some(parts) = parts() else { return rsx! { Loading {} } };
     rsx! {
         Question {
             title: t!("letter-title"),
@@ -29,11 +30,10 @@ pub fn Letter(draft: Draft, change: bool) -> Element {
             field: "letter",
             oncontinue: move |()| go_on(&draft, Page::Letter, change),
             p { {t!("letter-lead")} }
-            match &*parts.read() {
-                None => rsx! { Loading {} },
-                Some(Err(refusal)) => rsx! { Trouble { refusal: refusal.clone() } },
-                Some(Ok(parts)) => rsx! {
-                    for part in parts.clone() {
+            match parts {
+                Err(refusal) => rsx! { Trouble { refusal } },
+                Ok(parts) => rsx! {
+                    for part in parts {
                         Part { key: "{part.name}", part }
                     }
                 },

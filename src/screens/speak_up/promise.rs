@@ -28,10 +28,8 @@ pub fn WhichPromise(draft: Draft, change: bool) -> Element {
     let before = draft.about.clone();
     let begun_at = use_begun_at(before.clone());
     let mut about = use_signal(|| before.clone());
-    let promises = match &*pledge.read() {
-        Some(Ok(pledge)) => pledge.promises.clone(),
-        _ => Vec::new(),
-    };
+    let Some(pledge) = pledge() else { return rsx! { Loading {} } };
+    let promises = pledge.as_ref().map(|pledge| pledge.promises.clone()).unwrap_or_default();
     let promises =
         promises.into_iter().map(|promise| (promise.id, choice(promise.title, promise.picture)));
     let mut entries = promises.collect::<Vec<_>>();
@@ -57,10 +55,9 @@ pub fn WhichPromise(draft: Draft, change: bool) -> Element {
             field: FIELD,
             oncontinue: move |()| go_on(&draft, Page::Promise, change),
             p { class: "hint", {t!("which-promise-hint")} }
-            match &*pledge.read() {
-                None => rsx! { Loading {} },
-                Some(Err(refusal)) => rsx! { Trouble { refusal: refusal.clone() } },
-                Some(Ok(_)) => rsx! {
+            match pledge {
+                Err(refusal) => rsx! { Trouble { refusal } },
+                Ok(_) => rsx! {
                     Choices {
                         id: FIELD,
                         choices,

@@ -44,7 +44,6 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
     let mut readers = use_signal(|| draft.readers.clone());
     let mut fault = use_signal(|| None::<String>);
     let joining = home.as_ref().is_some_and(|home| home.joining);
-    let known = home.is_some();
     let joined = home.as_ref().is_some_and(|home| home.authority.is_some());
     let list = home.as_ref().map(|home| all_readers(home, draft.way)).unwrap_or_default();
     let advocates = home.as_ref().map(advocates).unwrap_or_default();
@@ -73,6 +72,9 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
             readers.write().retain(|one| here.contains(one));
         }
     }));
+    if home.is_none() {
+        return rsx! { Loading {} };
+    }
     let (picking, keeping) = (keeper.clone(), keeper.clone());
     let chosen: Vec<bool> = list.iter().map(|team| readers.read().contains(&team.id)).collect();
     let ids = list.iter().map(|team| team.id).collect::<Vec<_>>();
@@ -130,14 +132,12 @@ pub fn WhoReads(draft: Draft, change: bool) -> Element {
             } else if joining {
                 p { role: "status", {t!("joining")} }
                 p { {t!("who-later")} }
-            } else if known {
+            } else {
                 p { {t!("connect-why")} }
                 p { {t!("who-later")} }
-            } else {
-                Loading {}
             }
         }
-        if known && !joined && !joining {
+        if !joined && !joining {
             InvitePanel { title: t!("connect-title") }
         }
     }
