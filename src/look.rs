@@ -4,13 +4,11 @@ use dioxus::prelude::*;
 use upheld_engine::{
     EngineHandle,
     pack::Icon,
-    requests::{
-        EngineStatus, Guise, Look, LookChange, Motion, Refusal, SettingChange, TextSize, Theme, ask,
-    },
+    requests::{Guise, Look, LookChange, Motion, Refusal, SettingChange, TextSize, Theme, ask},
 };
 
 use crate::{
-    app::{News, Shared, use_home, use_settings},
+    app::{Shared, use_home, use_settings},
     platform::{self, Page},
     t,
     told::Told,
@@ -129,14 +127,14 @@ pub fn use_look_on_the_page(language: Signal<Language>, told: Signal<Told>) {
     use_what_is_told(language, told);
 }
 
-/// Asks what the packs tell in this language. An answer that comes when another one is spoken already
-/// is let go of.
+/// Asks what the packs tell in this language, and again when a pack came or went. An answer that comes
+/// when another one is spoken already is let go of.
 fn use_what_is_told(spoken: Signal<Language>, told: Signal<Told>) {
     let engine = use_context::<EngineHandle>();
-    let news = use_context::<News>();
-    use_effect(move || {
+    let edition = use_home().map(|home| home.edition);
+    use_effect(use_reactive!(|edition| {
         let (engine, mut told, language) = (engine.clone(), told, spoken());
-        if (news.status)() != EngineStatus::Ready {
+        if edition.is_none() {
             return;
         }
         spawn(async move {
@@ -149,7 +147,7 @@ fn use_what_is_told(spoken: Signal<Language>, told: Signal<Told>) {
                 told.set(Told::new(&language, sentences));
             }
         });
-    });
+    }));
 }
 
 /// What the page has to know.

@@ -222,6 +222,7 @@ impl World {
                 late: 0,
                 deleting: false,
                 guise: Guise::default(),
+                edition: 1,
                 notices: vec![],
             },
             pledge: PledgeView {

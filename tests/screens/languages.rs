@@ -136,3 +136,16 @@ async fn home_shows_the_way_to_the_languages_until_english_is_chosen() {
     let me = Shown::at(&Route::MeAndThisPhone {}, World::new()).await;
     assert!(me.html().contains("id=\"to-language\""));
 }
+
+#[tokio::test]
+async fn what_a_new_pack_tells_is_asked_for_once() {
+    let mut shown = Shown::at(&Route::MyPledge {}, World::speaking("pl")).await;
+    let asked = shown.requests("Translation").len();
+    shown.tell.unbounded_send(Update::Changed).unwrap();
+    shown.settle().await;
+    assert_eq!(shown.requests("Translation").len(), asked, "nothing came");
+    shown.world.lock().unwrap().home.edition += 1;
+    shown.tell.unbounded_send(Update::Changed).unwrap();
+    shown.settle().await;
+    assert_eq!(shown.requests("Translation").len(), asked + 1);
+}

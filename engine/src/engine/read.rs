@@ -28,6 +28,7 @@ impl Engine {
             late,
             deleting: self.erasing,
             guise: self.library.guise()?,
+            edition: self.library.edition(),
             notices: self.phone.notices()?,
         })
     }

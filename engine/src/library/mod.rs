@@ -37,6 +37,7 @@ pub struct Library {
     times: OnceCell<Times>,
     /// The same: each letter that is typed asks for it.
     told: Option<PlainlyTold>,
+    edition: u32,
 }
 
 impl Library {
@@ -46,11 +47,18 @@ impl Library {
     /// When it is damaged, newer than this app, or cannot be written.
     pub fn open(mut connection: Connection, journal_mode: &str) -> Result<Self, StoreError> {
         prepare(&mut connection, journal_mode, &Migrations::from_slice(MIGRATIONS))?;
-        Ok(Self { connection, vocabulary: None, times: OnceCell::new(), told: None })
+        Ok(Self { connection, vocabulary: None, times: OnceCell::new(), told: None, edition: 0 })
+    }
+
+    /// Goes up whenever a pack comes or goes, from 0 at each start.
+    #[must_use]
+    pub fn edition(&self) -> u32 {
+        self.edition
     }
 
     /// What was read from the packs held so far is read anew.
     fn forget_what_was_read(&mut self) {
+        self.edition += 1;
         self.vocabulary = None;
         self.times = OnceCell::new();
         self.told = None;

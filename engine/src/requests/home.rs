@@ -26,6 +26,8 @@ pub struct HomeView {
     pub deleting: bool,
     /// What the app is called and looks like from outside.
     pub guise: Guise,
+    /// Goes up whenever a pack comes or goes, from 0 at each start.
+    pub edition: u32,
     /// What must be said once.
     pub notices: Vec<Notice>,
 }
