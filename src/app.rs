@@ -19,7 +19,7 @@ use crate::{
     components::NextTry,
     deleting::Remover,
     keeping::Keeper,
-    look::{first_language, use_look_on_the_page},
+    look::{LastTime, use_look_on_the_page},
     platform,
     route::Route,
     t,
@@ -190,7 +190,8 @@ pub(crate) fn use_app() {
     let keeper = use_context_provider(|| Keeper::new(engine.clone()));
     let attacher = use_context_provider(|| Attacher::new(engine.clone()));
     use_context_provider(NextTry::new);
-    let language = use_context_provider(|| Signal::new(first_language()));
+    let last = use_context_provider(LastTime::of_platform);
+    let language = use_context_provider(|| Signal::new(last.language()));
     let told = use_context_provider(|| Signal::new(Told::new(&language.peek(), None)));
     let shared = use_context_provider(|| Shared {
         hidden: Signal::new(platform::was_hidden()),

@@ -1,5 +1,7 @@
 //! How the app looks and speaks: what is set reaches the words and the page at once.
 
+use std::rc::Rc;
+
 use dioxus::prelude::*;
 use upheld_engine::{
     EngineHandle,
@@ -15,9 +17,35 @@ use crate::{
     words::{Known, Language},
 };
 
+/// How the page was told to look when the app was here last, for the time before the engine has said
+/// what is set: then nothing on the screen moves once it has.
+#[derive(Clone)]
+pub struct LastTime(Rc<Page>);
+
+impl LastTime {
+    /// As the platform has kept it.
+    #[must_use]
+    pub fn of_platform() -> Self {
+        Self(Rc::new(platform::last_page().unwrap_or_default()))
+    }
+
+    /// The language of last time, or the phone's.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let language = Language::of(&self.0.language).unwrap_or_else(phones_language);
+        language.calling_the_app(self.guise().name.as_deref())
+    }
+
+    fn guise(&self) -> Guise {
+        let Page { name, icon, .. } = &*self.0;
+        Guise { name: Some(name.clone()).filter(|name| !name.is_empty()), icon: *icon }
+    }
+}
+
 /// How the app looks and speaks here. Before the engine has said it, it is as it was last time.
 pub fn use_look() -> Look {
-    use_settings().map(|settings| settings.look).unwrap_or_default()
+    let last = use_context::<LastTime>().0;
+    use_settings().map_or_else(|| last.look.clone(), |settings| settings.look)
 }
 
 /// The language that is set, or else the phone's own.
@@ -33,22 +61,11 @@ pub fn phones_language() -> Language {
     Language::best_of(&platform::languages())
 }
 
-/// The language before the engine has said what is set: the one of last time.
-pub fn first_language() -> Language {
-    let last = platform::last_page().and_then(|page| Language::of(&page.language));
-    let language = last.unwrap_or_else(phones_language);
-    language.calling_the_app(last_guise().name.as_deref())
-}
-
 /// What the app is called and looks like from outside. Before the engine has said it, it is as it
 /// was last time.
 fn use_guise() -> Guise {
-    use_home().map_or_else(last_guise, |home| home.guise)
-}
-
-fn last_guise() -> Guise {
-    let Page { name, icon, .. } = platform::last_page().unwrap_or_default();
-    Guise { name: Some(name).filter(|name| !name.is_empty()), icon }
+    let last = use_context::<LastTime>();
+    use_home().map_or_else(|| last.guise(), |home| home.guise)
 }
 
 /// Changes the language.
@@ -100,8 +117,9 @@ pub fn use_language_switch() -> LanguageSwitch {
 
 /// Keeps the words and the page as they are set.
 pub fn use_look_on_the_page(language: Signal<Language>, told: Signal<Told>) {
+    let last = use_context::<LastTime>().0;
     use_hook(|| {
-        if let Some(last) = platform::last_page() {
+        if *last != Page::default() {
             platform::set_page(&last);
         }
     });
@@ -176,5 +194,6 @@ fn page(look: &Look, language: &Language, icon: Option<Icon>) -> Page {
         theme: theme.to_owned(),
         text: text.to_owned(),
         motion: motion.to_owned(),
+        look: look.clone(),
     }
 }

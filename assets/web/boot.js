@@ -32,14 +32,22 @@ async function keepForOffline() {
   await navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" });
 }
 
+/** The program, compiled beside the page: that takes long, and a press is answered meanwhile. */
+function compiled() {
+  const beside = new Worker("/compile.js", { type: "module" });
+  return new Promise((resolve, reject) => {
+    beside.onmessage = ({ data: { program, failed } }) => (program ? resolve(program) : reject(new Error(failed)));
+    beside.onerror = ({ message }) => reject(new Error(message));
+  });
+}
+
 async function start() {
   const offline = "serviceWorker" in navigator;
   const shown = showFirstPage();
   if (offline) await takeNewVersion().catch(console.error);
   // Words and letters come first on a slow line, the program after them.
   await shown;
-  const program = fetch("/upheld_bg.wasm");
-  const app = await import("/upheld.js");
+  const [program, app] = await Promise.all([compiled(), import("/upheld.js")]);
   await app.default({ module_or_path: program });
   // After the app, so that it does not wait for its own second download.
   if (offline) keepForOffline().catch(console.error);

@@ -48,7 +48,9 @@ function callTheApp() {
 function show() {
   const { route = "/", scroll = 0 } = history.state ?? {};
   first.replaceChildren(screenOf(route).content.cloneNode(true));
-  if (left()) first.querySelector("#to-welcome")?.remove();
+  const { welcomed, language } = left()?.look ?? {};
+  if (welcomed) first.querySelector("#to-welcome")?.remove();
+  if (language) first.querySelector("#to-language")?.remove();
   first.hidden = false;
   first.scrollTop = scroll;
   callTheApp();

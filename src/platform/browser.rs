@@ -15,7 +15,10 @@ use super::{
     CannotSave, Landed, Numbers, Page,
     quiet_history::{QuietHistory, take_scroll},
 };
-use crate::app::{App, Line};
+use crate::{
+    app::{App, Line},
+    look::LastTime,
+};
 
 pub use super::share_sheet::{can_print, can_share, print, share};
 pub use super::speech::{local_voice, say, stop_saying};
@@ -49,7 +52,7 @@ async fn begin() {
     keep_invite();
     let (engine, updates) = upheld_engine::host::browser::start();
     wait(0).await;
-    crate::look::first_language();
+    LastTime::of_platform().language();
     wait(0).await;
     let root = VirtualDom::new(App).with_root_context(Line::new(engine, updates));
     let mut config = dioxus::web::Config::new();

@@ -55,7 +55,7 @@ mod voices;
 mod webview;
 
 use serde::{Deserialize, Serialize};
-use upheld_engine::pack::Icon;
+use upheld_engine::{pack::Icon, requests::Look};
 
 /// How a number on the screen can be used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -107,6 +107,8 @@ pub struct Page {
     pub text: String,
     /// `none` if nothing may move: the attribute `data-motion`.
     pub motion: String,
+    /// What is set, for the app's own first drawing.
+    pub look: Look,
 }
 
 impl Page {

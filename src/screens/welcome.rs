@@ -8,8 +8,8 @@ use upheld_engine::{
 };
 
 use crate::{
-    app::use_settings,
     components::{Button, Card, Go, LanguageChoices, Picture, Screen},
+    look::use_look,
     route::{Route, WelcomePage},
     t,
 };
@@ -17,8 +17,7 @@ use crate::{
 /// The way to the three pages, until somebody has read or skipped them.
 #[component]
 pub fn NewHere() -> Element {
-    let welcomed = use_settings().is_none_or(|settings| settings.look.welcomed);
-    if welcomed {
+    if use_look().welcomed {
         return rsx! {};
     }
     rsx! {

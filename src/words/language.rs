@@ -3,8 +3,6 @@
 use std::rc::Rc;
 
 use fluent::FluentArgs;
-use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use unic_langid::LanguageIdentifier;
 
 use super::wording::Wording;
 
@@ -46,6 +44,11 @@ impl Known {
     }
 }
 
+/// The first part of a BCP 47 tag: the language itself.
+fn without_region(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
+}
+
 impl PartialEq for Known {
     fn eq(&self, other: &Self) -> bool {
         self.tag == other.tag
@@ -71,17 +74,14 @@ impl Language {
         LANGUAGES.iter().find(|known| known.tag == tag).map(Self::new)
     }
 
-    /// The first of these languages, dearest first, that the app speaks, or English.
+    /// The first of these languages, dearest first, that the app speaks, or English. Where they are
+    /// spoken does not count: a Persian speaker from anywhere reads Dari sooner than English.
     #[must_use]
     pub fn best_of(tags: &[String]) -> Self {
-        let wanted: Vec<LanguageIdentifier> =
-            tags.iter().filter_map(|tag| tag.parse().ok()).collect();
-        let spoken: Vec<LanguageIdentifier> =
-            LANGUAGES.iter().filter_map(|known| known.tag.parse().ok()).collect();
-        // A Persian speaker from anywhere reads Dari sooner than English.
-        let found = negotiate_languages(&wanted, &spoken, None, NegotiationStrategy::Matching);
-        let found = found.first().map(|id| id.to_string());
-        found.and_then(|tag| Self::of(&tag)).unwrap_or_else(Self::english)
+        let spoken = |tag: &String| {
+            LANGUAGES.iter().find(|known| without_region(known.tag) == without_region(tag))
+        };
+        tags.iter().find_map(spoken).map_or_else(Self::english, Self::new)
     }
 
     fn new(known: &'static Known) -> Self {

@@ -101,6 +101,13 @@ pub fn read(text: &str, shown: &str, problems: &mut Vec<Problem>) -> File {
         if let Some(value) = value {
             message.says = message.read(value);
         }
+        for other in message.other_messages() {
+            problems.push(Problem::new(
+                shown,
+                line,
+                format!("{id}: the app does not read {other} in it"),
+            ));
+        }
         if file.messages.insert(id.clone(), message).is_some() {
             problems.push(Problem::new(shown, line, format!("{id} is there twice")));
         }
@@ -117,6 +124,12 @@ fn line_of(text: &str, place: usize) -> usize {
 }
 
 impl Message {
+    /// What stands in it and is neither a value nor the app's name: the app reads one message at a
+    /// time, and knows only that name before.
+    fn other_messages(&self) -> impl Iterator<Item = &String> {
+        self.values.iter().filter(|value| !value.starts_with('$') && *value != "app-name")
+    }
+
     /// Each text the pattern can say.
     fn read(&mut self, pattern: &Pattern<&str>) -> Vec<String> {
         let mut says = vec![String::new()];
@@ -187,6 +200,14 @@ fn name_of(inline: &InlineExpression<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_apps_name_stands_in_other_words() {
+        let mut problems = Vec::new();
+        read("a = { app-name }, { $x }, { b }, { -c }\n", "x.ftl", &mut problems);
+        let said: Vec<_> = problems.iter().map(|problem| problem.what.as_str()).collect();
+        assert_eq!(said, ["a: the app does not read -c in it", "a: the app does not read b in it"]);
+    }
 
     #[test]
     fn a_message_is_taken_apart() {
