@@ -10,7 +10,7 @@ use upheld_engine::{
 };
 
 use crate::{
-    app::{Shared, use_home, use_settings},
+    app::{SettingsAnswer, Shared, use_home},
     platform::{self, Page},
     t,
     told::Told,
@@ -42,10 +42,16 @@ impl LastTime {
     }
 }
 
-/// How the app looks and speaks here. Before the engine has said it, it is as it was last time.
+/// How the app looks and speaks here. As long as the engine has not said it, it is as it was last
+/// time.
 pub fn use_look() -> Look {
     let last = use_context::<LastTime>().0;
-    use_settings().map_or_else(|| last.look.clone(), |settings| settings.look)
+    use_what_is_set().unwrap_or_else(|| last.look.clone())
+}
+
+fn use_what_is_set() -> Option<Look> {
+    let answer = use_context::<SettingsAnswer>().0;
+    Some(answer.read().as_ref()?.as_ref().ok()?.look.clone())
 }
 
 /// The language that is set, or else the phone's own.
@@ -123,19 +129,19 @@ pub fn use_look_on_the_page(language: Signal<Language>, told: Signal<Told>) {
             platform::set_page(&last);
         }
     });
-    let settings = use_settings();
+    let set = use_what_is_set();
+    let known = set.is_some();
     let guise = use_guise();
     let name = guise.name.clone();
-    use_effect(use_reactive!(|(settings, name)| {
-        let (Some(settings), mut language) = (settings, language) else { return };
-        let now = language_of(&settings.look).calling_the_app(name.as_deref());
+    use_effect(use_reactive!(|(set, name)| {
+        let (Some(set), mut language) = (set, language) else { return };
+        let now = language_of(&set).calling_the_app(name.as_deref());
         if *language.peek() != now {
             language.set(now);
         }
     }));
     let look = use_look();
     let icon = guise.icon;
-    let known = use_settings().is_some();
     use_effect(use_reactive!(|(look, icon, known)| {
         let language = language();
         if known {

@@ -101,7 +101,7 @@ function hideByKeys() {
 
 /** The app has drawn what the first page shows, or something newer. */
 function isDrawn() {
-  if (!main.hasChildNodes()) return false;
+  if (!main.firstElementChild) return false;
   const button = pressed === "hide" && main.querySelector("#hide");
   if (button) button.click(); // it had begun before it was hidden
   return !button && (first.hidden || !main.querySelector(".loading"));

@@ -16,8 +16,9 @@ use super::{
     quiet_history::{QuietHistory, take_scroll},
 };
 use crate::{
-    app::{App, Line},
+    app::{Line, use_app},
     look::LastTime,
+    route::Route,
 };
 
 pub use super::share_sheet::{can_print, can_share, print, share};
@@ -54,12 +55,28 @@ async fn begin() {
     wait(0).await;
     LastTime::of_platform().language();
     wait(0).await;
-    let root = VirtualDom::new(App).with_root_context(Line::new(engine, updates));
+    let root = VirtualDom::new(InSteps).with_root_context(Line::new(engine, updates));
     let mut config = dioxus::web::Config::new();
     if let Some(history) = window().and_then(QuietHistory::new) {
         config = config.history(Rc::new(history));
     }
     dioxus::web::launch::launch_virtual_dom(root, config);
+}
+
+/// The app: what is behind all screens first, and then a screen.
+#[component]
+fn InSteps() -> Element {
+    use_app();
+    let mut begun = use_signal(|| false);
+    use_future(move || async move {
+        wait(0).await;
+        begun.set(true);
+    });
+    rsx! {
+        if begun() {
+            Router::<Route> {}
+        }
+    }
 }
 
 /// An invite stands behind the `#` of the address. It is put by for this tab, because the address

@@ -60,6 +60,37 @@ test("Home and help are there before the program, and the app goes on where the 
   assert.deepEqual(phone.complaints, []);
 });
 
+/** How far the screen has moved by itself since the page was loaded, as Chromium counts it. */
+const moved = (page) => page.evaluate(() => new Promise((done) => {
+  new PerformanceObserver((list) => {
+    done(list.getEntries().filter((entry) => !entry.hadRecentInput).reduce((sum, { value }) => sum + value, 0));
+  }).observe({ type: "layout-shift", buffered: true });
+  setTimeout(() => done(0), 500);
+}));
+
+test("nothing moves when the app takes the place of the first page", async (t) => {
+  const { page, load, started } = await withoutProgram(t);
+  await load();
+  await arrives(page, "home-title");
+  await started();
+  await page.locator("#home-today").waitFor();
+  assert.equal(await moved(page), 0, "the first time");
+  await page.locator("#to-welcome").click();
+  await press(page, "skip");
+  await arrives(page, "home-title");
+  for (const settled of ["#to-welcome", "#to-language"]) {
+    await page.locator(settled).waitFor({ state: "detached" });
+    await load();
+    await started();
+    await page.locator("#home-today").waitFor();
+    assert.equal(await moved(page), 0, `without ${settled}`);
+    if (settled === "#to-language") return;
+    await page.locator("#to-language").click();
+    await page.locator("#language-en-GB").click();
+    await page.goBack();
+  }
+});
+
 test("an invite is not lost when somebody reads on before the app is there", async (t) => {
   const { authority, page, load, started } = await withoutProgram(t);
   await load(authority.invite);
