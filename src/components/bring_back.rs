@@ -8,7 +8,7 @@ use upheld_engine::{
 };
 
 use super::{
-    Button, SecretField, SecretTrouble, Submit, secret_fault, use_focus_when, use_next_try,
+    Button, Panel, SecretField, SecretTrouble, Submit, secret_fault, use_focus_when, use_next_try,
 };
 use crate::{keeping::Keeper, t, words::moment};
 
@@ -47,39 +47,36 @@ pub fn BringBack(put_by: Vec<PutBy>) -> Element {
     let locked = put_by.iter().any(|vault| vault.kind != LockKind::None);
     let open_to_all = put_by.iter().any(|vault| vault.kind == LockKind::None);
     rsx! {
-        section { class: "panel", "aria-labelledby": "me-put-by",
-            div {
-                h2 { id: "me-put-by", class: "small", {t!("me-put-by")} }
-                ul { class: "points",
-                    for vault in put_by {
-                        li { {t!("me-put-by-date", time = moment(vault.at))} }
-                    }
+        Panel { id: "me-put-by", title: t!("me-put-by"),
+            ul { class: "points",
+                for vault in put_by {
+                    li { {t!("me-put-by-date", time = moment(vault.at))} }
                 }
-                if opened() {
-                    p { class: "strong", role: "status", {t!("me-put-by-opened")} }
+            }
+            if opened() {
+                p { class: "strong", role: "status", {t!("me-put-by-opened")} }
+            }
+            if locked {
+                p { {t!("me-put-by-says")} }
+            }
+            if asking() {
+                OldSecret {
+                    busy: busy(),
+                    refused: refused(),
+                    onsecret: move |secret| start.call(secret),
+                    onnot: move |()| asking.set(false),
                 }
-                if locked {
-                    p { {t!("me-put-by-says")} }
-                }
-                if asking() {
-                    OldSecret {
-                        busy: busy(),
-                        refused: refused(),
-                        onsecret: move |secret| start.call(secret),
-                        onnot: move |()| asking.set(false),
-                    }
-                } else if locked {
-                    Button { id: "remember", onpress: move |()| asking.set(true), {t!("me-put-by-remember")} }
-                }
-                if open_to_all && !asking() {
-                    SecretTrouble { refusal: refused() }
-                    p { {t!("me-put-by-no-lock")} }
-                    Button {
-                        id: "bring-back-open",
-                        busy: busy(),
-                        onpress: move |()| start.call(Secret::new(String::new())),
-                        {t!("me-put-by-open-no-lock")}
-                    }
+            } else if locked {
+                Button { id: "remember", onpress: move |()| asking.set(true), {t!("me-put-by-remember")} }
+            }
+            if open_to_all && !asking() {
+                SecretTrouble { refusal: refused() }
+                p { {t!("me-put-by-no-lock")} }
+                Button {
+                    id: "bring-back-open",
+                    busy: busy(),
+                    onpress: move |()| start.call(Secret::new(String::new())),
+                    {t!("me-put-by-open-no-lock")}
                 }
             }
         }

@@ -7,7 +7,7 @@ use upheld_engine::{
     requests::{ClockRestsOn, ClockStands, ClockView},
 };
 
-use super::{Picture, ReadMore, Say};
+use super::{Panel, ReadMore, Say};
 use crate::{t, told::Words, words::weekday_and_date};
 
 /// See the head of this file.
@@ -15,21 +15,21 @@ use crate::{t, told::Words, words::weekday_and_date};
 pub fn Clock(clock: ClockView) -> Element {
     let late = clock.stands.is_late();
     rsx! {
-        section { class: if late { "panel waiting" } else { "panel" }, "aria-labelledby": "clock",
-            Picture { name: "calendar" }
-            div {
-                h2 { id: "clock", class: "small", {t!("clock-title")} }
-                if clock.stands == ClockStands::Answered {
-                    p { {t!("clock-answered")} }
-                } else {
-                    for line in lines(&clock) {
-                        p { class: if line.strong { "strong" },
-                            Say { words: line.says }
-                        }
+        Panel {
+            id: "clock",
+            title: t!("clock-title"),
+            picture: "calendar",
+            class: late.then(|| "waiting".to_owned()),
+            if clock.stands == ClockStands::Answered {
+                p { {t!("clock-answered")} }
+            } else {
+                for line in lines(&clock) {
+                    p { class: if line.strong { "strong" },
+                        Say { words: line.says }
                     }
-                    if let ClockRestsOn::Rules(name) = clock.rests_on {
-                        ReadMore { about: entry_about(name) }
-                    }
+                }
+                if let ClockRestsOn::Rules(name) = clock.rests_on {
+                    ReadMore { about: entry_about(name) }
                 }
             }
         }

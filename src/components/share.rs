@@ -3,7 +3,7 @@
 
 use dioxus::prelude::*;
 
-use super::{Button, Picture, use_focus_when};
+use super::{Button, Panel, Picture, use_focus_when};
 use crate::{
     platform::{self, HandedOn},
     t,
@@ -78,23 +78,20 @@ pub fn Share(
 #[component]
 fn Warning(ongo: EventHandler<()>, onnot: EventHandler<()>) -> Element {
     rsx! {
-        section { class: "panel share-part", "aria-labelledby": WARNING,
-            div {
-                h2 { id: WARNING, class: "small", tabindex: "-1", {t!("share-first")} }
-                ul { class: "points",
-                    li { {t!("share-others")} }
-                    li { {t!("share-stays")} }
-                }
-                div { class: "ways-on even",
-                    Button { id: "share-go", weight: "main", onpress: move |()| ongo.call(()),
-                        if platform::can_share() {
-                            {t!("share-go")}
-                        } else {
-                            {t!("share-show")}
-                        }
+        Panel { id: WARNING, title: t!("share-first"), class: "share-part", takes_focus: true,
+            ul { class: "points",
+                li { {t!("share-others")} }
+                li { {t!("share-stays")} }
+            }
+            div { class: "ways-on even",
+                Button { id: "share-go", weight: "main", onpress: move |()| ongo.call(()),
+                    if platform::can_share() {
+                        {t!("share-go")}
+                    } else {
+                        {t!("share-show")}
                     }
-                    Button { id: "share-not", onpress: move |()| onnot.call(()), {t!("share-not")} }
                 }
+                Button { id: "share-not", onpress: move |()| onnot.call(()), {t!("share-not")} }
             }
         }
     }

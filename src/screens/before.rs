@@ -9,7 +9,7 @@ use upheld_engine::{
 
 use crate::{
     app::{News, Shared, hide, use_settings},
-    components::{Button, Picture, Screen},
+    components::{Button, Panel, Screen},
     keeping::Keeper,
     route::Route,
     t,
@@ -55,50 +55,42 @@ pub fn BeforeYouStart() -> Element {
             if !chosen {
                 Button { id: "skip-now", onpress: go_on.clone(), {t!("before-skip")} }
             }
-            section { class: "panel", "aria-labelledby": "before-hide",
-                Picture { name: "hide" }
-                div {
-                    h2 { id: "before-hide", class: "small", {t!("before-hide")} }
-                    p { {t!("before-hide-how")} }
-                    p { {t!("before-hide-does")} }
-                    p { {t!("before-hide-not")} }
-                    ul { class: "points",
-                        li { {t!("before-not-history")} }
-                        li { {t!("before-not-calls")} }
-                        li { {t!("before-not-apps")} }
-                        li { {t!("before-not-bill")} }
-                    }
-                    Button {
-                        id: "try-hide",
-                        onpress: move |()| hide(shared, settings.as_ref(), &keeper, &engine),
-                        {t!("before-try")}
-                    }
-                    p { class: "hint", {t!("before-try-back")} }
+            Panel { id: "before-hide", title: t!("before-hide"), picture: "hide",
+                p { {t!("before-hide-how")} }
+                p { {t!("before-hide-does")} }
+                p { {t!("before-hide-not")} }
+                ul { class: "points",
+                    li { {t!("before-not-history")} }
+                    li { {t!("before-not-calls")} }
+                    li { {t!("before-not-apps")} }
+                    li { {t!("before-not-bill")} }
                 }
+                Button {
+                    id: "try-hide",
+                    onpress: move |()| hide(shared, settings.as_ref(), &keeper, &engine),
+                    {t!("before-try")}
+                }
+                p { class: "hint", {t!("before-try-back")} }
             }
             if chosen {
                 div { class: "ways-on",
                     Button { id: "go-on", weight: "main", onpress: go_on, {t!("before-go-on")} }
                 }
             } else {
-                section { class: "panel", "aria-labelledby": "before-lock",
-                    Picture { name: "lock" }
-                    div {
-                        h2 { id: "before-lock", class: "small", {t!("before-lock")} }
-                        p { {t!("before-lock-why")} }
-                        p { {t!("before-later")} }
-                        div { class: "ways-on even",
-                            Button {
-                                id: "to-lock",
-                                onpress: move |()| {
-                                    read_and_choose();
-                                    shared.wanted.set((!own).then(|| route.clone()));
-                                    navigator.push(Route::ChooseLock {});
-                                },
-                                {t!("before-choose")}
-                            }
-                            Button { id: "not-now", onpress: go_on, {t!("before-not-now")} }
+                Panel { id: "before-lock", title: t!("before-lock"), picture: "lock",
+                    p { {t!("before-lock-why")} }
+                    p { {t!("before-later")} }
+                    div { class: "ways-on even",
+                        Button {
+                            id: "to-lock",
+                            onpress: move |()| {
+                                read_and_choose();
+                                shared.wanted.set((!own).then(|| route.clone()));
+                                navigator.push(Route::ChooseLock {});
+                            },
+                            {t!("before-choose")}
                         }
+                        Button { id: "not-now", onpress: go_on, {t!("before-not-now")} }
                     }
                 }
             }

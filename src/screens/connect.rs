@@ -10,7 +10,7 @@ use upheld_engine::{
 use crate::{
     app::{Shared, use_home},
     components::{
-        ErrorSummary, Fault, Go, Known, Loading, Picture, Screen, ShortAnswer, Submit, Way,
+        ErrorSummary, Fault, Go, Known, Loading, Panel, Picture, Screen, ShortAnswer, Submit, Way,
         code_words, refusal_words,
     },
     platform,
@@ -92,14 +92,11 @@ fn Connected(authority: AuthorityView) -> Element {
 #[component]
 pub fn InvitePanel(title: String, #[props(default)] why: Option<String>) -> Element {
     rsx! {
-        section { class: "panel", "aria-labelledby": "connect",
-            div {
-                h2 { id: "connect", class: "small", "{title}" }
-                if let Some(why) = why {
-                    p { "{why}" }
-                }
-                InviteForm {}
+        Panel { id: "connect", title,
+            if let Some(why) = why {
+                p { "{why}" }
             }
+            InviteForm {}
         }
     }
 }

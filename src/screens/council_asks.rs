@@ -14,8 +14,9 @@ use crate::{
     app::Shared,
     asking::use_answer,
     components::{
-        Choice, Choices, EasyReadSwitch, ErrorSummary, Fault, Loading, Meaning, Paragraphs, Say,
-        Screen, SharingSays, Stressed, Submit, Trouble, Way, WhatSharingMeans, checkin_refusal,
+        Choice, Choices, EasyReadSwitch, ErrorSummary, Fault, Loading, Meaning, Panel, Paragraphs,
+        Say, Screen, SharingSays, Stressed, Submit, Trouble, Way, WhatSharingMeans,
+        checkin_refusal,
     },
     platform,
     route::Route,
@@ -135,11 +136,8 @@ fn Form(view: ConsultationView, can_share: bool) -> Element {
     rsx! {
         ErrorSummary { faults: fault().into_iter().collect::<Vec<_>>() }
         if has_answers {
-            section { class: "panel", "aria-labelledby": STANDS,
-                div {
-                    h2 { id: STANDS, class: "small", tabindex: "-1", {t!("asks-kept")} }
-                    SharingSays { sharing }
-                }
+            Panel { id: STANDS, title: t!("asks-kept"), takes_focus: true,
+                SharingSays { sharing }
             }
         }
         form { id: "asks", class: "private", novalidate: true, onsubmit: keep,

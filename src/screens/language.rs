@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, LanguageChoices, LanguageName, Picture, Screen, choice_id},
+    components::{Button, LanguageChoices, LanguageName, Panel, Screen, choice_id},
     look::use_language_switch,
     platform,
     route::Route,
@@ -33,20 +33,16 @@ fn Unchecked() -> Element {
     let switch = use_language_switch();
     let english = &LANGUAGES[0];
     rsx! {
-        section { class: "panel waiting", "aria-labelledby": "unchecked",
-            Picture { name: "words" }
-            div {
-                h2 { id: "unchecked", class: "small", {t!("unchecked-title")} }
-                p { {t!("unchecked-says")} }
-                Button {
-                    id: "use-english",
-                    onpress: move |()| {
-                        switch.to(Some(english));
-                        // This goes away, and the focus with it.
-                        platform::focus(&choice_id(english));
-                    },
-                    LanguageName { tag: english.tag }
-                }
+        Panel { id: "unchecked", title: t!("unchecked-title"), picture: "words", class: "waiting",
+            p { {t!("unchecked-says")} }
+            Button {
+                id: "use-english",
+                onpress: move |()| {
+                    switch.to(Some(english));
+                    // This goes away, and the focus with it.
+                    platform::focus(&choice_id(english));
+                },
+                LanguageName { tag: english.tag }
             }
         }
     }

@@ -7,7 +7,7 @@ use upheld_engine::{
 };
 
 use crate::{
-    components::{Button, Picture, Screen, Trouble},
+    components::{Button, Panel, Picture, Screen, Trouble},
     paper,
     platform::{self, CannotSave, Landed},
     route::Route,
@@ -61,16 +61,13 @@ pub fn MyCopy() -> Element {
     rsx! {
         Screen { title: t!("copy-title"), parent: Route::MeAndThisPhone {}, help: true,
             p { class: "lead", {t!("copy-lead")} }
-            section { class: "panel needs-care", "aria-labelledby": "copy-first",
-                div {
-                    h2 { id: "copy-first", class: "small", {t!("copy-first")} }
-                    ul { class: "points",
-                        li { {t!("copy-lands")} }
-                        li { {t!("copy-no-lock")} }
-                        li { {t!("copy-others")} }
-                        li { {t!("copy-printer")} }
-                        li { {t!("copy-elsewhere")} }
-                    }
+            Panel { id: "copy-first", title: t!("copy-first"), class: "needs-care",
+                ul { class: "points",
+                    li { {t!("copy-lands")} }
+                    li { {t!("copy-no-lock")} }
+                    li { {t!("copy-others")} }
+                    li { {t!("copy-printer")} }
+                    li { {t!("copy-elsewhere")} }
                 }
             }
             match taken() {

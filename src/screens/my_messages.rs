@@ -7,8 +7,8 @@ use crate::{
     app::use_home,
     asking::use_answer,
     components::{
-        Deleting, DeliveryPanel, Empty, Go, Loading, Screen, ShortClock, StateBadge, Trouble,
-        why_it_waits, why_waiting,
+        Deleting, DeliveryPanel, Empty, Go, Loading, Panel, Screen, ShortClock, StateBadge,
+        Trouble, why_it_waits, why_waiting,
     },
     route::Route,
     t, ways,
@@ -40,34 +40,21 @@ fn Messages(view: MessagesView) -> Element {
     let parked = count(&view, |state| matches!(state, State::Parked(_)));
     let attached = view.attachments_waiting;
     rsx! {
-        section { class: "panel", "aria-labelledby": "delivery",
-            div {
-                h2 { id: "delivery", class: "small",
-                    if waiting > 0 {
-                        {t!("messages-waiting", count = waiting)}
-                    } else if parked > 0 {
-                        {t!("home-needs-you", count = parked)}
-                    } else if attached > 0 {
-                        {t!("messages-attached-waiting", count = attached)}
-                    } else {
-                        {t!("messages-nothing-waiting")}
-                    }
-                }
-                if waiting > 0 && parked > 0 {
-                    p { class: "strong", {t!("home-needs-you", count = parked)} }
-                }
-                if let Some(why) = why(&view) {
-                    p { "{why}" }
-                }
-                if joined || joining || !view.messages.is_empty() {
-                    DeliveryPanel { delivery: view.delivery }
-                }
-                if joining {
-                    p { {t!("joining")} }
-                } else if home.is_some() && !joined {
-                    p { {t!("messages-not-connected")} }
-                    Go { to: Route::Connect {}, class: "button plain", {t!("connect-go")} }
-                }
+        Panel { id: "delivery", title: title(waiting, parked, attached),
+            if waiting > 0 && parked > 0 {
+                p { class: "strong", {t!("home-needs-you", count = parked)} }
+            }
+            if let Some(why) = why(&view) {
+                p { "{why}" }
+            }
+            if joined || joining || !view.messages.is_empty() {
+                DeliveryPanel { delivery: view.delivery }
+            }
+            if joining {
+                p { {t!("joining")} }
+            } else if home.is_some() && !joined {
+                p { {t!("messages-not-connected")} }
+                Go { to: Route::Connect {}, class: "button plain", {t!("connect-go")} }
             }
         }
         if view.messages.is_empty() {
@@ -81,6 +68,19 @@ fn Messages(view: MessagesView) -> Element {
                 }
             }
         }
+    }
+}
+
+/// How delivery stands, in one line.
+fn title(waiting: usize, parked: usize, attached: u32) -> String {
+    if waiting > 0 {
+        t!("messages-waiting", count = waiting)
+    } else if parked > 0 {
+        t!("home-needs-you", count = parked)
+    } else if attached > 0 {
+        t!("messages-attached-waiting", count = attached)
+    } else {
+        t!("messages-nothing-waiting")
     }
 }
 

@@ -15,7 +15,7 @@ use crate::{
     app::Shared,
     asking::use_answer,
     components::{
-        Button, CallOrText, EasyReadSwitch, Empty, Go, Loading, Meaning, Screen, Stressed,
+        Button, CallOrText, EasyReadSwitch, Empty, Go, Loading, Meaning, Panel, Screen, Stressed,
         TeamCard, Trouble, role_words,
     },
     route::Route,
@@ -62,16 +62,13 @@ fn Everybody(people: PeopleView) -> Element {
             }
             Go { to: Route::OnePerson { id: 0 }, id: "add-person", class: "button main", {t!("people-add")} }
         }
-        section { class: "panel", "aria-labelledby": "who-is-it",
-            div {
-                h2 { id: "who-is-it", class: "small", {t!("people-not-known")} }
-                p { {t!("people-not-known-says")} }
-                Button {
-                    id: "who-is-my-worker",
-                    busy: begin.busy(),
-                    onpress: move |()| begin.at(Start::of(Way::WhoIsMyWorker)),
-                    {t!("people-not-known-ask")}
-                }
+        Panel { id: "who-is-it", title: t!("people-not-known"),
+            p { {t!("people-not-known-says")} }
+            Button {
+                id: "who-is-my-worker",
+                busy: begin.busy(),
+                onpress: move |()| begin.at(Start::of(Way::WhoIsMyWorker)),
+                {t!("people-not-known-ask")}
             }
         }
         if !council.is_empty() {

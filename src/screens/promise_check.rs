@@ -17,7 +17,7 @@ use crate::{
     asking::use_answer,
     components::{
         AfterSayingNo, Button, Choice, Choices, EasyReadSwitch, ErrorSummary, Fault, Go, Loading,
-        LongAnswer, Meaning, Picture, Screen, SharingSays, SpeakUpAbout, Submit, Trouble, Way,
+        LongAnswer, Meaning, Panel, Screen, SharingSays, SpeakUpAbout, Submit, Trouble, Way,
         WhatSharingMeans, checkin_refusal,
     },
     keeping::Keeper,
@@ -217,18 +217,15 @@ fn Answered(
     let PledgeAnswer { answer, why, at, sharing } = answer;
     let id = promise.id;
     rsx! {
-        section { class: "panel", "aria-labelledby": "you-answered",
-            Picture { name: face(answer) }
-            div {
-                h2 { id: "you-answered", class: "small",
-                    {t!("check-pledge-said", answer = ways::choice(answer), date = date_of(at))}
-                }
-                if !why.is_empty() {
-                    p { class: "written", dir: "auto", "{why}" }
-                    p { class: "hint", {t!("check-pledge-why-hint")} }
-                }
-                Button { id: "answer-again", weight: "quiet", onpress: move |()| onagain.call(()), {t!("check-pledge-again")} }
+        Panel {
+            id: "you-answered",
+            title: t!("check-pledge-said", answer = ways::choice(answer), date = date_of(at)),
+            picture: face(answer),
+            if !why.is_empty() {
+                p { class: "written", dir: "auto", "{why}" }
+                p { class: "hint", {t!("check-pledge-why-hint")} }
             }
+            Button { id: "answer-again", weight: "quiet", onpress: move |()| onagain.call(()), {t!("check-pledge-again")} }
         }
         if answer == Pick::No {
             AfterSayingNo {}

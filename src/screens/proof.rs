@@ -9,7 +9,7 @@ use upheld_engine::{
 use super::my_copy::{NotSaved, SavedAs};
 use crate::{
     asking::use_answer,
-    components::{Button, Loading, Screen, Trouble},
+    components::{Button, Loading, Panel, Screen, Trouble},
     paper,
     platform::{self, CannotSave, Landed},
     route::Route,
@@ -109,22 +109,16 @@ fn Shown(view: ThreadView, proof: ProofView) -> Element {
                 pre { class: "block", dir: "ltr", "{block}" }
             }
         } else {
-            section { class: "panel", "aria-labelledby": "only-time",
-                div {
-                    h2 { id: "only-time", class: "small", {t!("proof-only-time")} }
-                    p { {t!("proof-only-time-why")} }
-                    p { {t!("proof-only-time-use")} }
-                }
+            Panel { id: "only-time", title: t!("proof-only-time"),
+                p { {t!("proof-only-time-why")} }
+                p { {t!("proof-only-time-use")} }
             }
         }
-        section { class: "panel needs-care", "aria-labelledby": "proof-first",
-            div {
-                h2 { id: "proof-first", class: "small", {t!("copy-first")} }
-                ul { class: "points",
-                    li { {t!("copy-lands")} }
-                    li { {t!("proof-no-lock")} }
-                    li { {t!("copy-printer")} }
-                }
+        Panel { id: "proof-first", title: t!("copy-first"), class: "needs-care",
+            ul { class: "points",
+                li { {t!("copy-lands")} }
+                li { {t!("proof-no-lock")} }
+                li { {t!("copy-printer")} }
             }
         }
         match saved() {

@@ -14,7 +14,7 @@ use crate::{
     as_text,
     asking::use_answer,
     components::{
-        Button, EasyReadSwitch, EntryCards, Go, Loading, Mine, Paragraphs, Picture, Printed,
+        Button, EasyReadSwitch, EntryCards, Go, Loading, Mine, Panel, Paragraphs, Picture, Printed,
         ReadAloud, Screen, StatusBadge, Stressed, Trouble, let_go, use_easy_read,
     },
     keeping::Keeper,
@@ -207,36 +207,33 @@ fn LetGoForGood(id: EntryId) -> Element {
         if !sure() {
             Button { id: "let-go", weight: "quiet", onpress: move |()| sure.set(true), {t!("mine-let-go")} }
         } else {
-            section { class: "panel needs-care", "aria-labelledby": "let-go-sure",
-                div {
-                    h2 { id: "let-go-sure", class: "small", {t!("saved-let-go-sure")} }
-                    p { {t!("saved-let-go-gone")} }
-                    div { class: "ways-on even",
-                        Button {
-                            id: "let-go-yes",
-                            onpress: move |()| {
-                                let failed = let_go(shared, &engine, &keeper, id.clone());
-                                let mut let_go = shared.let_go;
-                                let (tell, told) = futures::channel::oneshot::channel();
-                                spawn_forever(async move {
-                                    let failed = failed.await.ok();
-                                    // It cannot be saved again, so nothing is offered.
-                                    let_go.set(None);
-                                    tell.send(failed).ok();
-                                });
-                                spawn(async move {
-                                    match told.await.ok().flatten() {
-                                        None => {
-                                            navigator.replace(Route::Saved {});
-                                        }
-                                        failed => refused.set(failed),
+            Panel { id: "let-go-sure", title: t!("saved-let-go-sure"), class: "needs-care",
+                p { {t!("saved-let-go-gone")} }
+                div { class: "ways-on even",
+                    Button {
+                        id: "let-go-yes",
+                        onpress: move |()| {
+                            let failed = let_go(shared, &engine, &keeper, id.clone());
+                            let mut let_go = shared.let_go;
+                            let (tell, told) = futures::channel::oneshot::channel();
+                            spawn_forever(async move {
+                                let failed = failed.await.ok();
+                                // It cannot be saved again, so nothing is offered.
+                                let_go.set(None);
+                                tell.send(failed).ok();
+                            });
+                            spawn(async move {
+                                match told.await.ok().flatten() {
+                                    None => {
+                                        navigator.replace(Route::Saved {});
                                     }
-                                });
-                            },
-                            {t!("saved-let-go-yes")}
-                        }
-                        Button { id: "let-go-no", onpress: move |()| sure.set(false), {t!("saved-let-go-no")} }
+                                    failed => refused.set(failed),
+                                }
+                            });
+                        },
+                        {t!("saved-let-go-yes")}
                     }
+                    Button { id: "let-go-no", onpress: move |()| sure.set(false), {t!("saved-let-go-no")} }
                 }
             }
         }

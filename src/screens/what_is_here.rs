@@ -9,7 +9,7 @@ use upheld_engine::{
 
 use crate::{
     asking::use_answer,
-    components::{Button, Loading, Picture, Screen, Stressed, Trouble},
+    components::{Button, Loading, Panel, Picture, Screen, Stressed, Trouble},
     route::Route,
     t,
     words::{date, kilobytes, moment},
@@ -90,45 +90,42 @@ fn Newer(view: PacksView) -> Element {
     let mut looking = use_signal(|| false);
     let mut refused = use_signal(|| None::<Refusal>);
     rsx! {
-        section { class: "panel", "aria-labelledby": "newer",
-            div {
-                h2 { id: "newer", class: "small", {t!("here-newer")} }
-                if let Some(fetching) = view.fetching.clone() {
-                    OnItsWay { fetching }
-                }
-                if let Some(trouble) = view.trouble {
-                    div { class: "trouble", role: "status",
-                        Picture { name: "warning" }
-                        div {
-                            p { {trouble_words(trouble)} }
-                            p { {t!("here-kept")} }
-                        }
+        Panel { id: "newer", title: t!("here-newer"),
+            if let Some(fetching) = view.fetching.clone() {
+                OnItsWay { fetching }
+            }
+            if let Some(trouble) = view.trouble {
+                div { class: "trouble", role: "status",
+                    Picture { name: "warning" }
+                    div {
+                        p { {trouble_words(trouble)} }
+                        p { {t!("here-kept")} }
                     }
                 }
-                if let Some(at) = view.checked_at {
-                    p { {t!("here-checked", time = moment(at))} }
-                } else {
-                    p { {t!("here-never-checked")} }
-                }
-                if let Some(refusal) = refused() {
-                    Trouble { refusal }
-                }
-                Button {
-                    id: "look",
-                    busy: looking(),
-                    onpress: move |()| {
-                        looking.set(true);
-                        refused.set(None);
-                        let looked = engine.ask(ask::CheckNow {});
-                        spawn(async move {
-                            if let Err(refusal) = looked.await {
-                                refused.set(Some(refusal));
-                            }
-                            looking.set(false);
-                        });
-                    },
-                    {t!("here-look")}
-                }
+            }
+            if let Some(at) = view.checked_at {
+                p { {t!("here-checked", time = moment(at))} }
+            } else {
+                p { {t!("here-never-checked")} }
+            }
+            if let Some(refusal) = refused() {
+                Trouble { refusal }
+            }
+            Button {
+                id: "look",
+                busy: looking(),
+                onpress: move |()| {
+                    looking.set(true);
+                    refused.set(None);
+                    let looked = engine.ask(ask::CheckNow {});
+                    spawn(async move {
+                        if let Err(refusal) = looked.await {
+                            refused.set(Some(refusal));
+                        }
+                        looking.set(false);
+                    });
+                },
+                {t!("here-look")}
             }
         }
     }

@@ -4,7 +4,7 @@
 use dioxus::prelude::*;
 
 use crate::{
-    components::Card,
+    components::{Card, Panel},
     route::{Route, WelcomePage},
     t,
 };
@@ -39,15 +39,12 @@ pub fn About() -> Element {
 #[component]
 fn Hiding() -> Element {
     rsx! {
-        section { class: "panel", "aria-labelledby": "me-hide",
-            div {
-                h2 { id: "me-hide", class: "small", {t!("me-hide")} }
-                ul { class: "points",
-                    li { {t!("me-hide-covers")} }
-                    li { {t!("me-hide-deletes-nothing")} }
-                    li { {t!("me-hide-can-be-found")} }
-                    li { {t!("me-hide-list")} }
-                }
+        Panel { id: "me-hide", title: t!("me-hide"),
+            ul { class: "points",
+                li { {t!("me-hide-covers")} }
+                li { {t!("me-hide-deletes-nothing")} }
+                li { {t!("me-hide-can-be-found")} }
+                li { {t!("me-hide-list")} }
             }
         }
     }

@@ -2,7 +2,12 @@
 
 use dioxus::prelude::*;
 
-use crate::{app::use_home, components::Go, route::Route, t};
+use crate::{
+    app::use_home,
+    components::{Go, Panel},
+    route::Route,
+    t,
+};
 
 /// See the head of this file.
 #[component]
@@ -11,18 +16,15 @@ pub fn Council() -> Element {
     let joining = home.as_ref().is_some_and(|home| home.joining);
     let council = home.and_then(|home| home.authority).map(|authority| authority.name);
     rsx! {
-        section { class: "panel", "aria-labelledby": "me-council",
-            div {
-                h2 { id: "me-council", class: "small", {t!("connect-title-connected")} }
-                if let Some(council) = &council {
-                    p { {t!("connect-connected", name = council.as_str())} }
-                    Go { to: Route::Connect {}, class: "button plain", {t!("me-council-see")} }
-                } else if joining {
-                    p { {t!("joining")} }
-                } else {
-                    p { {t!("messages-not-connected")} }
-                    Go { to: Route::Connect {}, class: "button plain", {t!("connect-go")} }
-                }
+        Panel { id: "me-council", title: t!("connect-title-connected"),
+            if let Some(council) = &council {
+                p { {t!("connect-connected", name = council.as_str())} }
+                Go { to: Route::Connect {}, class: "button plain", {t!("me-council-see")} }
+            } else if joining {
+                p { {t!("joining")} }
+            } else {
+                p { {t!("messages-not-connected")} }
+                Go { to: Route::Connect {}, class: "button plain", {t!("connect-go")} }
             }
         }
     }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::{
-    components::{Button, Deleted, DeletionTrouble, use_focus_when, use_kept_focus},
+    components::{Button, Deleted, DeletionTrouble, Panel, use_focus_when, use_kept_focus},
     deleting::{Remover, Stand, What},
     t,
 };
@@ -21,43 +21,40 @@ pub fn DeleteAll(waiting: u32) -> Element {
     use_kept_focus((asking(), stand.clone()));
     let yes = remover.clone();
     rsx! {
-        section { class: "panel", "aria-labelledby": "me-delete",
-            div {
-                h2 { id: "me-delete", class: "small", tabindex: "-1", {t!("me-delete")} }
-                match &stand {
-                    Some(Stand::Answered(first)) => rsx! {
-                        Deleted { first: *first, gone: t!("me-deleted") }
-                    },
-                    Some(Stand::Not(refusal)) => rsx! {
-                        DeletionTrouble { refusal: refusal.clone() }
-                    },
-                    _ => rsx! {},
-                }
-                if stand == Some(Stand::Asked) {
-                    p { class: "strong", role: "status", {t!("deleting-now")} }
-                } else if asking() {
-                    ul { class: "points",
-                        li { {t!("me-delete-what")} }
-                        li { {t!("delete-no-undo")} }
-                        li { {t!("clear-stays-council")} }
-                        if waiting > 0 {
-                            li { {t!("me-delete-waiting", count = waiting)} }
-                        }
+        Panel { id: "me-delete", title: t!("me-delete"), takes_focus: true,
+            match &stand {
+                Some(Stand::Answered(first)) => rsx! {
+                    Deleted { first: *first, gone: t!("me-deleted") }
+                },
+                Some(Stand::Not(refusal)) => rsx! {
+                    DeletionTrouble { refusal: refusal.clone() }
+                },
+                _ => rsx! {},
+            }
+            if stand == Some(Stand::Asked) {
+                p { class: "strong", role: "status", {t!("deleting-now")} }
+            } else if asking() {
+                ul { class: "points",
+                    li { {t!("me-delete-what")} }
+                    li { {t!("delete-no-undo")} }
+                    li { {t!("clear-stays-council")} }
+                    if waiting > 0 {
+                        li { {t!("me-delete-waiting", count = waiting)} }
                     }
-                    Button {
-                        id: "delete-all-yes",
-                        weight: "alert",
-                        onpress: move |()| {
-                            asking.set(false);
-                            yes.remove(What::Everything);
-                        },
-                        {t!("me-delete-yes")}
-                    }
-                    Button { id: "delete-all-no", onpress: move |()| asking.set(false), {t!("delete-no")} }
-                } else {
-                    p { {t!("me-delete-says")} }
-                    Button { id: "delete-all", onpress: move |()| asking.set(true), {t!("me-delete")} }
                 }
+                Button {
+                    id: "delete-all-yes",
+                    weight: "alert",
+                    onpress: move |()| {
+                        asking.set(false);
+                        yes.remove(What::Everything);
+                    },
+                    {t!("me-delete-yes")}
+                }
+                Button { id: "delete-all-no", onpress: move |()| asking.set(false), {t!("delete-no")} }
+            } else {
+                p { {t!("me-delete-says")} }
+                Button { id: "delete-all", onpress: move |()| asking.set(true), {t!("me-delete")} }
             }
         }
     }

@@ -8,7 +8,7 @@ use super::{copies::Copies, council::Council, delete_all::DeleteAll, lock::Lock}
 use crate::{
     app::News,
     asking::use_answer,
-    components::{BringBack, Button, Deleting, Go, Loading, Picture, Trouble},
+    components::{BringBack, Button, Deleting, Go, Loading, Panel, Trouble},
     route::Route,
     t,
     words::megabytes,
@@ -24,13 +24,9 @@ pub fn Kept(
         None => rsx! { Loading {} },
         Some(lock) if lock.open => rsx! { Open { lock } },
         Some(_) => rsx! {
-            section { class: "panel", "aria-labelledby": "me-locked",
-                Picture { name: "lock" }
-                div {
-                    h2 { id: "me-locked", class: "small", {t!("me-locked")} }
-                    p { {t!("me-locked-says")} }
-                    Button { id: "to-unlock", onpress: move |()| onunlock.call(()), {t!("unlock-button")} }
-                }
+            Panel { id: "me-locked", title: t!("me-locked"), picture: "lock",
+                p { {t!("me-locked-says")} }
+                Button { id: "to-unlock", onpress: move |()| onunlock.call(()), {t!("unlock-button")} }
             }
         },
     }
@@ -51,20 +47,14 @@ fn Open(lock: LockView) -> Element {
             if !phone.put_by.is_empty() {
                 BringBack { put_by: phone.put_by.clone() }
             }
-            section { class: "panel", "aria-labelledby": "me-copy",
-                div {
-                    h2 { id: "me-copy", class: "small", {t!("me-copy")} }
-                    p { {t!("me-copy-says")} }
-                    Go { to: Route::MyCopy {}, class: "button plain", {t!("copy-title")} }
-                }
+            Panel { id: "me-copy", title: t!("me-copy"),
+                p { {t!("me-copy-says")} }
+                Go { to: Route::MyCopy {}, class: "button plain", {t!("copy-title")} }
             }
             DeleteAll { waiting: phone.waiting }
-            section { class: "panel", "aria-labelledby": "me-clear",
-                div {
-                    h2 { id: "me-clear", class: "small", {t!("clear-title")} }
-                    p { {t!("me-clear-says")} }
-                    Go { to: Route::ClearPhone {}, id: "to-clear", class: "button plain", {t!("me-clear-see")} }
-                }
+            Panel { id: "me-clear", title: t!("clear-title"),
+                p { {t!("me-clear-says")} }
+                Go { to: Route::ClearPhone {}, id: "to-clear", class: "button plain", {t!("me-clear-see")} }
             }
         },
     }
@@ -75,17 +65,14 @@ fn Open(lock: LockView) -> Element {
 fn Here(phone: ThisPhoneView) -> Element {
     let room = u32::try_from(phone.room).unwrap_or(u32::MAX);
     rsx! {
-        section { class: "panel", "aria-labelledby": "me-here",
-            div {
-                h2 { id: "me-here", class: "small", {t!("me-here")} }
-                ul { class: "points",
-                    li { {t!("me-here-drafts", count = phone.drafts)} }
-                    li { {t!("me-here-messages", count = phone.messages)} }
-                    if phone.waiting > 0 {
-                        li { {t!("messages-waiting", count = phone.waiting)} }
-                    }
-                    li { {t!("me-here-room", room = megabytes(room))} }
+        Panel { id: "me-here", title: t!("me-here"),
+            ul { class: "points",
+                li { {t!("me-here-drafts", count = phone.drafts)} }
+                li { {t!("me-here-messages", count = phone.messages)} }
+                if phone.waiting > 0 {
+                    li { {t!("messages-waiting", count = phone.waiting)} }
                 }
+                li { {t!("me-here-room", room = megabytes(room))} }
             }
         }
     }

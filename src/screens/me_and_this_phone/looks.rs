@@ -5,7 +5,11 @@ use dioxus::prelude::*;
 use upheld_engine::requests::{LookChange, Motion, SettingChange, TextSize, Theme};
 
 use super::setting::Setting;
-use crate::{components::EasyReadSwitch, look::use_look, t};
+use crate::{
+    components::{EasyReadSwitch, Panel},
+    look::use_look,
+    t,
+};
 
 const SIZES: [TextSize; 4] =
     [TextSize::Usual, TextSize::Large, TextSize::Larger, TextSize::Largest];
@@ -47,18 +51,6 @@ pub fn Looks() -> Element {
                 says: MOTIONS.map(motion_words).to_vec(),
                 changes: looks(MOTIONS, LookChange::Motion),
                 chosen: MOTIONS.iter().position(|one| *one == look.motion),
-            }
-        }
-    }
-}
-
-#[component]
-fn Panel(id: String, title: String, children: Element) -> Element {
-    rsx! {
-        section { class: "panel", "aria-labelledby": "{id}",
-            div {
-                h2 { id: "{id}", class: "small", "{title}" }
-                {children}
             }
         }
     }

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::{
+    components::Panel,
     platform, t,
     words::{Known, Language},
 };
@@ -12,14 +13,11 @@ use crate::{
 pub fn ReadingAloud() -> Element {
     let known = use_context::<Signal<Language>>().read().known;
     rsx! {
-        section { class: "panel", "aria-labelledby": "me-aloud",
-            div {
-                h2 { id: "me-aloud", class: "small", {t!("read-aloud")} }
-                for known in [known] {
-                    Voice { key: "{known.tag}", known }
-                }
-                p { class: "hint", {t!("me-aloud-needs")} }
+        Panel { id: "me-aloud", title: t!("read-aloud"),
+            for known in [known] {
+                Voice { key: "{known.tag}", known }
             }
+            p { class: "hint", {t!("me-aloud-needs")} }
         }
     }
 }

@@ -16,7 +16,7 @@ use crate::{
     as_text,
     asking::use_answer,
     components::{
-        Beside, CallOrText, CouncilPromises, EasyReadSwitch, EntryCards, Go, Loading, Mine,
+        Beside, CallOrText, CouncilPromises, EasyReadSwitch, EntryCards, Go, Loading, Mine, Panel,
         Paragraphs, Picture, Print, Printed, ReadAloud, Screen, Share, SpeakUpAbout, StatusBadge,
         Stressed, TopicCards, Trouble, use_easy_read, what_it_is, what_it_means,
     },
@@ -190,16 +190,13 @@ fn Reach(call: Option<String>, address: Option<String>) -> Element {
         return rsx! {};
     }
     rsx! {
-        section { class: "panel", "aria-labelledby": "reach",
-            div {
-                h2 { id: "reach", class: "small", {t!("entry-reach")} }
-                CallOrText { call, text: None }
-                if let Some(address) = address {
-                    p {
-                        {t!("entry-web-page")}
-                        " "
-                        span { class: "address", dir: "ltr", "{address}" }
-                    }
+        Panel { id: "reach", title: t!("entry-reach"),
+            CallOrText { call, text: None }
+            if let Some(address) = address {
+                p {
+                    {t!("entry-web-page")}
+                    " "
+                    span { class: "address", dir: "ltr", "{address}" }
                 }
             }
         }

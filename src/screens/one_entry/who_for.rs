@@ -8,7 +8,7 @@ use upheld_engine::{
 
 use crate::{
     asking::use_answer,
-    components::{Go, band_words},
+    components::{Go, Panel, band_words},
     route::Route,
     t,
 };
@@ -22,25 +22,22 @@ pub fn WhoFor(entry: Entry) -> Element {
         return rsx! {};
     }
     rsx! {
-        section { class: "panel who-for", "aria-labelledby": "who-for",
-            div {
-                h2 { id: "who-for", class: "small", {t!("entry-for")} }
-                ul { class: "points",
-                    for audience in entry.applies_to.iter().copied() {
-                        li { key: "{audience}", {audience_words(audience)} }
-                    }
-                    if let Some(ages) = ages {
-                        li { "{ages}" }
-                    }
-                    if !entry.bands.is_empty() && entry.bands.len() < Band::ALL.len() {
-                        for band in entry.bands.iter().copied() {
-                            li { key: "{band}", {band_words(band)} }
-                        }
+        Panel { id: "who-for", title: t!("entry-for"), class: "who-for",
+            ul { class: "points",
+                for audience in entry.applies_to.iter().copied() {
+                    li { key: "{audience}", {audience_words(audience)} }
+                }
+                if let Some(ages) = ages {
+                    li { "{ages}" }
+                }
+                if !entry.bands.is_empty() && entry.bands.len() < Band::ALL.len() {
+                    for band in entry.bands.iter().copied() {
+                        li { key: "{band}", {band_words(band)} }
                     }
                 }
-                if !entry.categories.is_empty() {
-                    Categories { categories: entry.categories.clone() }
-                }
+            }
+            if !entry.categories.is_empty() {
+                Categories { categories: entry.categories.clone() }
             }
         }
     }

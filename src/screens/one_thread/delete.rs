@@ -8,7 +8,7 @@ use upheld_engine::{
 
 use crate::{
     components::{
-        Button, Deleted, DeletionTrouble, Go, Screen, TakeBack, has_receipt, use_focus_when,
+        Button, Deleted, DeletionTrouble, Go, Panel, Screen, TakeBack, has_receipt, use_focus_when,
         use_kept_focus,
     },
     deleting::{Remover, Stand, What},
@@ -41,40 +41,41 @@ pub fn Delete(view: ThreadView, ondelete: EventHandler<SubmissionId>) -> Element
             DeletionTrouble { refusal }
         }
         if asking() {
-            section { class: "panel needs-care", "aria-labelledby": "delete-ask",
-                div {
-                    h2 { id: "delete-ask", class: "small", tabindex: "-1", {t!("delete-title")} }
-                    ul { class: "points",
-                        li { {t!("delete-words")} }
-                        li { {t!("delete-no-undo")} }
-                        if receipt {
-                            li { {stays(view.to_advocate)} }
-                            li { {t!("delete-proof")} }
-                        }
-                        if parked {
-                            li { {t!("delete-parked")} }
-                        } else if waits {
-                            li { {t!("delete-still-goes")} }
-                        }
+            Panel {
+                id: "delete-ask",
+                title: t!("delete-title"),
+                class: "needs-care",
+                takes_focus: true,
+                ul { class: "points",
+                    li { {t!("delete-words")} }
+                    li { {t!("delete-no-undo")} }
+                    if receipt {
+                        li { {stays(view.to_advocate)} }
+                        li { {t!("delete-proof")} }
                     }
-                    if !receipt && view.can_take_back {
-                        if !parked {
-                            p { {t!("delete-take-back-instead")} }
-                        }
-                        TakeBack { id, can: true, parked, id_here: "take-back-instead" }
+                    if parked {
+                        li { {t!("delete-parked")} }
+                    } else if waits {
+                        li { {t!("delete-still-goes")} }
                     }
-                    Button {
-                        id: "delete-yes",
-                        weight: "alert",
-                        onpress: move |()| {
-                            asking.set(false);
-                            ondelete.call(id);
-                            remover.remove(What::Message(id));
-                        },
-                        {t!("delete-yes")}
-                    }
-                    Button { id: "delete-no", onpress: move |()| asking.set(false), {t!("delete-no")} }
                 }
+                if !receipt && view.can_take_back {
+                    if !parked {
+                        p { {t!("delete-take-back-instead")} }
+                    }
+                    TakeBack { id, can: true, parked, id_here: "take-back-instead" }
+                }
+                Button {
+                    id: "delete-yes",
+                    weight: "alert",
+                    onpress: move |()| {
+                        asking.set(false);
+                        ondelete.call(id);
+                        remover.remove(What::Message(id));
+                    },
+                    {t!("delete-yes")}
+                }
+                Button { id: "delete-no", onpress: move |()| asking.set(false), {t!("delete-no")} }
             }
         } else {
             p {

@@ -15,7 +15,7 @@ use upheld_engine::{
 use crate::{
     asking::use_answer,
     components::{
-        AnswerWords, Attachments, Clock, Go, Loading, Picture, Screen, StateBadge, TakeBack,
+        AnswerWords, Attachments, Clock, Go, Loading, Panel, Picture, Screen, StateBadge, TakeBack,
         Timeline, Trouble, answer_title, has_receipt, use_kept_focus,
     },
     deleting::{Remover, Stand, What},
@@ -114,30 +114,27 @@ fn Conversation(view: ThreadView, ondelete: EventHandler<SubmissionId>) -> Eleme
 #[component]
 fn HowItGoes(view: ThreadView) -> Element {
     rsx! {
-        section { class: "panel", "aria-labelledby": "stands",
-            div {
-                h2 { id: "stands", class: "small", {t!("thread-stands")} }
-                p { role: "status",
-                    StateBadge { state: view.state.clone(), to_advocate: view.to_advocate }
+        Panel { id: "stands", title: t!("thread-stands"),
+            p { role: "status",
+                StateBadge { state: view.state.clone(), to_advocate: view.to_advocate }
+            }
+            if view.to_advocate {
+                p { {t!("who-advocate")} }
+            }
+            Stands { view: view.clone() }
+            // What was written later is taken back where it stands.
+            if view.more.is_empty() && !has_receipt(&view.state) {
+                TakeBack {
+                    id: view.id,
+                    can: view.can_take_back,
+                    parked: matches!(view.state, State::Parked(_)),
                 }
-                if view.to_advocate {
-                    p { {t!("who-advocate")} }
-                }
-                Stands { view: view.clone() }
-                // What was written later is taken back where it stands.
-                if view.more.is_empty() && !has_receipt(&view.state) {
-                    TakeBack {
-                        id: view.id,
-                        can: view.can_take_back,
-                        parked: matches!(view.state, State::Parked(_)),
-                    }
-                }
-                if matches!(view.state, State::Parked(_) | State::CannotOpen) {
-                    OtherWays {}
-                }
-                if view.received {
-                    p { {t!("thread-reference")} " " strong { class: "reference", "{view.reference}" } }
-                }
+            }
+            if matches!(view.state, State::Parked(_) | State::CannotOpen) {
+                OtherWays {}
+            }
+            if view.received {
+                p { {t!("thread-reference")} " " strong { class: "reference", "{view.reference}" } }
             }
         }
     }

@@ -12,7 +12,7 @@ use super::who_reads::{about_reader, advocates};
 use crate::{
     app::use_home,
     asking::use_answer,
-    components::{Go, Known},
+    components::{Go, Known, Panel},
     route::Route,
     t,
 };
@@ -29,37 +29,34 @@ pub fn WhoWillRead(draft: Draft, readers: Vec<TeamView>) -> Element {
     let advocates = home.as_ref().map(advocates).unwrap_or_default();
     let change = Route::SpeakUpPage { draft: draft.id, page: Page::Readers, change: true };
     rsx! {
-        section { class: "panel", "aria-labelledby": "who-will-read",
-            div {
-                h2 { id: "who-will-read", class: "small", {t!("check-who-will-read")} }
-                for team in readers.clone() {
-                    div { key: "{team.id}", class: "reader",
-                        p { class: "strong", "{team.name}" }
-                        for line in about_reader(&team, advocates.contains(&team.id)) {
-                            p { "{line}" }
-                        }
+        Panel { id: "who-will-read", title: t!("check-who-will-read"),
+            for team in readers.clone() {
+                div { key: "{team.id}", class: "reader",
+                    p { class: "strong", "{team.name}" }
+                    for line in about_reader(&team, advocates.contains(&team.id)) {
+                        p { "{line}" }
                     }
                 }
-                if !readers.is_empty() {
-                    p { {t!("check-nobody-else")} }
-                    if let Some(authority) = &authority {
-                        Known { enrolment: authority.enrolment }
-                    }
-                } else if joining {
-                    p { role: "status", {t!("joining")} }
-                } else if authority.is_some() {
-                    p { {t!("check-nobody-chosen")} }
-                } else {
-                    p { {t!("connect-why")} }
+            }
+            if !readers.is_empty() {
+                p { {t!("check-nobody-else")} }
+                if let Some(authority) = &authority {
+                    Known { enrolment: authority.enrolment }
                 }
-                if authority.is_some_and(|authority| authority.expired) {
-                    p { {t!("check-expired")} }
-                }
-                if may_change {
-                    Go { to: change, class: "change",
-                        {t!("change")}
-                        span { class: "sr-only", " " {t!("check-who")} }
-                    }
+            } else if joining {
+                p { role: "status", {t!("joining")} }
+            } else if authority.is_some() {
+                p { {t!("check-nobody-chosen")} }
+            } else {
+                p { {t!("connect-why")} }
+            }
+            if authority.is_some_and(|authority| authority.expired) {
+                p { {t!("check-expired")} }
+            }
+            if may_change {
+                Go { to: change, class: "change",
+                    {t!("change")}
+                    span { class: "sr-only", " " {t!("check-who")} }
                 }
             }
         }
@@ -96,17 +93,14 @@ pub fn AlsoSays(draft: Draft) -> Element {
         return rsx! {};
     }
     rsx! {
-        section { class: "panel", "aria-labelledby": "also-says",
-            div {
-                h2 { id: "also-says", class: "small", {t!("check-letter")} }
-                for part in parts.clone() {
-                    blockquote { key: "{part.name}", class: "written", "{part.says}" }
-                    if let Some(section) = &part.section {
-                        p { {t!("letter-rests-on", section = section.as_str())} }
-                    }
-                    if part.needs_review {
-                        p { class: "strong", {t!("letter-in-doubt")} }
-                    }
+        Panel { id: "also-says", title: t!("check-letter"),
+            for part in parts.clone() {
+                blockquote { key: "{part.name}", class: "written", "{part.says}" }
+                if let Some(section) = &part.section {
+                    p { {t!("letter-rests-on", section = section.as_str())} }
+                }
+                if part.needs_review {
+                    p { class: "strong", {t!("letter-in-doubt")} }
                 }
             }
         }

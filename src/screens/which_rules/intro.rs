@@ -11,7 +11,7 @@ use super::to;
 use crate::{
     app::{News, Shared},
     asking::use_answer,
-    components::{Button, Empty, Go, Loading, Picture, Screen, Trouble},
+    components::{Button, Empty, Go, Loading, Panel, Screen, Trouble},
     guide_page::GuidePage,
     route::Route,
     t,
@@ -65,22 +65,22 @@ fn Offered(answers: Answers) -> Element {
     let mut shared = use_context::<Shared>();
     let navigator = use_navigator();
     rsx! {
-        section { class: "panel private", "aria-labelledby": "kept-answers",
-            Picture { name: "list" }
-            div {
-                h2 { id: "kept-answers", class: "small", {t!("which-rules-kept")} }
-                p { {t!("which-rules-kept-says")} }
-                div { class: "ways-on even",
-                    Button {
-                        id: "use-kept",
-                        onpress: move |()| {
-                            shared.guide_answers.set(answers.clone());
-                            navigator.push(to(GuidePage::Answers));
-                        },
-                        {t!("which-rules-use-kept")}
-                    }
-                    ForgetKept {}
+        Panel {
+            id: "kept-answers",
+            title: t!("which-rules-kept"),
+            picture: "list",
+            class: "private",
+            p { {t!("which-rules-kept-says")} }
+            div { class: "ways-on even",
+                Button {
+                    id: "use-kept",
+                    onpress: move |()| {
+                        shared.guide_answers.set(answers.clone());
+                        navigator.push(to(GuidePage::Answers));
+                    },
+                    {t!("which-rules-use-kept")}
                 }
+                ForgetKept {}
             }
         }
     }
