@@ -32,9 +32,10 @@ async function keepForOffline() {
   await navigator.serviceWorker.register("/sw.js", { scope: "/", updateViaCache: "none" });
 }
 
-/** The program, compiled beside the page: that takes long, and a press is answered meanwhile. */
+/** The program, compiled beside the page: that takes long, and a press is answered meanwhile. Its
+ * name tells the program what it is to do there. */
 function compiled() {
-  const beside = new Worker("/compile.js", { type: "module" });
+  const beside = new Worker("/compile.js", { type: "module", name: "rehearsal" });
   return new Promise((resolve, reject) => {
     beside.onmessage = ({ data: { program, failed } }) => (program ? resolve(program) : reject(new Error(failed)));
     beside.onerror = ({ message }) => reject(new Error(message));

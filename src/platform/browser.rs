@@ -3,8 +3,17 @@
 
 use std::rc::Rc;
 
-use dioxus::prelude::*;
-use upheld_engine::pack::Icon;
+use dioxus::{
+    core::NoOpMutations,
+    history::{History, MemoryHistory},
+    prelude::*,
+};
+use futures::FutureExt as _;
+use upheld_engine::{
+    handle::line,
+    pack::Icon,
+    requests::{EngineStatus, Update},
+};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
     Blob, BlobPropertyBag, Document, FocusOptions, HtmlAnchorElement, HtmlElement,
@@ -29,6 +38,8 @@ pub const LINKS_TELL: bool = false;
 
 const HIDDEN: &str = "covered";
 const INVITE: &str = "invite";
+/// The worker's name that boot.js gives.
+const REHEARSAL: &str = "rehearsal";
 /// early.js reads it, too.
 const PAGE: &str = "page";
 
@@ -41,11 +52,25 @@ fn document() -> Option<Document> {
 }
 
 pub fn launch() {
-    if js_sys::global().has_type::<web_sys::DedicatedWorkerGlobalScope>() {
-        wasm_bindgen_futures::spawn_local(upheld_engine::host::browser::run_worker());
-        return;
+    match js_sys::global().dyn_into::<web_sys::DedicatedWorkerGlobalScope>() {
+        Ok(worker) if worker.name() == REHEARSAL => rehearse(),
+        Ok(_) => wasm_bindgen_futures::spawn_local(upheld_engine::host::browser::run_worker()),
+        Err(_) => wasm_bindgen_futures::spawn_local(begin()),
     }
-    wasm_bindgen_futures::spawn_local(begin());
+}
+
+/// Draws Home for nobody. A browser compiles each part of the program when it first runs; what has
+/// run here need not be compiled on the page, where a press would have to wait for it.
+fn rehearse() {
+    let (engine, updates, end) = line();
+    end.tell(Update::Status(EngineStatus::Ready));
+    let mut dom = VirtualDom::new(InSteps)
+        .with_root_context(Line::new(engine, updates))
+        .with_root_context(Rc::new(MemoryHistory::default()) as Rc<dyn History>);
+    dom.rebuild_in_place();
+    while dom.wait_for_work().now_or_never().is_some() {
+        dom.render_immediate(&mut NoOpMutations);
+    }
 }
 
 /// In steps, so that a press on the first page is answered between them.
@@ -53,7 +78,7 @@ async fn begin() {
     keep_invite();
     let (engine, updates) = upheld_engine::host::browser::start();
     wait(0).await;
-    LastTime::of_platform().language();
+    drop(LastTime::of_platform().language());
     wait(0).await;
     let root = VirtualDom::new(InSteps).with_root_context(Line::new(engine, updates));
     let mut config = dioxus::web::Config::new();
