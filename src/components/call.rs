@@ -10,15 +10,10 @@ fn address(scheme: &str, number: &str) -> String {
     format!("{scheme}:{digits}")
 }
 
-/// A number as it is read: never in two lines.
-fn unbroken(number: &str) -> String {
-    number.replace(' ', "\u{a0}")
-}
-
 /// A telephone number in a line of text.
 #[component]
 pub fn Number(number: String) -> Element {
-    let says = unbroken(&number);
+    let says = number.clone();
     linked("number", "tel", number, rsx! { "{says}" })
 }
 
@@ -27,16 +22,25 @@ pub fn Number(number: String) -> Element {
 pub fn Call(number: String, says: String, #[props(default)] text: bool) -> Element {
     let scheme = if text { "sms" } else { "tel" };
     let picture = if text { "messages" } else { "phone" };
-    let says = says.replace(&number, &unbroken(&number));
+    let [before, digits, after] = around(&says, &number);
     linked(
         "call",
         scheme,
-        number,
+        number.clone(),
         rsx! {
             Picture { name: picture }
-            span { "{says}" }
+            span {
+                "{before}"
+                span { class: "digits", "{digits}" }
+                "{after}"
+            }
         },
     )
+}
+
+/// What is said before a number, the number, and what is said after it.
+fn around<'says>(says: &'says str, number: &'says str) -> [&'says str; 3] {
+    says.split_once(number).map_or([says, "", ""], |(before, after)| [before, number, after])
 }
 
 fn linked(class: &'static str, scheme: &'static str, number: String, inside: Element) -> Element {
