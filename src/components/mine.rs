@@ -9,7 +9,7 @@ use upheld_engine::{
     requests::{LONGEST_NOTE, Refusal, SavedView, ask},
 };
 
-use super::{Button, KeptSays, LongAnswer, Picture, Trouble};
+use super::{Button, KeptSays, LongAnswer, Panel, Picture, Trouble};
 use crate::{
     app::{News, Shared, use_can_begin},
     asking::use_answer,
@@ -29,14 +29,11 @@ pub fn Mine(
     can_let_go: bool,
 ) -> Element {
     rsx! {
-        section { class: "mine panel private", "aria-labelledby": "mine",
-            div {
-                h2 { id: "mine", class: "small", {t!("mine-title")} }
-                if use_can_begin() {
-                    Own { id, can_let_go }
-                } else {
-                    Shut { id }
-                }
+        Panel { id: "mine", title: t!("mine-title"), class: "mine private",
+            if use_can_begin() {
+                Own { id, can_let_go }
+            } else {
+                Shut { id }
             }
         }
     }
